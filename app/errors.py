@@ -1,0 +1,37 @@
+"""The error tree: failures of the environment, each with a sentence an operator can act on.
+
+Outcomes such as "no face" are values, never exceptions. Bugs are Python's own exceptions and are caught
+nowhere below `app.ui.application` and `app.__main__`.
+"""
+
+
+class AppError(Exception):
+    """Something around the program failed; the message says what happened and what to do."""
+
+
+class CameraError(AppError):
+    """The camera is missing, busy, or stopped delivering."""
+
+
+class VisionError(AppError):
+    """The vision process died or did not answer in time."""
+
+
+class ModelError(AppError):
+    """A model file is missing, altered or unreadable."""
+
+
+class StoreError(AppError):
+    """The database is unreadable, locked, full, of a newer program, or its key does not fit."""
+
+
+class SettingsError(AppError):
+    """A setting has a value that cannot work."""
+
+
+class ImageError(AppError):
+    """An image file cannot be used: not a picture, cut off, or too large."""
+
+
+class DisplayError(AppError):
+    """There is no display to show a window on."""

@@ -1,0 +1,295 @@
+"""Opens a camera, or what stands for one: a video, pictures, a stream, the demonstration."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(40_000_000))
+os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")  # our sentences say it better
+
+import cv2
+import numpy as np
+
+from app.errors import CameraError, ImageError
+from app.vision.model_files import sample_path
+from app.vision.stills import frame_from
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+FAST = "fast:"
+"""Prefix of a source that is played as fast as it is read, for tests and measurements."""
+
+DEMO = "demo:"
+"""Prefix of the demonstration: sample pictures by file name, separated by commas; none means nobody. A frame size and
+a slash may come first: "demo:640x480/obama.jpg"."""
+
+PICTURE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff")
+
+_PICTURE_S = 2.0
+"""How long each picture of a folder is held."""
+
+_STAGE_ZOOM = {"obama.jpg": 1.5, "obama_partial_face.jpg": 1.5, "biden.jpg": 2.6, "obama3.jpg": 2.0}
+_STAGE_ZOOM_OTHERWISE = 1.7
+"""How much larger than the frame a sample portrait is shown, so that its face is as near as at a desk."""
+
+_EMPTY_ROOM = (58, 66, 74)
+"""What the demonstration shows when nobody is there, RGB."""
+
+_RATE_HZ = 30.0
+_SIZE_PX = (1280, 720)
+"""What is asked of a device; it may deliver something else."""
+
+
+class Camera(Protocol):
+    """What delivers frames."""
+
+    name: str
+
+    def read(self) -> NDArray[np.uint8]:
+        """Return the next frame, RGB, uint8, shape (height, width, 3); CameraError if there is none."""
+
+    def close(self) -> None:
+        """Let go of the device."""
+
+
+def open_camera(source: str) -> Camera:
+    """Open a source of frames.
+
+    Args:
+        source: A device by index ("0") or name, a video file, a picture, a folder of pictures, an RTSP
+            address, or "demo:" with the names of sample pictures. The prefix "fast:" ignores the clock.
+
+    Raises:
+        CameraError: There is no such camera or it is in use; the sentence says what to do.
+    """
+    paced = not source.startswith(FAST)
+    source = source.removeprefix(FAST)
+    if source.startswith(DEMO):
+        return _Paced(_Demo(source.removeprefix(DEMO)), _RATE_HZ if paced else 0)
+    if "://" in source:
+        return _Device(source, name="Network camera")
+    path = Path(source)
+    if path.is_dir():
+        return _Paced(_Pictures(path, held=round(_PICTURE_S * _RATE_HZ) if paced else 1), _RATE_HZ if paced else 0)
+    if path.is_file():
+        if path.suffix.lower() in PICTURE_SUFFIXES and path.suffix.lower() != ".gif":
+            return _Paced(_Pictures(path, held=1), _RATE_HZ if paced else 0)
+        video = _Video(path)
+        return _Paced(video, video.rate_hz if paced else 0)
+    return _Device(_device_index(source), name=_device_name(source))
+
+
+def cameras() -> list[tuple[int, str]]:
+    """List the devices that can be opened, as far as the system tells: index and name."""
+    found = []
+    for entry in sorted(Path("/sys/class/video4linux").glob("video*")):
+        with contextlib.suppress(OSError, ValueError):
+            if (entry / "index").read_text().strip() == "0":  # the others carry metadata, not pictures
+                found.append((int(entry.name.removeprefix("video")), (entry / "name").read_text().strip()))
+    return found
+
+
+def _device_index(source: str) -> int:
+    if source.isdecimal():
+        return int(source)
+    for index, name in cameras():
+        if source.casefold() in name.casefold():
+            return index
+    known = ", ".join(f"{index} ({name})" for index, name in cameras()) or "none"
+    raise CameraError(f"There is no camera, file or folder “{source}”. Cameras found: {known}.")
+
+
+def _device_name(source: str) -> str:
+    names = dict(cameras())
+    index = _device_index(source)
+    return names.get(index, f"Camera {index}")
+
+
+class _Device:
+    """A camera of this machine, or a network stream."""
+
+    def __init__(self, source: int | str, *, name: str) -> None:
+        self.name = name
+        if sys.platform == "linux" and isinstance(source, int) and not Path(f"/dev/video{source}").exists():
+            raise CameraError(f"Camera {source} is not connected. Plug it in, or choose another one with --camera.")
+        self._capture = cv2.VideoCapture(source)
+        if not self._capture.isOpened():
+            reason = "in use by another program, or not allowed" if isinstance(source, int) else "not reachable"
+            raise CameraError(f"{name} cannot be opened: it is {reason}. Close other programs that use it.")
+        if isinstance(source, int):
+            self._capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
+            self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, _SIZE_PX[0])
+            self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, _SIZE_PX[1])
+            self._capture.set(cv2.CAP_PROP_FPS, _RATE_HZ)
+
+    def read(self) -> NDArray[np.uint8]:
+        done, image = self._capture.read()
+        if not done or image is None:
+            raise CameraError(f"{self.name} stopped delivering pictures. Check its cable.")
+        return _rgb(image)
+
+    def close(self) -> None:
+        self._capture.release()
+
+
+class _Video:
+    """A video file, played over and over."""
+
+    def __init__(self, path: Path) -> None:
+        self.name = path.name
+        self._path = path
+        self._capture = cv2.VideoCapture(str(path))
+        rate_hz = self._capture.get(cv2.CAP_PROP_FPS)
+        self.rate_hz = rate_hz if 1 <= rate_hz <= 240 else _RATE_HZ  # noqa: PLR2004 - else the file's header lies
+        if not self._capture.isOpened():
+            raise CameraError(f"{path} is neither a video nor a picture that can be read.")
+
+    def read(self) -> NDArray[np.uint8]:
+        done, image = self._capture.read()
+        if not done:
+            self._capture.set(cv2.CAP_PROP_POS_FRAMES, 0)
+            done, image = self._capture.read()
+        if not done or image is None:
+            raise CameraError(f"{self._path} has no picture that can be read.")
+        return _rgb(image)
+
+    def close(self) -> None:
+        self._capture.release()
+
+
+class _Pictures:
+    """One picture or a folder of them, each shown for a number of frames, over and over."""
+
+    def __init__(self, path: Path, *, held: int) -> None:
+        self.name = path.name
+        self._held = held
+        self._shown = 0
+        try:
+            found = sorted(path.iterdir()) if path.is_dir() else [path]
+        except OSError as error:
+            raise CameraError(f"The folder {path} cannot be read: {error.strerror}.") from error
+        self._paths = [one for one in found if one.suffix.lower() in PICTURE_SUFFIXES]
+        if not self._paths:
+            raise CameraError(f"There is no picture in {path}.")
+        self._current = self._load(0)
+
+    def read(self) -> NDArray[np.uint8]:
+        index, first = divmod(self._shown, self._held)
+        if not first and self._shown:
+            self._current = self._load(index % len(self._paths))
+        self._shown += 1
+        return self._current
+
+    def close(self) -> None:
+        pass
+
+    def _load(self, index: int) -> NDArray[np.uint8]:
+        path = self._paths[index]
+        try:
+            return frame_from(path.read_bytes()).pixels
+        except (OSError, ImageError) as error:
+            raise CameraError(f"{path}: {error}") from error
+
+
+class _Demo:
+    """Sample pictures that sway as a person does, so that the program can be tried without a camera."""
+
+    def __init__(self, scene: str) -> None:
+        self.name = "Demonstration"
+        self._frames = 0
+        size, _, names = scene.rpartition("/")
+        self._size = _size(size) if size else _SIZE_PX
+        files = [sample_path(name) for name in names.split(",") if name]
+        self._pictures = [
+            _staged(
+                frame_from(file.read_bytes()).pixels, self._size, _STAGE_ZOOM.get(file.name, _STAGE_ZOOM_OTHERWISE)
+            )
+            for file in files
+        ]
+
+    def read(self) -> NDArray[np.uint8]:
+        """Show each picture for three seconds, turned and moved a little as time goes by."""
+        self._frames += 1
+        if not self._pictures:
+            return np.full((self._size[1], self._size[0], 3), _EMPTY_ROOM, np.uint8)
+        at_s = self._frames / _RATE_HZ
+        picture = self._pictures[int(at_s / _PICTURE_S) % len(self._pictures)]
+        sway = _sway(at_s, self._size)
+        return np.asarray(cv2.warpPerspective(picture, sway, self._size, borderMode=cv2.BORDER_REPLICATE), np.uint8)
+
+    def close(self) -> None:
+        pass
+
+
+def _size(text: str) -> tuple[int, int]:
+    width_px, _, height_px = text.partition("x")
+    if not (width_px.isdecimal() and height_px.isdecimal()):
+        raise CameraError(f"“{text}” is no frame size; write it like 640x480.")
+    return int(width_px), int(height_px)
+
+
+def _staged(pixels: NDArray[np.uint8], size: tuple[int, int], zoom: float) -> NDArray[np.uint8]:
+    """Put a portrait in the middle of a frame, as if its person stood there, before a blurred copy of itself."""
+    width_px, height_px = size
+    scale = zoom * height_px / pixels.shape[0]
+    picture = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    left = max(0, (picture.shape[1] - width_px) // 2)
+    picture = picture[:height_px, left : left + width_px]
+    wall = cv2.blur(cv2.resize(pixels, (64, 36), interpolation=cv2.INTER_AREA), (24, 24))
+    stage = cv2.resize(wall, size, interpolation=cv2.INTER_LINEAR)
+    left = (width_px - picture.shape[1]) // 2
+    stage[:, left : left + picture.shape[1]] = picture
+    return np.asarray(stage, dtype=np.uint8)
+
+
+def _sway(at_s: float, size: tuple[int, int]) -> NDArray[np.float64]:
+    """Perspective of a plane that turns and nods a little; shape (3, 3)."""
+    width_px, height_px = size
+    yaw, pitch = 0.30 * math.sin(at_s * 0.9), 0.16 * math.sin(at_s * 0.61 + 1)
+    roll, zoom = 0.04 * math.sin(at_s * 0.47), 1.0 + 0.06 * math.sin(at_s * 0.33)
+    turned = _rotation(yaw, pitch, roll)
+    focus = 1.4 * width_px
+    to_plane = np.array([[1, 0, -width_px / 2], [0, 1, -height_px / 2], [0, 0, 0], [0, 0, 1]])
+    placed = np.eye(4)
+    placed[:3, :3] = turned
+    placed[2, 3] = focus / zoom
+    to_image = np.array([[focus, 0, width_px / 2, 0], [0, focus, height_px / 2, 0], [0, 0, 1, 0]])
+    return np.asarray(to_image @ placed @ to_plane, dtype=np.float64)
+
+
+def _rotation(yaw: float, pitch: float, roll: float) -> NDArray[np.float64]:
+    """Rotation about the vertical, horizontal and viewing axis, in radians; shape (3, 3)."""
+    vector = cv2.Rodrigues(np.array([pitch, yaw, roll]))[0]
+    return np.asarray(vector, dtype=np.float64)
+
+
+class _Paced:
+    """Delivers the frames of a file at its own speed; 0 means without waiting."""
+
+    def __init__(self, inner: Camera, rate_hz: float) -> None:
+        self.name = inner.name
+        self._inner = inner
+        self._step_s = 1 / rate_hz if rate_hz else 0.0
+        self._due_s = time.monotonic()
+
+    def read(self) -> NDArray[np.uint8]:
+        pixels = self._inner.read()
+        now_s = time.monotonic()
+        self._due_s = max(self._due_s + self._step_s, now_s - self._step_s)
+        time.sleep(max(0.0, self._due_s - now_s))
+        return pixels
+
+    def close(self) -> None:
+        self._inner.close()
+
+
+def _rgb(image: NDArray[np.generic]) -> NDArray[np.uint8]:
+    """Turn OpenCV's BGR into RGB; a BGR image exists nowhere else."""
+    return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2RGB), dtype=np.uint8)

@@ -1,0 +1,238 @@
+"""MediaPipe: frame → the nearest face with landmarks, expression and pose; bystanders as boxes.
+
+The landmark network looks at one face only, the nearest: another one would cost as much again, and nobody
+asked to analyse a bystander. So BlazeFace looks for all faces now and then (always on stills), and the ones that
+are further away are painted over before the landmark network sees the picture.
+
+BlazeFace's short-range network finds faces of at least a tenth of what it is shown (inter-eye distance 55 px of
+1280 x 720). When nobody is that near, it looks at squares of the frame, then at smaller ones, down to 20 px. The
+full-range network would do that in one look, but MediaPipe's detector task has the short-range anchors built in
+(896 boxes against 2,304) and ends with an error.
+
+Measured with MediaPipe 0.10.31 on two cores: tracking one face 15–18 ms with blendshapes and pose, two 23 ms.
+MediaPipe's older, cheaper mesh (8 ms) does not fit this version: it has 468 landmarks where the task reads 478,
+so that the last ten and the pose are whatever lies behind the tensor, and it loses the face every third frame.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import math
+import sys
+import types
+import zipfile
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from app.core.face import Box, Face, HeadPose, nearest
+from app.vision.model_files import FACE_LANDMARKER, model_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+for _name in ("matplotlib", "matplotlib.pyplot"):
+    # MediaPipe imports matplotlib for drawing helpers that are not used here; it would cost half a second.
+    sys.modules.setdefault(_name, types.ModuleType(_name))
+
+import mediapipe as mp  # noqa: E402 - after the line above
+from mediapipe.tasks.python import BaseOptions, vision  # noqa: E402
+
+_FINDER = "face_detector.tflite"
+"""BlazeFace, short range, inside the landmarker's bundle."""
+
+LOOK_AROUND_EVERY = 6
+"""Video frames between two looks for other faces: five looks a second at 30 Hz."""
+
+SMALL_SHARE = 0.12
+"""Share of the frame's shorter side below which a face is cut out before the landmark network looks for it."""
+
+_CUT_OUT = 2.5
+"""Side of that cut-out, in sizes of the face."""
+
+_SAME_FACE = 0.25
+"""Overlap of two boxes from which they are the same face."""
+
+FAR_SCORE = 0.75
+"""Least detection score of a face in a part of the frame; below it cups and cats are faces."""
+
+_PAINT = 128
+
+FAR_PARTS = (1.0, 0.5)
+"""Sides of the squares in which smaller faces are looked for, as shares of the frame's shorter side."""
+
+
+class Detector:
+    """The loaded face models. Use as a context manager: what MediaPipe opens must be closed."""
+
+    def __init__(self, *, video: bool) -> None:
+        """Load the models.
+
+        Args:
+            video: Frames follow each other, so that a face found once is tracked.
+
+        Raises:
+            ModelError: A model file is missing or altered.
+        """
+        mode = vision.RunningMode.VIDEO if video else vision.RunningMode.IMAGE
+        self._video = video
+        self._frames = 0
+        self._around: list[Box] = []
+        self._tracked = False
+        self._stack = contextlib.ExitStack()
+        bundle = model_path(FACE_LANDMARKER).read_bytes()
+        with zipfile.ZipFile(io.BytesIO(bundle)) as parts:
+            finder_model = parts.read(_FINDER)
+        finder = vision.FaceDetectorOptions(
+            base_options=BaseOptions(model_asset_buffer=finder_model),
+            running_mode=vision.RunningMode.IMAGE,
+        )
+        self._finder = self._stack.enter_context(vision.FaceDetector.create_from_options(finder))
+        options = vision.FaceLandmarkerOptions(
+            base_options=BaseOptions(model_asset_buffer=bundle),
+            running_mode=mode,
+            num_faces=1,
+            output_face_blendshapes=True,
+            output_facial_transformation_matrixes=True,
+        )
+        self._landmarker = self._stack.enter_context(vision.FaceLandmarker.create_from_options(options))
+
+    def __enter__(self) -> Detector:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+
+    def detect(self, pixels: NDArray[np.uint8], at_ms: int) -> tuple[Face, ...]:
+        """Find the faces in a frame, the nearest first.
+
+        Args:
+            pixels: RGB, uint8, shape (height, width, 3), contiguous.
+            at_ms: Time of the frame in milliseconds; must grow from call to call in video.
+        """
+        if not self._video or not self._tracked or self._frames % LOOK_AROUND_EVERY == 0:
+            self._around = self._boxes(pixels)
+        self._frames += 1
+        boxes = self._around
+        chosen = boxes[nearest(boxes)] if boxes else None
+        others = [box for box in boxes if box is not chosen]
+        face = self._landmarks(pixels, chosen, others, at_ms)
+        self._tracked = face is not None
+        if face is None:
+            return tuple(Face(box) for box in ([chosen, *others] if chosen else []))
+        return (face, *(Face(box) for box in others if box.overlap(face.box) < _SAME_FACE))
+
+    def _boxes(self, pixels: NDArray[np.uint8]) -> list[Box]:
+        """Find face boxes: in the whole frame, or if there are none, in parts of it."""
+        found = self._found(pixels, (0, 0))
+        if found:
+            return found
+        # A camera looks at one size of parts at a time: somebody far away need not be seen at once.
+        sizes = FAR_PARTS if not self._video else (FAR_PARTS[self._frames // LOOK_AROUND_EVERY % len(FAR_PARTS)],)
+        for share in sizes:
+            parts = [self._found(part, corner, FAR_SCORE) for part, corner in _parts(pixels, share)]
+            found = _distinct([box for boxes in parts for box in boxes])
+            if found:
+                return found
+        return []
+
+    def _found(self, pixels: NDArray[np.uint8], corner: tuple[int, int], least_score: float = 0) -> list[Box]:
+        """Run the face finder on a part of the frame; boxes in frame coordinates."""
+        detections = self._finder.detect(_image(pixels)).detections
+        found = [one.bounding_box for one in detections if one.categories[0].score >= least_score]
+        return [Box(box.origin_x + corner[0], box.origin_y + corner[1], box.width, box.height) for box in found]
+
+    def _landmarks(
+        self, pixels: NDArray[np.uint8], chosen: Box | None, others: Sequence[Box], at_ms: int
+    ) -> Face | None:
+        if self._video:
+            shown = _painted_over(pixels, others, chosen)
+            return _face(self._landmarker.detect_for_video(_image(shown), at_ms), shown.shape, (0, 0))
+        if chosen is None:
+            return _face(self._landmarker.detect(_image(pixels)), pixels.shape, (0, 0))
+        shown = _painted_over(pixels, others, chosen)
+        small = max(chosen.width, chosen.height) < SMALL_SHARE * min(pixels.shape[:2])
+        face = None if small else _face(self._landmarker.detect(_image(shown)), shown.shape, (0, 0))
+        if face is not None and face.box.overlap(chosen) >= _SAME_FACE:
+            return face
+        part, corner = _cut_out(shown, chosen)
+        return _face(self._landmarker.detect(_image(part)), part.shape, corner)
+
+
+def head_pose(matrix: NDArray[np.float32]) -> HeadPose:
+    """Read the head's angles from MediaPipe's facial transformation matrix, shape (4, 4)."""
+    return HeadPose(
+        yaw_deg=math.degrees(math.asin(max(-1.0, min(1.0, -float(matrix[2, 0]))))),
+        pitch_deg=math.degrees(math.atan2(float(matrix[2, 1]), float(matrix[2, 2]))),
+        roll_deg=-math.degrees(math.atan2(float(matrix[1, 0]), float(matrix[0, 0]))),
+    )
+
+
+def _image(pixels: NDArray[np.uint8]) -> Any:  # noqa: ANN401 - MediaPipe has no types
+    return mp.Image(image_format=mp.ImageFormat.SRGB, data=np.ascontiguousarray(pixels))
+
+
+def _face(result: Any, shape: tuple[int, ...], corner: tuple[int, int]) -> Face | None:  # noqa: ANN401
+    """Turn MediaPipe's answer into a Face in frame coordinates."""
+    if not result.face_landmarks:
+        return None
+    height_px, width_px = shape[:2]
+    points = np.array([(point.x, point.y) for point in result.face_landmarks[0]], dtype=np.float32)
+    # MediaPipe's 0 is the outer edge of the first pixel, ours is its centre.
+    points = points * np.float32((width_px, height_px)) - np.float32(0.5) + np.float32(corner)
+    (left, top), (right, bottom) = points.min(axis=0), points.max(axis=0)
+    return Face(
+        box=Box(float(left), float(top), float(right - left), float(bottom - top)),
+        landmarks=points,
+        pose=head_pose(result.facial_transformation_matrixes[0]),
+        blendshapes={one.category_name: one.score for one in result.face_blendshapes[0]},
+    )
+
+
+def _parts(pixels: NDArray[np.uint8], share: float) -> Iterator[tuple[NDArray[np.uint8], tuple[int, int]]]:
+    """Cut a frame into squares that overlap by half or more; each with its upper left corner."""
+    height_px, width_px = pixels.shape[:2]
+    side = int(min(height_px, width_px) * share)
+    lefts, tops = (
+        np.linspace(0, size - side, 1 + math.ceil(2 * (size - side) / side)).astype(int).tolist()
+        for size in (width_px, height_px)
+    )
+    for top in tops:
+        for left in lefts:
+            yield pixels[top : top + side, left : left + side], (left, top)
+
+
+def _distinct(boxes: list[Box]) -> list[Box]:
+    """Drop boxes of a face that was found in several parts; the largest stays."""
+    kept: list[Box] = []
+    for box in sorted(boxes, key=lambda one: -one.area):
+        if all(box.overlap(other) < _SAME_FACE for other in kept):
+            kept.append(box)
+    return kept
+
+
+def _painted_over(pixels: NDArray[np.uint8], others: Sequence[Box], kept: Box | None) -> NDArray[np.uint8]:
+    """Return the frame with the other faces hidden; the frame itself if there are none."""
+    hidden = [box for box in others if kept is None or box.overlap(kept) < _SAME_FACE]
+    if not hidden:
+        return pixels
+    shown = pixels.copy()
+    for box in hidden:
+        left, top = max(int(box.left), 0), max(int(box.top - box.height / 4), 0)
+        shown[top : max(int(box.top + box.height), 0), left : max(int(box.left + box.width), 0)] = _PAINT
+    if kept is not None:
+        rows = slice(max(int(kept.top), 0), max(int(kept.top + kept.height), 0))
+        columns = slice(max(int(kept.left), 0), max(int(kept.left + kept.width), 0))
+        shown[rows, columns] = pixels[rows, columns]
+    return shown
+
+
+def _cut_out(pixels: NDArray[np.uint8], box: Box) -> tuple[NDArray[np.uint8], tuple[int, int]]:
+    """Return the surroundings of a face and their upper left corner in the frame."""
+    (x, y), half = box.centre, max(box.width, box.height) * _CUT_OUT / 2
+    left, top = max(int(x - half), 0), max(int(y - half), 0)
+    return pixels[top : int(y + half) + 1, left : int(x + half) + 1], (left, top)
+

@@ -1,0 +1,227 @@
+"""What runs inside a vision process: the camera's, or one for stills.
+
+Only `app.vision.worker` and `app.vision.stills_pool` start it, by name, so that the app process imports none of the
+libraries that are loaded here.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from app.core.face import Frame
+from app.errors import AppError, CameraError
+from app.vision.analyser import Analyser
+from app.vision.board import MAX_PIXELS
+from app.vision.camera import open_camera
+from app.vision.messages import CameraState, Failed, Pulse, Stop, UseCamera, Wanted
+from app.vision.stills import frame_from
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+    from numpy.typing import NDArray
+
+    from app.vision.board import FrameBoard
+    from app.vision.camera import Camera
+
+PULSE_S = 1.0
+"""How often the app hears that this process is alive when there is nothing else to say."""
+
+_RETRY_S = (0.5, 1.0, 2.0, 5.0)
+"""Pauses between attempts to open a camera that does not deliver."""
+
+_THREADS = 2
+"""Cores for one embedding: it is short, and the analysis waits for it."""
+
+
+def run_camera(connection: Connection, board: FrameBoard, source: str) -> None:
+    """Analyse the newest camera frame over and over until told to stop, or until the app is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    cv2.setNumThreads(1)
+    capture = _Capture(board, source)
+    threading.Thread(target=capture.run, name="capture", daemon=True).start()
+    with contextlib.suppress(EOFError, OSError):  # the app is gone: nobody to tell
+        try:
+            with Analyser(video=True, threads=_THREADS) as analyser:
+                _Loop(connection, capture, analyser).run()
+        except AppError as error:
+            connection.send(Failed(type(error).__name__, str(error)))
+    capture.stop()
+
+
+def run_stills(connection: Connection) -> None:
+    """Answer pairs (image bytes, Wanted) with an Analysis or a Failed, until the app closes the pipe."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    cv2.setNumThreads(1)
+    with contextlib.suppress(EOFError, OSError):
+        try:
+            with Analyser(video=False) as analyser:
+                connection.send(Pulse(time.monotonic_ns()))
+                while True:
+                    connection.send(_still(analyser, *connection.recv()))
+        except AppError as error:
+            connection.send(Failed(type(error).__name__, str(error)))
+
+
+def _still(analyser: Analyser, data: bytes, wanted: Wanted) -> object:
+    try:
+        return analyser.analyse(frame_from(data), wanted)
+    except AppError as error:
+        return Failed(type(error).__name__, str(error))
+
+
+class _Loop:
+    """The main thread: newest frame in, analysis out, and what the app wants."""
+
+    def __init__(self, connection: Connection, capture: _Capture, analyser: Analyser) -> None:
+        self._connection = connection
+        self._capture = capture
+        self._analyser = analyser
+        self._wanted = Wanted()
+        self._embedded_ns = 0
+        self._said: CameraState | None = None
+        self._pulsed_ns = 0
+
+    def run(self) -> None:
+        """Return when told to stop; EOFError when the app is gone."""
+        seen_ns = -1
+        last_ms = -1
+        while self._obey():
+            self._report()
+            frame = self._capture.wait(after_ns=seen_ns)
+            if frame is None:
+                continue
+            seen_ns = frame.captured_ns
+            if seen_ns // 1_000_000 <= last_ms:  # the tracker's clock must grow
+                continue
+            last_ms = seen_ns // 1_000_000
+            self._connection.send(self._analyser.analyse(frame, self._due(seen_ns)))
+
+    def _due(self, now_ns: int) -> Wanted:
+        """Return what is wanted of this frame: not every frame needs an embedding."""
+        if not self._wanted.embeddings or now_ns - self._embedded_ns < self._wanted.every_s * 1e9:
+            return Wanted(embeddings=False)
+        self._embedded_ns = now_ns
+        return self._wanted
+
+    def _obey(self) -> bool:
+        while self._connection.poll():
+            match self._connection.recv():
+                case Stop():
+                    return False
+                case UseCamera(source):
+                    self._capture.use(source)
+                case Wanted() as wanted:
+                    self._wanted = wanted
+        return True
+
+    def _report(self) -> None:
+        state = self._capture.state
+        if state != self._said:
+            self._said = state
+            self._connection.send(state)
+        now_ns = time.monotonic_ns()
+        if now_ns - self._pulsed_ns > PULSE_S * 1e9:
+            self._pulsed_ns = now_ns
+            self._connection.send(Pulse(self._capture.alive_ns))
+
+
+class _Capture:
+    """The capture thread: owns the camera, keeps the newest frame, opens a lost camera again."""
+
+    def __init__(self, board: FrameBoard, source: str) -> None:
+        self.state = CameraState("")
+        self.alive_ns = time.monotonic_ns()
+        self._board = board
+        self._source = source
+        self._frame: Frame | None = None
+        self._arrived = threading.Condition()
+        self._changed = threading.Event()
+        self._stopping = False
+
+    def use(self, source: str) -> None:
+        """Take frames from another source."""
+        self._source = source
+        self._changed.set()
+
+    def stop(self) -> None:
+        """Ask the thread to let go of the camera."""
+        self._stopping = True
+        self._changed.set()
+
+    def wait(self, *, after_ns: int) -> Frame | None:
+        """Return the newest frame once it is newer; None after a while without one."""
+        with self._arrived:
+            self._arrived.wait_for(lambda: self._is_newer(after_ns), timeout=0.1)
+            return self._frame if self._is_newer(after_ns) else None
+
+    def run(self) -> None:
+        """Read frames until asked to stop; what fails is said and tried again."""
+        failures = 0
+        while not self._stopping:
+            self._changed.clear()
+            delivered = False
+            try:
+                for pixels in self._frames():
+                    delivered = True
+                    self._show(pixels)
+            except AppError as error:
+                failures = 1 if delivered else failures + 1
+                self._lose(str(error))
+                self._pause(_RETRY_S[min(failures, len(_RETRY_S)) - 1])
+
+    def _frames(self):  # noqa: ANN202 - a generator of frames
+        camera: Camera = open_camera(self._source)
+        try:
+            self.alive_ns = time.monotonic_ns()
+            self.state = CameraState(camera.name)
+            while not self._changed.is_set():
+                yield camera.read()
+                self.alive_ns = time.monotonic_ns()
+        finally:
+            camera.close()
+
+    def _show(self, pixels: NDArray[np.uint8]) -> None:
+        frame = Frame(pixels, time.monotonic_ns())
+        self._board.put(_preview(pixels), frame.captured_ns)
+        with self._arrived:
+            self._frame = frame
+            self._arrived.notify_all()
+
+    def _lose(self, sentence: str) -> None:
+        self._frame = None
+        self._board.clear()
+        self.state = CameraState("", sentence)
+
+    def _pause(self, seconds: float) -> None:
+        until = time.monotonic() + seconds
+        while time.monotonic() < until and not self._changed.wait(0.2):
+            self.alive_ns = time.monotonic_ns()
+
+    def _is_newer(self, after_ns: int) -> bool:
+        return self._frame is not None and self._frame.captured_ns > after_ns
+
+
+def _preview(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Reduce a frame to what fits on the board."""
+    count = pixels.shape[0] * pixels.shape[1]
+    if count <= MAX_PIXELS:
+        return pixels
+    scale = (MAX_PIXELS / count) ** 0.5
+    size = int(pixels.shape[1] * scale), int(pixels.shape[0] * scale)
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+
+
+def quieten(log: str) -> None:
+    """Send what native libraries print to a file instead of the terminal."""
+    target = os.open(log or os.devnull, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    os.dup2(target, 2)
+    os.close(target)

@@ -1,0 +1,195 @@
+import hashlib
+import importlib.metadata
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
+MANIFEST = tomllib.loads((ROOT / "models" / "manifest.toml").read_text())
+LOCKS = ["requirements.txt", "requirements-test.txt"]
+
+ENTRY = re.compile(
+    r"^(?P<name>[a-z0-9-]+)==(?P<version>[^ ;]+)(?: ; (?P<marker>[^\\]+?))? \\\n", re.MULTILINE
+)
+
+
+def lock_text(lock: str) -> str:
+    return (ROOT / "packaging" / lock).read_text()
+
+
+def pins(lock: str) -> set[tuple[str, str]]:
+    return {(entry["name"], entry["version"]) for entry in ENTRY.finditer(lock_text(lock))}
+
+
+def normalized(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", re.split(r"[<>=!~ ;\[]", name)[0]).lower()
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_every_locked_requirement_has_hashes(lock):
+    blocks = re.split(r"\n(?=[a-z0-9])", lock_text(lock))
+    requirements = [block for block in blocks if not block.startswith("#")]
+    assert len(requirements) == len(list(ENTRY.finditer(lock_text(lock)))) > 40
+    assert all(re.search(r"--hash=sha256:[0-9a-f]{64}", block) for block in requirements)
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_a_lock_names_no_address_and_no_path(lock):
+    assert not re.search(
+        r"https?:|file:|--index|--extra-index|--find-links| @ |/", lock_text(lock).split("\n", 2)[2]
+    )
+
+
+def test_both_locks_agree_so_that_one_environment_serves_both():
+    assert pins("requirements.txt") < pins("requirements-test.txt")
+
+
+def test_everything_the_project_asks_for_is_locked():
+    locked = {name for name, _ in pins("requirements.txt")}
+    assert {normalized(name) for name in PROJECT["project"]["dependencies"]} <= locked
+    locked = {name for name, _ in pins("requirements-test.txt")}
+    assert {normalized(name) for name in PROJECT["dependency-groups"]["test"]} <= locked
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_nothing_locked_has_to_be_built_or_provides_cv2_twice(lock):
+    names = {name for name, _ in pins(lock)}
+    assert not names & {"dlib", "face-recognition-models"}
+    assert {name for name in names if name.startswith("opencv")} == {"opencv-python"}
+
+
+def test_exactly_one_installed_distribution_owns_cv2():
+    owners = {
+        distribution.name
+        for distribution in importlib.metadata.distributions()
+        if any(file.parts[0] == "cv2" for file in distribution.files or ())
+    }
+    assert owners == {"opencv-python"}
+
+
+def test_the_installed_versions_are_the_locked_ones():
+    installed = {normalized(one.name): one.version for one in importlib.metadata.distributions()}
+    different = {
+        name: (installed[name], version)
+        for name, version in pins("requirements-test.txt")
+        if name in installed and (name, installed[name]) not in pins("requirements-test.txt")
+    }
+    assert not different
+
+
+@pytest.mark.parametrize("entry", MANIFEST["file"] + MANIFEST["sample"], ids=lambda entry: entry["name"])
+def test_every_manifest_entry_has_licence_hash_and_an_exact_origin(entry):
+    assert entry["licence"]
+    assert entry["use"]
+    assert entry["bytes"] > 0
+    assert re.fullmatch(r"[0-9a-f]{64}", entry["sha256"])
+    assert entry["origins"]
+    for origin in entry["origins"]:
+        assert origin["kind"] in {"wheel", "sdist"}
+        assert re.fullmatch(r"[0-9][0-9.]*", origin["version"])
+        assert origin["path"].endswith(entry["name"])
+        assert ("python" in origin) == ("platform" in origin)
+
+
+def test_the_manifest_names_no_model_with_restricted_terms():
+    assert not [entry for entry in MANIFEST["file"] if "68_face" in entry["name"]]
+    assert {entry["licence"] for entry in MANIFEST["file"]} <= {"Apache-2.0", "CC0-1.0", "MIT", "BSL-1.0"}
+
+
+def test_no_name_appears_twice_in_the_manifest():
+    names = [entry["name"] for entry in MANIFEST["file"] + MANIFEST["sample"]]
+    assert len(names) == len(set(names))
+
+
+def test_no_model_file_is_part_of_the_source_tree():
+    lines = (ROOT / ".gitignore").read_text().splitlines()
+    about_models = [line for line in lines if "models" in line]
+    assert about_models == ["/models/*", "!/models/manifest.toml", "!/models/README.md"]
+
+
+def test_the_licence_is_the_whole_apache_licence():
+    text = (ROOT / "LICENSE").read_bytes()
+    assert (
+        hashlib.sha256(text).hexdigest() == "cfc7749b96f63bd31c3c42b5c471bf756814053e847c10f3eb003417bc523d30"
+    )
+
+
+@pytest.mark.parametrize(
+    "script", ["packaging/run", "packaging/test", "packaging/lock", ".ci/run", "packaging/common.sh"]
+)
+def test_the_scripts_are_sound_bash(script):
+    assert subprocess.run(["bash", "-n", ROOT / script], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("script", ["packaging/run", "packaging/test"])
+def test_the_two_commands_explain_themselves_without_setting_anything_up(script, tmp_path):
+    done = subprocess.run([ROOT / script, "--help"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith(f"Usage: {script}")
+
+
+def test_a_wrong_option_of_the_run_command_is_named():
+    done = subprocess.run([ROOT / "packaging/run", "--dmeo"], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "--dmeo" in done.stderr
+
+
+def test_a_python_that_is_too_old_is_refused_in_one_sentence(tmp_path):
+    old = tmp_path / "python3"
+    old.write_text("#!/bin/sh\nexit 1\n")
+    old.chmod(0o755)
+    command = f"source packaging/common.sh; PYTHON={old} find_python"
+    done = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "not Python 3.11, 3.12 or 3.13" in done.stderr
+
+
+def test_packages_that_cannot_be_fetched_are_one_sentence_after_the_reason_of_pip(tmp_path):
+    (tmp_path / ".venv/bin").mkdir(parents=True)
+    (tmp_path / ".venv/bin/python").write_text("#!/bin/sh\necho 'ERROR: no network'; exit 1\n")
+    (tmp_path / ".venv/bin/python").chmod(0o755)
+    command = f"set -euo pipefail; source '{ROOT}/packaging/common.sh'; pip_install lock.txt"
+    done = subprocess.run(["bash", "-c", command], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 4
+    assert done.stderr.startswith("ERROR: no network\n\nThe Python packages could not be installed")
+
+
+def test_missing_system_packages_are_one_line_to_type_for_who_is_not_root(tmp_path):
+    (tmp_path / "list.txt").write_text(
+        "surely-missing-1 | surely-missing-2  # a reason\ncoreutils\nabsent-too ?\n"
+    )
+    for name, script in {
+        "id": "echo 1000",
+        "dpkg-query": 'case "$*" in *coreutils*) printf "installed " ;; *) exit 1 ;; esac',
+        "apt-get": "exit 1",
+        "apt-cache": '[ "$2" = surely-missing-2 ]',
+    }.items():
+        (tmp_path / name).write_text(f"#!/bin/sh\n{script}\n")
+        (tmp_path / name).chmod(0o755)
+    command = (
+        f"PATH={tmp_path}:$PATH; source packaging/common.sh; install_system_packages {tmp_path}/list.txt"
+    )
+    done = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 3
+    assert done.stderr.split("\n")[-2].split() == [
+        "sudo",
+        "apt-get",
+        "install",
+        "surely-missing-2",
+        "absent-too",
+    ]
+
+
+def test_the_installed_program_starts_from_this_tree():
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", "import app; print(app.__file__)"],
+        cwd="/",
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert Path(done.stdout.strip()) == ROOT / "app" / "__init__.py"
