@@ -1,0 +1,1 @@
+"""Biometrics as values and rules: pure, and without a dependency but numpy."""

@@ -1,0 +1,195 @@
+"""Collects samples of one person until there are enough good, different ones."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from app.core.quality import ENROLL, Defect, defects
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from app.core.face import Analysis, Face, HeadPose
+
+NEEDED = 5
+"""Samples of a complete enrollment."""
+
+ENOUGH = 3
+"""Samples with which the operator may go on: from there on one more reference adds little."""
+
+TURN_DEG = 8.0
+"""Yaw or pitch from which a head counts as turned; less is frontal."""
+
+PATIENCE_S = 2.5
+"""How long a wanted pose is waited for before any good, different look will do."""
+
+PACE_S = 0.6
+"""Least time between two samples, so that a burst of one moment is not five samples."""
+
+DIFFERENT = 0.12
+"""Embedding distance to every earlier sample from which a look adds something new."""
+
+DUPLICATE = 0.02
+"""Embedding distance below which a look is the same picture again and never taken."""
+
+SAME_PERSON = 0.55
+"""Embedding distance to the mean of the samples up to which a look is the same person."""
+
+
+class Pose(enum.Enum):
+    """Where the head of a sample points, seen by the person: left is the person's left, as in a mirror."""
+
+    FRONT = "front"
+    LEFT = "left"
+    RIGHT = "right"
+    UP = "up"
+    DOWN = "down"
+
+
+class Guidance(enum.Enum):
+    """What the person is asked for when nothing is wrong with the picture."""
+
+    HOLD = "Look straight ahead"
+    TURN_LEFT = "Turn your head a little to the left"
+    TURN_RIGHT = "Turn your head a little to the right"
+    LOOK_UP = "Look up a little"
+    LOOK_DOWN = "Look down a little"
+    OTHER_PERSON = "This is somebody else"
+    DONE = "All pictures are taken"
+
+
+_GUIDANCE = {
+    Pose.FRONT: Guidance.HOLD,
+    Pose.LEFT: Guidance.TURN_LEFT,
+    Pose.RIGHT: Guidance.TURN_RIGHT,
+    Pose.UP: Guidance.LOOK_UP,
+    Pose.DOWN: Guidance.LOOK_DOWN,
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sample:
+    """A face image worth keeping.
+
+    Attributes:
+        embedding: float32, shape (128,).
+        quality: Unified quality score, 0 to 100.
+        pose: Where the head points.
+        image: JPEG of the face and its surroundings.
+        captured_ns: Monotonic clock at capture, in nanoseconds.
+    """
+
+    embedding: NDArray[np.float32]
+    quality: int
+    pose: Pose
+    image: bytes
+    captured_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class Enrollment:
+    """The samples so far, and what is wanted next.
+
+    Attributes:
+        samples: In the order they were taken, at most `NEEDED`.
+        advice: What the person should do now: mend a defect or follow the guidance.
+        waiting_since_s: Monotonic time of the latest sample, or of the first look.
+    """
+
+    samples: tuple[Sample, ...] = ()
+    advice: Defect | Guidance = Defect.NO_FACE
+    waiting_since_s: float | None = None
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all samples are there."""
+        return len(self.samples) >= NEEDED
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether the operator may go on."""
+        return len(self.samples) >= ENOUGH
+
+    def after(self, analysis: Analysis, *, now_s: float, shutter: bool = False) -> Enrollment:
+        """Return the enrollment after one more look.
+
+        Args:
+            analysis: What the camera sees.
+            now_s: Monotonic time.
+            shutter: The operator wants this look: it need not be different or in the wanted pose.
+        """
+        if self.is_complete:
+            return replace(self, advice=Guidance.DONE)
+        face = analysis.face
+        if face is None or face.quality is None:
+            return replace(self, advice=Defect.NO_FACE if face is None else Defect.TOO_FAR)
+        waiting_since_s = now_s if self.waiting_since_s is None else self.waiting_since_s
+        found = defects(face.quality, ENROLL, analysis.width_px)
+        if found:
+            return replace(self, advice=found[0], waiting_since_s=waiting_since_s)
+        current = replace(self, waiting_since_s=waiting_since_s)
+        sample = sample_of(face, analysis.captured_ns)
+        if sample is None:
+            return replace(current, advice=current._wanted_guidance())
+        if current._is_somebody_else(sample):
+            return replace(current, advice=Guidance.OTHER_PERSON)
+        if not current._is_wanted(sample, now_s - waiting_since_s, shutter=shutter):
+            return replace(current, advice=current._wanted_guidance())
+        taken = replace(current, samples=(*self.samples, sample), waiting_since_s=now_s)
+        return replace(taken, advice=taken._wanted_guidance())
+
+    def without(self, index: int) -> Enrollment:
+        """Return the enrollment with one sample given up, to be taken again."""
+        kept = self.samples[:index] + self.samples[index + 1 :]
+        return replace(self, samples=kept)
+
+    def wanted_pose(self) -> Pose | None:
+        """Return the first pose of which there is no sample yet; None when there is one of each."""
+        taken = {sample.pose for sample in self.samples}
+        return next((pose for pose in Pose if pose not in taken), None)
+
+    def _wanted_guidance(self) -> Guidance:
+        if self.is_complete:
+            return Guidance.DONE
+        wanted = self.wanted_pose()
+        return _GUIDANCE[wanted] if wanted else Guidance.HOLD
+
+    def _is_somebody_else(self, sample: Sample) -> bool:
+        if not self.samples:
+            return False
+        mean = np.mean([one.embedding for one in self.samples], axis=0)
+        return float(np.linalg.norm(mean - sample.embedding)) > SAME_PERSON
+
+    def _is_wanted(self, sample: Sample, waited_s: float, *, shutter: bool) -> bool:
+        distances = [float(np.linalg.norm(one.embedding - sample.embedding)) for one in self.samples]
+        nearest = min(distances, default=1.0)
+        if nearest < DUPLICATE:
+            return False
+        if shutter:
+            return True
+        if self.samples and waited_s < PACE_S:
+            return False
+        if sample.pose == self.wanted_pose() and (nearest >= DIFFERENT or sample.pose is not Pose.FRONT):
+            return True
+        patience = PATIENCE_S if nearest >= DIFFERENT else 1.5 * PATIENCE_S
+        return waited_s >= patience
+
+
+def sample_of(face: Face, captured_ns: int) -> Sample | None:
+    """Return a face as a sample; None unless it was embedded and its image kept."""
+    if face.embedding is None or face.image is None or face.quality is None or face.pose is None:
+        return None
+    return Sample(face.embedding, face.quality.unified, pose_of(face.pose), face.image, captured_ns)
+
+
+def pose_of(pose: HeadPose) -> Pose:
+    """Name a head pose by its larger angle."""
+    if max(abs(pose.yaw_deg), abs(pose.pitch_deg)) < TURN_DEG:
+        return Pose.FRONT
+    if abs(pose.yaw_deg) >= abs(pose.pitch_deg):
+        return Pose.LEFT if pose.yaw_deg > 0 else Pose.RIGHT
+    return Pose.DOWN if pose.pitch_deg > 0 else Pose.UP

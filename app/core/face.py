@@ -1,0 +1,145 @@
+"""What is seen: frames, faces in them, and what is known of each."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from app.core.quality import Quality
+
+EMBEDDING_SIZE = 128
+"""Numbers in an embedding (dlib's face network)."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """One camera image.
+
+    Attributes:
+        pixels: RGB, uint8, shape (height, width, 3), read-only.
+        captured_ns: Monotonic clock at capture, in nanoseconds.
+    """
+
+    pixels: NDArray[np.uint8]
+    captured_ns: int
+
+    def __post_init__(self) -> None:
+        self.pixels.flags.writeable = False
+
+    @property
+    def width_px(self) -> int:
+        """Number of columns."""
+        return int(self.pixels.shape[1])
+
+    @property
+    def height_px(self) -> int:
+        """Number of rows."""
+        return int(self.pixels.shape[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """An upright rectangle in frame coordinates, in pixels; it may reach beyond the frame."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def area(self) -> float:
+        """Square pixels."""
+        return self.width * self.height
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        """Middle of the box, (x, y)."""
+        return self.left + self.width / 2, self.top + self.height / 2
+
+    def overlap(self, other: Box) -> float:
+        """Intersection over union with another box, 0 to 1."""
+        width = min(self.left + self.width, other.left + other.width) - max(self.left, other.left)
+        height = min(self.top + self.height, other.top + other.height) - max(self.top, other.top)
+        if width <= 0 or height <= 0:
+            return 0.0
+        shared = width * height
+        return shared / (self.area + other.area - shared)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadPose:
+    """Where the head points; all zero when it faces the camera upright.
+
+    Attributes:
+        yaw_deg: Positive when turned towards the image's right.
+        pitch_deg: Positive when the chin goes down.
+        roll_deg: Positive when the head leans clockwise in the image.
+    """
+
+    yaw_deg: float
+    pitch_deg: float
+    roll_deg: float
+
+    def distance_deg(self, other: HeadPose) -> float:
+        """How far apart two poses are: the Euclidean distance of yaw and pitch."""
+        return math.hypot(self.yaw_deg - other.yaw_deg, self.pitch_deg - other.pitch_deg)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Face:
+    """One face in a frame, as far as it was looked at.
+
+    A bystander is only a box. The nearest face has landmarks, pose and quality, and an embedding when
+    one was asked for and the face is good enough to compare.
+
+    Attributes:
+        box: Around the landmarks of the nearest face, around the detection of a bystander.
+        landmarks: float32, shape (478, 2), pixels in frame coordinates; None for a bystander.
+        pose: Head pose; None for a bystander.
+        blendshapes: MediaPipe's 52 expression scores by name, 0 to 1.
+        quality: Components and the unified score; None for a bystander.
+        embedding: float32, shape (128,), not normalized; None if not computed.
+        image: JPEG of the face and its surroundings; None if not asked for.
+    """
+
+    box: Box
+    landmarks: NDArray[np.float32] | None = None
+    pose: HeadPose | None = None
+    blendshapes: Mapping[str, float] = field(default_factory=dict)
+    quality: Quality | None = None
+    embedding: NDArray[np.float32] | None = None
+    image: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Analysis:
+    """What one frame shows.
+
+    Attributes:
+        captured_ns: Monotonic clock at the frame's capture, in nanoseconds.
+        width_px: Columns of the frame.
+        height_px: Rows of the frame.
+        face: The nearest face, or None.
+        bystanders: The other faces.
+        took_ms: Time the analysis needed, in milliseconds.
+    """
+
+    captured_ns: int
+    width_px: int
+    height_px: int
+    face: Face | None
+    bystanders: tuple[Face, ...] = ()
+    took_ms: float = 0.0
+
+
+def nearest(boxes: list[Box]) -> int:
+    """Return the index of the nearest, that is largest, box of a non-empty list."""
+    return max(range(len(boxes)), key=lambda index: boxes[index].area)

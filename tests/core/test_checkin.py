@@ -1,0 +1,110 @@
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.checkin import (
+    GONE_S,
+    LOOKS_KEPT,
+    LOOKS_TO_IDENTIFY,
+    LOOKS_TO_REFUSE,
+    CheckIn,
+    Identified,
+    Looking,
+    NotEnrolled,
+    NotSure,
+)
+from app.core.face import Box, Face
+from app.core.gallery import Gallery
+from app.core.quality import Defect
+from tests.core.values import embedding, face, look
+
+ANN, BOB, STRANGER = embedding(0.7), embedding(0, 0.7), embedding(0, 0, 0.7)
+GALLERY = Gallery(["ann"] * 3 + ["bob"] * 3, np.stack([ANN] * 3 + [BOB] * 3))
+
+
+def after(vectors: list[np.ndarray], state: CheckIn | None = None, start_s: float = 0) -> CheckIn:
+    state = state or CheckIn()
+    for number, vector in enumerate(vectors):
+        state = state.after(look(face(vector), start_s + number / 10), GALLERY)
+    return state
+
+
+def test_an_enrolled_person_is_identified_after_a_few_looks_that_agree() -> None:
+    assert after([ANN] * (LOOKS_TO_IDENTIFY - 1)).outcome == Looking(None)
+    found = after([ANN] * LOOKS_TO_IDENTIFY).outcome
+    assert isinstance(found, Identified)
+    assert found.subject_id == "ann"
+    assert found.margin > 0
+
+
+def test_a_stranger_is_not_enrolled_after_more_looks() -> None:
+    assert after([STRANGER] * (LOOKS_TO_REFUSE - 1)).outcome == Looking(None)
+    assert isinstance(after([STRANGER] * LOOKS_TO_REFUSE).outcome, NotEnrolled)
+
+
+def test_somebody_who_is_nearly_like_an_enrolled_person_is_not_let_in() -> None:
+    limit = 1 - GALLERY.threshold
+    nearly = embedding(0.7 + limit + 0.02)
+    assert isinstance(after([nearly] * LOOKS_KEPT).outcome, NotSure)
+
+
+def test_one_lucky_frame_among_strange_ones_identifies_nobody() -> None:
+    state = after([STRANGER, STRANGER, ANN, STRANGER, STRANGER])
+    assert not isinstance(state.outcome, Identified)
+
+
+def test_a_decision_stays_while_the_person_stays() -> None:
+    state = after([ANN] * LOOKS_TO_IDENTIFY)
+    assert after([ANN] * 10, state, 1).outcome == state.outcome
+    assert state.after(look(face(None, sharpness=0.001), 2), GALLERY).outcome == state.outcome
+
+
+def test_another_face_in_the_same_place_starts_anew() -> None:
+    state = after([ANN] * LOOKS_TO_IDENTIFY)
+    changed = after([BOB], state, 1)
+    assert changed.outcome == Looking(None)
+    found = after([BOB] * LOOKS_TO_IDENTIFY, state, 1).outcome
+    assert isinstance(found, Identified)
+    assert found.subject_id == "bob"
+
+
+def test_a_face_elsewhere_starts_anew() -> None:
+    state = after([ANN] * LOOKS_TO_IDENTIFY)
+    assert state.after(look(face(ANN, left=900), 1), GALLERY).outcome == Looking(None)
+
+
+def test_the_place_is_free_when_the_person_has_gone_but_not_for_one_missed_frame() -> None:
+    state = after([ANN] * LOOKS_TO_IDENTIFY)
+    assert state.after(look(None, 0.3), GALLERY).outcome == state.outcome
+    assert state.after(look(None, 0.3 + GONE_S), GALLERY).outcome == Looking(Defect.NO_FACE)
+    assert CheckIn().after(look(None, 5), GALLERY).outcome == Looking(Defect.NO_FACE)
+
+
+def test_a_defect_is_said_until_it_is_mended() -> None:
+    state = CheckIn().after(look(face(None, second_face=1.0)), GALLERY)
+    assert state.outcome == Looking(Defect.SEVERAL_FACES)
+    assert state.after(look(face(None), 0.1), GALLERY).outcome == Looking(None)
+    assert CheckIn().after(look(Face(Box(0, 0, 9, 9))), GALLERY).outcome == Looking(Defect.TOO_FAR)
+
+
+vectors = st.sampled_from([ANN, BOB, STRANGER])
+
+
+@given(st.lists(vectors, max_size=30))
+def test_nobody_is_identified_whom_the_latest_looks_do_not_show(shown: list[np.ndarray]) -> None:
+    state = CheckIn()
+    names = {ANN.tobytes(): "ann", BOB.tobytes(): "bob", STRANGER.tobytes(): ""}
+    for number, vector in enumerate(shown):
+        before = state
+        state = state.after(look(face(vector), number / 10), GALLERY)
+        if isinstance(state.outcome, Identified) and state.outcome != before.outcome:
+            latest = shown[max(0, number - LOOKS_TO_IDENTIFY + 1) : number + 1]
+            assert {names[one.tobytes()] for one in latest} == {state.outcome.subject_id}
+
+
+@given(st.lists(st.just(STRANGER) | st.none(), max_size=40))
+def test_a_stranger_is_never_identified(shown: list[np.ndarray | None]) -> None:
+    state = CheckIn()
+    for number, vector in enumerate(shown):
+        state = state.after(look(face(vector), number / 10), GALLERY)
+        assert not isinstance(state.outcome, Identified)
