@@ -1,0 +1,95 @@
+"""The one door to SQLCipher: connections, transactions, and its errors in an operator's words.
+
+`sqlcipher3` brings its own SQLite and its own error classes; no other module imports it, and nothing
+opens the database with the standard library's SQLite.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Literal
+
+from sqlcipher3 import dbapi2
+from sqlite_utils import Database
+
+from app.errors import StoreError
+
+SQLITE_VERSION: tuple[int, int, int] = dbapi2.sqlite_version_info
+
+PRIMARY_CODE = 0xFF
+"""The part of an extended result code that names the kind of failure (sqlite3.h)."""
+
+SENTENCES: dict[int, str] = {
+    dbapi2.SQLITE_FULL: "The disk is full. Nothing was changed. Free some space and try again.",
+    dbapi2.SQLITE_BUSY: "The database is busy. Nothing was changed. Try again in a moment.",
+    dbapi2.SQLITE_LOCKED: "The database is busy. Nothing was changed. Try again in a moment.",
+    dbapi2.SQLITE_IOERR: "The disk reported an error. Check the disk and its cable before trying again.",
+    dbapi2.SQLITE_CORRUPT: "The database is damaged. Restore it from a backup.",
+    dbapi2.SQLITE_NOTADB: "The database is damaged or its key does not fit. Restore both from a backup.",
+    dbapi2.SQLITE_READONLY: "The database cannot be written. Check the permissions of its file and folder.",
+    dbapi2.SQLITE_CANTOPEN: "The database cannot be opened. Check that its file and folder are there.",
+    dbapi2.SQLITE_NOMEM: "There is not enough memory. Close other programs and try again.",
+}
+
+
+def connect(path: Path, key: bytes, *, mode: Literal["ro", "rw"] = "rw") -> Database:
+    """Open an existing file with a raw key; whether the key fits shows at the first read.
+
+    Args:
+        path: The file; it is never created here.
+        key: 32 bytes.
+        mode: `ro` leaves file and journal as they are, even with a wrong key.
+    """
+    conn = dbapi2.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+    conn.execute("PRAGMA cipher_log_level = NONE")  # errors are raised; the log would repeat them on stderr
+    conn.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    return Database(conn, execute_plugins=False)
+
+
+@contextmanager
+def translated_errors() -> Iterator[None]:
+    """Turn failures of the database's surroundings into sentences; usable as a decorator too.
+
+    Errors that only a bug can cause (wrong SQL, a broken CHECK) pass unchanged.
+
+    Raises:
+        StoreError: Disk full, locked, damaged, not readable, or refused by a trigger.
+    """
+    try:
+        yield
+    except dbapi2.Error as error:
+        message = _sentence(error)
+        if message is None:
+            raise
+        raise StoreError(message) from error
+
+
+@contextmanager
+def transaction(db: Database) -> Iterator[None]:
+    """Do everything inside or nothing; inside another transaction it becomes a part of that one.
+
+    It takes the write lock at once (`BEGIN IMMEDIATE`): a read that later wants to write would otherwise
+    fail with "locked" whatever the time-out.
+
+    Raises:
+        StoreError: As `translated_errors`; nothing was changed.
+    """
+    with translated_errors():
+        if db.conn.in_transaction:
+            with db.atomic():
+                yield
+            return
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            db.commit()
+        except BaseException:
+            db.rollback()
+            raise
+
+
+def _sentence(error: Exception) -> str | None:
+    code: int = getattr(error, "sqlite_errorcode", 0) & PRIMARY_CODE
+    if code == dbapi2.SQLITE_CONSTRAINT and str(error).endswith("."):
+        return str(error)  # one of our triggers, in a sentence; SQLite's own words have no full stop
+    return SENTENCES.get(code)

@@ -1,0 +1,189 @@
+"""The schema, one function per change. A function is never edited once it was released; add another."""
+
+import secrets
+from collections.abc import Callable, Sequence
+
+from sqlite_utils import Database, Migrations
+
+Step = Callable[[Database], None]
+"""One change of the schema; its name is recorded in the database."""
+
+
+def schema(steps: Sequence[Step]) -> Migrations:
+    """Return the migrations made of these steps, oldest first."""
+    migrations = Migrations("vestibule")
+    for step in steps:
+        migrations(name=step.__name__)(step)
+    return migrations
+
+
+def m001_people(db: Database) -> None:
+    """Create subjects, references, consents, check-ins and the audit."""
+    for script in (SUBJECTS, CONSENTS, CONSENT_RULES, CHECKINS_AND_AUDIT):
+        for statement in script.split("\n\n"):  # a paragraph each; executescript takes ten times as long
+            db.execute(statement)
+    db.execute("INSERT INTO secrets VALUES (1, ?, 0, ?)", [secrets.token_bytes(32), bytes(32)])
+
+
+STEPS: tuple[Step, ...] = (m001_people,)
+
+SUBJECTS = """
+CREATE TABLE subjects (
+    id TEXT PRIMARY KEY,
+    external_id TEXT,
+    name TEXT NOT NULL CHECK (trim(name) <> ''),
+    portrait BLOB,
+    enrolled_at TEXT NOT NULL,
+    last_seen_at TEXT,
+    revision INTEGER NOT NULL DEFAULT 1,
+    state TEXT NOT NULL DEFAULT 'active'
+) STRICT;
+
+CREATE UNIQUE INDEX subjects_by_external_id ON subjects (external_id) WHERE external_id IS NOT NULL;
+
+CREATE TABLE face_references (
+    id INTEGER PRIMARY KEY,
+    subject_id TEXT NOT NULL REFERENCES subjects (id) ON DELETE CASCADE,
+    embedding BLOB NOT NULL CHECK (length(embedding) = 512),
+    embedder TEXT NOT NULL,
+    quality INTEGER NOT NULL CHECK (quality BETWEEN 0 AND 100),
+    captured_at TEXT NOT NULL,
+    sample BLOB
+) STRICT;
+
+CREATE INDEX face_references_by_subject ON face_references (subject_id, quality);
+
+-- Holds the embeddings themselves: loading the gallery then reads no page that samples spilled onto.
+CREATE INDEX face_references_to_load ON face_references (embedder, subject_id, id, embedding);
+"""
+
+CONSENTS = """
+CREATE TABLE consent_texts (
+    hash TEXT PRIMARY KEY,
+    version TEXT NOT NULL,
+    language TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE consents (
+    id INTEGER PRIMARY KEY,
+    subject_id TEXT NOT NULL REFERENCES subjects (id) ON DELETE CASCADE,
+    text_hash TEXT NOT NULL REFERENCES consent_texts (hash),
+    version TEXT NOT NULL,
+    language TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    method TEXT NOT NULL CHECK (method IN ('operator', 'paper', 'spoken', 'contract')),
+    operator TEXT NOT NULL,
+    given_at TEXT NOT NULL,
+    expires_at TEXT,
+    withdrawn_at TEXT
+) STRICT;
+
+CREATE INDEX consents_by_subject ON consents (subject_id);
+"""
+
+CONSENT_RULES = """
+CREATE TRIGGER reference_needs_consent BEFORE INSERT ON face_references
+WHEN NOT EXISTS (
+    SELECT 1 FROM consents WHERE subject_id = NEW.subject_id AND withdrawn_at IS NULL
+    AND (expires_at IS NULL OR expires_at > NEW.captured_at)
+)
+BEGIN
+    SELECT RAISE(ABORT, 'There is no consent in force, so no face was stored. Ask for consent first.');
+END;
+
+CREATE TRIGGER reference_stays_with_its_consent BEFORE UPDATE OF subject_id, captured_at ON face_references
+WHEN NOT EXISTS (
+    SELECT 1 FROM consents WHERE subject_id = NEW.subject_id AND withdrawn_at IS NULL
+    AND (expires_at IS NULL OR expires_at > NEW.captured_at)
+)
+BEGIN
+    SELECT RAISE(ABORT, 'There is no consent in force, so no face was stored. Ask for consent first.');
+END;
+
+CREATE TRIGGER withdrawal_deletes_faces AFTER UPDATE OF withdrawn_at ON consents
+WHEN NEW.withdrawn_at IS NOT NULL
+BEGIN
+    UPDATE subjects SET portrait = NULL, revision = revision + 1
+    WHERE id = NEW.subject_id AND NOT EXISTS (
+        SELECT 1 FROM consents WHERE subject_id = NEW.subject_id AND withdrawn_at IS NULL
+        AND (expires_at IS NULL OR expires_at > NEW.withdrawn_at)
+    );
+    DELETE FROM face_references
+    WHERE subject_id = NEW.subject_id AND NOT EXISTS (
+        SELECT 1 FROM consents WHERE subject_id = NEW.subject_id AND withdrawn_at IS NULL
+        AND (expires_at IS NULL OR expires_at > max(NEW.withdrawn_at, face_references.captured_at))
+    );
+END;
+
+CREATE TRIGGER consent_is_not_rewritten
+BEFORE UPDATE OF subject_id, text_hash, version, language, purpose, method, operator, given_at, expires_at
+ON consents
+BEGIN
+    SELECT RAISE(ABORT, 'A consent cannot be changed. Record a new one.');
+END;
+
+CREATE TRIGGER withdrawal_is_final BEFORE UPDATE OF withdrawn_at ON consents
+WHEN OLD.withdrawn_at IS NOT NULL AND NEW.withdrawn_at IS NOT OLD.withdrawn_at
+BEGIN
+    SELECT RAISE(ABORT, 'A withdrawn consent stays withdrawn. Record a new one.');
+END;
+
+CREATE TRIGGER consent_outlives_faces BEFORE DELETE ON consents
+WHEN EXISTS (SELECT 1 FROM subjects WHERE id = OLD.subject_id) AND EXISTS (
+    SELECT 1 FROM face_references WHERE subject_id = OLD.subject_id AND NOT EXISTS (
+        SELECT 1 FROM consents
+        WHERE subject_id = OLD.subject_id AND id <> OLD.id AND withdrawn_at IS NULL
+        AND (expires_at IS NULL OR expires_at > face_references.captured_at)
+    )
+)
+BEGIN
+    SELECT RAISE(ABORT, 'Faces are stored under this consent. Withdraw it, or erase the person.');
+END;
+"""
+
+CHECKINS_AND_AUDIT = """
+CREATE TABLE checkins (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    direction TEXT NOT NULL DEFAULT 'in' CHECK (direction IN ('in', 'out')),
+    subject_id TEXT REFERENCES subjects (id) ON DELETE SET NULL,
+    score REAL,
+    margin REAL,
+    liveness TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    station TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX checkins_by_time ON checkins (at);
+
+CREATE INDEX checkins_by_subject ON checkins (subject_id);
+
+CREATE TABLE audit (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    action TEXT NOT NULL,
+    target TEXT NOT NULL,
+    result TEXT NOT NULL,
+    chain BLOB NOT NULL
+) STRICT;
+
+-- The audit's key, and how long its chain is and where it ends: a missing tail leaves no other trace.
+CREATE TABLE secrets (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    audit_key BLOB NOT NULL CHECK (length(audit_key) = 32),
+    audit_length INTEGER NOT NULL,
+    audit_head BLOB NOT NULL
+) STRICT;
+
+CREATE TRIGGER audit_is_not_rewritten BEFORE UPDATE ON audit
+BEGIN
+    SELECT RAISE(ABORT, 'An audit entry cannot be changed.');
+END;
+
+CREATE TRIGGER audit_is_not_shortened BEFORE DELETE ON audit
+BEGIN
+    SELECT RAISE(ABORT, 'An audit entry cannot be deleted.');
+END;
+"""

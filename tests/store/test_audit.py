@@ -1,0 +1,136 @@
+import contextlib
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlite_utils import Database
+
+from app.errors import StoreError
+from app.store import audit
+from app.store.cipher import transaction
+from app.store.database import close, open_database
+from tests.store.values import KEY, NOW, enroll_someone
+
+LENGTH = 9
+ids = st.integers(1, LENGTH)
+
+
+class Undo(Exception):
+    """Ends a transaction that must leave no trace."""
+
+
+@pytest.fixture(scope="module")
+def chained(tmp_path_factory):
+    """A database with nine entries, its triggers gone as for someone with the key and a SQLite shell."""
+    db = open_database(tmp_path_factory.mktemp("audit") / "vestibule.db", KEY)
+    for number in range(LENGTH):
+        append(db, target=f"subject{number}")
+    for trigger in ("audit_is_not_rewritten", "audit_is_not_shortened"):
+        db.execute(f"DROP TRIGGER {trigger}")
+    yield db
+    close(db)
+
+
+def append(db: Database, **changes: Any) -> None:
+    entry = {"at": NOW, "actor": "desk", "action": "enroll", "target": "id", "result": "ok"}
+    audit.append(db, **{**entry, **changes})
+
+
+def verified_after(db: Database, sql: str, parameters: Any = ()) -> int | None:
+    """Return what `verify` says after a change that is undone again."""
+    answers = []
+    with contextlib.suppress(Undo), transaction(db):
+        for statement in sql.split(";"):
+            db.execute(statement, parameters if "?" in statement or ":" in statement else ())
+        answers.append(audit.verify(db))
+        raise Undo
+    assert audit.verify(db) is None
+    return answers[0]
+
+
+def test_an_untouched_chain_is_sound(chained, db):
+    assert audit.verify(chained) is None
+    assert audit.verify(db) is None
+
+
+@settings(deadline=None)
+@given(entry=ids, column=st.sampled_from(["at", "actor", "action", "target", "result"]), text=st.text())
+def test_any_changed_entry_is_found(chained, entry, column, text):
+    changed = chained.execute(f"SELECT {column} <> ? FROM audit WHERE id = ?", [text, entry]).fetchone()[0]  # noqa: S608
+    expected = entry if changed else None
+    assert verified_after(chained, f"UPDATE audit SET {column} = ? WHERE id = ?", [text, entry]) == expected  # noqa: S608
+
+
+@settings(deadline=None)
+@given(entry=ids, byte=st.integers(0, 31), bit=st.integers(0, 7))
+def test_any_changed_link_is_found(chained, entry, byte, bit):
+    chain = bytearray(chained.execute("SELECT chain FROM audit WHERE id = ?", [entry]).fetchone()[0])
+    chain[byte] ^= 1 << bit
+    changed = "UPDATE audit SET chain = ? WHERE id = ?"
+    assert verified_after(chained, changed, [bytes(chain), entry]) == entry
+
+
+@pytest.mark.parametrize("entry", range(1, LENGTH + 1))
+def test_any_removed_entry_is_found_the_last_one_too(chained, entry):
+    assert verified_after(chained, "DELETE FROM audit WHERE id = ?", [entry]) == entry
+
+
+@pytest.mark.parametrize("entry", range(1, LENGTH))
+def test_a_removed_entry_is_found_even_when_the_others_close_up(chained, entry):
+    close_up = "DELETE FROM audit WHERE id = :id; UPDATE audit SET id = id - 1 WHERE id > :id"
+    assert verified_after(chained, close_up, {"id": entry}) == entry
+
+
+@settings(deadline=None)
+@given(st.lists(ids, min_size=2, max_size=2, unique=True).map(sorted))
+def test_any_two_swapped_entries_are_found(chained, pair):
+    swap = (
+        "UPDATE audit SET id = -1 WHERE id = :one; UPDATE audit SET id = :one WHERE id = :other;"
+        "UPDATE audit SET id = :other WHERE id = -1"
+    )
+    assert verified_after(chained, swap, {"one": pair[0], "other": pair[1]}) == pair[0]
+
+
+@pytest.mark.parametrize("entry", [0, LENGTH + 1, LENGTH + 5])
+def test_an_entry_slipped_in_is_found(chained, entry):
+    copied = "INSERT INTO audit SELECT ?, at, actor, action, target, result, chain FROM audit WHERE id = 1"
+    assert verified_after(chained, copied, [entry]) == (1 if entry == 0 else LENGTH + 1)
+
+
+def test_a_missing_tail_is_found_even_when_the_count_was_adjusted(chained):
+    cut = "DELETE FROM audit WHERE id > 5; UPDATE secrets SET audit_length = 5"
+    assert verified_after(chained, cut) == 5
+
+
+def test_an_emptied_audit_is_found(chained):
+    assert verified_after(chained, "DELETE FROM audit") == 1
+
+
+def test_a_missing_key_is_told(chained):
+    with pytest.raises(StoreError, match="key of the audit is gone"):
+        verified_after(chained, "DELETE FROM secrets")
+
+
+def test_two_databases_chain_differently(db, tmp_path):
+    other = open_database(tmp_path / "other.db", KEY)
+    append(db)
+    append(other)
+    chains = [database.execute("SELECT chain FROM audit").fetchone()[0] for database in (db, other)]
+    assert chains[0] != chains[1]
+    close(other)
+
+
+def test_an_act_that_fails_leaves_no_entry(db):
+    with contextlib.suppress(Undo), transaction(db):
+        append(db)
+        raise Undo
+    assert db.table("audit").count == 0
+    assert audit.verify(db) is None
+
+
+def test_the_audit_holds_no_name(db):
+    enroll_someone(db, "Ann Unmistakable", external_id="4711")
+    text = repr(list(db.table("audit").rows))
+    assert "Unmistakable" not in text
+    assert "4711" not in text

@@ -1,0 +1,93 @@
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from app.store.references import NewReference, load_references, samples
+from app.store.subjects import add_references, erase
+from tests.store.values import EMBEDDER, NOW, day, embedding, enroll_someone, reference
+
+
+def test_the_gallery_is_loaded_by_subject_oldest_first(db):
+    enrolled = {
+        enroll_someone(
+            db, str(number), references=[reference(10 * number), reference(10 * number + 1)]
+        ): number
+        for number in range(5)
+    }
+    owners, matrix = load_references(db, EMBEDDER)
+    assert owners == [subject_id for subject_id in sorted(enrolled) for _ in range(2)]
+    expected = [embedding(10 * enrolled[subject_id] + n) for subject_id in sorted(enrolled) for n in range(2)]
+    np.testing.assert_array_equal(matrix, expected)
+    assert matrix.dtype == np.float32
+    assert not matrix.flags.writeable
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(arrays(np.float32, 128, elements=st.floats(width=32, allow_nan=False, allow_infinity=False)))
+def test_an_embedding_comes_back_bit_for_bit(db, numbers):
+    subject_id = enroll_someone(db, references=[NewReference(numbers, 50, None, NOW)])
+    _, matrix = load_references(db, EMBEDDER)
+    assert matrix[0].tobytes() == numbers.tobytes()
+    erase(db, subject_id, NOW)
+
+
+def test_an_empty_gallery_is_a_matrix_without_rows(db):
+    owners, matrix = load_references(db, EMBEDDER)
+    assert owners == []
+    assert matrix.shape == (0, 128)
+
+
+def test_embeddings_of_another_model_are_not_mixed_in(db):
+    subject_id = enroll_someone(db)
+    add_references(db, subject_id, [reference(3)], "another model", NOW)
+    assert len(load_references(db, EMBEDDER)[0]) == 2
+    assert load_references(db, "another model")[0] == [subject_id]
+
+
+def test_loading_reads_nothing_but_an_index(db):
+    plan = db.execute(
+        "EXPLAIN QUERY PLAN SELECT subject_id, embedding FROM face_references WHERE embedder = ?"
+        " ORDER BY subject_id, id",
+        [EMBEDDER],
+    ).fetchall()
+    assert len(plan) == 1
+    assert "COVERING INDEX" in plan[0][3]
+
+
+def test_samples_come_oldest_first_without_those_not_kept(db):
+    references = [
+        reference(1, sample=b"late", captured_at=day(2)),
+        reference(2, sample=None, captured_at=day(1)),
+        reference(3, sample=b"early", captured_at=day(0)),
+    ]
+    subject_id = enroll_someone(db, references=references)
+    assert samples(db, subject_id) == [b"early", b"late"]
+    assert samples(db, "nobody") == []
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        np.zeros(127, np.float32),
+        np.zeros((1, 128), np.float32),
+        np.zeros(128, np.float64),
+        np.full(128, np.nan, np.float32),
+        np.full(128, np.inf, np.float32),
+    ],
+)
+def test_an_embedding_that_makes_no_sense_is_a_bug(wrong):
+    with pytest.raises(ValueError, match="an embedding"):
+        NewReference(wrong, 50, None, NOW)
+
+
+@pytest.mark.parametrize("quality", [-1, 101])
+def test_quality_runs_from_0_to_100(quality):
+    with pytest.raises(ValueError, match="it must be 0 to 100"):
+        reference(quality=quality)
+
+
+def test_an_embedding_in_a_reference_can_no_longer_be_changed():
+    with pytest.raises(ValueError, match="read-only"):
+        reference().embedding[0] = 1
