@@ -1,0 +1,34 @@
+"""Logging set-up: one rotating file; every line names its thread and process. Never a name, image or secret."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+from typing import TYPE_CHECKING
+
+from app.errors import StoreError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_FORMAT = "%(asctime)s %(levelname)s %(process)d/%(threadName)s %(name)s: %(message)s"
+_BYTES, _FILES = 1_000_000, 5
+
+
+def start_logging(folder: Path) -> None:
+    """Log to `vestibule.log` in a folder, made for its owner only.
+
+    Raises:
+        StoreError: The folder cannot be written.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handler = logging.handlers.RotatingFileHandler(
+            folder / "vestibule.log", maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8", delay=True
+        )
+    except OSError as error:
+        raise StoreError(f"{folder} cannot be written: {error.strerror}. Choose another folder with --data.") from error
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
