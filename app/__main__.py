@@ -1,8 +1,9 @@
-"""The command line. Heavy libraries are imported by the command that needs them, after the options are read."""
+"""The command line. Each command imports its heavy libraries itself, after the options are read."""
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import getpass
 import logging
 import multiprocessing
@@ -14,6 +15,8 @@ from typing import TYPE_CHECKING
 from app import __version__, paths
 from app.cli import output
 from app.errors import AppError
+
+# ruff: noqa: PLC0415 - each command loads its own libraries, after the options are read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,43 +32,48 @@ exit codes:
 """
 
 _INTERRUPTED = 130
+"""What a shell reports of a program that Ctrl+C ended."""
+
+log = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Vestibule; return the exit code."""
     multiprocessing.freeze_support()
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: else it spins after each small product
-    given = _parser().parse_args(arguments)
+    output.prepare()
     try:
-        return _run(given)
+        return _run(arguments)
     except AppError as error:
         output.complain(f"vestibule: {error}")
+        if isinstance(error, output.OutputError):
+            output.drop()
         return output.FAILED
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:  # the reader of our output has enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        output.drop()
         return output.OK
     except Exception:
-        logging.getLogger(__name__).exception("unexpected error")
+        log.exception("unexpected error")
         if os.environ.get("VESTIBULE_DEBUG"):
             raise
         output.complain(
-            "vestibule: Something went wrong inside the program; the log in the data folder has the details. "
-            "Nothing stored was changed by it. Please report it."
+            "vestibule: Something went wrong inside the program. Please report it, with the log in the "
+            "folder “logs” of the data folder."
         )
         return output.FAILED
 
 
-def _run(given: argparse.Namespace) -> int:
-    from app import bootstrap  # noqa: PLC0415 - after the options, so that --help is quick
+def _run(arguments: Sequence[str] | None) -> int:
+    # Defaults are set here: in the parser, a command's own would hide what was said before the command.
+    defaults = argparse.Namespace(data=paths.default_data_folder(), camera=None, demo=False, json=False)
+    given = _parser().parse_args(arguments, defaults)
+    from app import bootstrap
 
     options = bootstrap.Options(given.data.absolute(), given.camera or "", demo=given.demo)
     if given.command == "setup":
-        from app.setup import set_up  # noqa: PLC0415
-
-        set_up(output.say)
-        return output.OK
+        return _set_up(options)
     bootstrap.prepare_logs(options)
     match given.command:
         case None | "kiosk":
@@ -74,8 +82,17 @@ def _run(given: argparse.Namespace) -> int:
             return _run_without_window(options, given)
 
 
+def _set_up(options: Options) -> int:
+    from app import bootstrap
+    from app.setup import set_up
+
+    with contextlib.suppress(AppError):  # set-up may come before there is a place for data
+        bootstrap.prepare_logs(options)
+    set_up(output.say)
+    return output.OK
+
+
 def _run_without_window(options: Options, given: argparse.Namespace) -> int:
-    # ruff: noqa: PLC0415 - each command loads its own libraries
     match given.command:
         case "enroll":
             from app.cli.enroll import enroll
@@ -103,7 +120,7 @@ def _run_without_window(options: Options, given: argparse.Namespace) -> int:
         case "bench":
             from app.cli.bench import bench
 
-            return bench(options, as_json=given.json)
+            return bench(as_json=given.json)
         case "selftest":
             from app.cli.selftest import selftest
 
@@ -115,7 +132,11 @@ def _run_without_window(options: Options, given: argparse.Namespace) -> int:
 def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(
-        "--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="folder of everything the program stores"
+        "--data",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="folder of everything the program stores",
     )
     common.add_argument(
         "--camera",
@@ -126,7 +147,9 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument(
         "--demo", action="store_true", default=argparse.SUPPRESS, help="sample pictures stand for the camera"
     )
-    common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object a line")
+    common.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object a line"
+    )
     parser = argparse.ArgumentParser(
         prog="vestibule",
         description="Enroll people by their face and check them in, on this device.",
@@ -134,9 +157,10 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[common],
     )
-    parser.set_defaults(data=paths.default_data_folder(), camera=None, demo=False, json=False)
     parser.add_argument("--version", action="version", version=f"vestibule {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands (the window, if none)")
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", title="commands (the window, if none)"
+    )
 
     def command(name: str, summary: str) -> argparse.ArgumentParser:
         return commands.add_parser(
@@ -149,13 +173,19 @@ def _parser() -> argparse.ArgumentParser:
         )
 
     command("kiosk", "begin at the full-screen kiosk")
-    enroll = command("enroll", "enroll people from pictures, or from a folder with one folder for each person")
-    enroll.add_argument("paths", nargs="+", metavar="PATH", help="picture or folder; names come from their names")
+    enroll = command(
+        "enroll", "enroll people from pictures, or from a folder with one folder for each person"
+    )
+    enroll.add_argument(
+        "paths", nargs="+", metavar="PATH", help="picture or folder; names come from their names"
+    )
     enroll.add_argument(
         "--consent", required=True, choices=["paper", "spoken", "contract"], help="how the people agreed"
     )
-    enroll.add_argument("--operator", default=_user(), help="who vouches for the consent (default: you)")
-    enroll.add_argument("--name", help="all pictures show this one person")
+    enroll.add_argument(
+        "--operator", default=_user(), type=_given_name, help="who vouches for the consent (default: you)"
+    )
+    enroll.add_argument("--name", type=_given_name, help="all pictures show this one person")
     identify = command("identify", "say who is on pictures")
     identify.add_argument("paths", nargs="+", metavar="IMAGE", help="picture, or folder of pictures")
     people = command("people", "list who is enrolled")
@@ -163,9 +193,17 @@ def _parser() -> argparse.ArgumentParser:
     command("doctor", "check camera, display, models, database, key and versions")
     command("bench", "measure speed and memory on this machine")
     selftest = command("selftest", "enroll and check in sample people through the real windows")
-    selftest.add_argument("--screens", type=Path, metavar="DIR", help="where to write a picture of each place")
+    selftest.add_argument(
+        "--screens", type=Path, metavar="DIR", help="where to write a picture of each place"
+    )
     command("setup", "get and check the model files")
     return parser
+
+
+def _given_name(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a name is needed")
+    return text.strip()
 
 
 def _user() -> str:

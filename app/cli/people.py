@@ -32,7 +32,9 @@ def people(options: bootstrap.Options, words: Sequence[str], *, as_json: bool) -
             "enrolled_at": person.enrolled_at.isoformat(),
             "last_seen_at": person.last_seen_at.isoformat() if person.last_seen_at else None,
         }
-        seen = f"last seen {person.last_seen_at:%Y-%m-%d %H:%M} UTC" if person.last_seen_at else "not seen yet"
+        seen = (
+            f"last seen {person.last_seen_at:%Y-%m-%d %H:%M} UTC" if person.last_seen_at else "not seen yet"
+        )
         pictures = "1 picture" if person.samples == 1 else f"{person.samples} pictures"
         output.result(values, f"{person.name}: {pictures}, {seen}", as_json=as_json)
     if not found and not as_json:

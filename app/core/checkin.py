@@ -109,24 +109,24 @@ class CheckIn:
         current = CheckIn() if moved else self
         current = replace(current, box=face.box, seen_ns=analysis.captured_ns)
         found = defects(face.quality, CHECK_IN, analysis.width_px)
-        if found:
-            return replace(current, outcome=Looking(found[0])) if current._is_open else current
-        if face.embedding is None:
-            return replace(current, outcome=Looking(None)) if current._is_open else current
-        return current._with_look(face.embedding, face.quality.unified, gallery)
+        if found or face.embedding is None:
+            advice = Looking(found[0] if found else None)
+            return replace(current, outcome=advice) if _is_open(current) else current
+        return _with_look(current, face.embedding, face.quality.unified, gallery)
 
-    @property
-    def _is_open(self) -> bool:
-        return isinstance(self.outcome, Looking)
 
-    def _with_look(self, embedding: NDArray[np.float32], quality: int, gallery: Gallery) -> CheckIn:
-        if self.looks and float(np.linalg.norm(_fused(self.looks) - embedding)) > SAME_FACE:
-            return replace(self, outcome=Looking(None), looks=())._with_look(embedding, quality, gallery)
-        if not self._is_open:
-            return self
-        best = gallery.identify(embedding).best
-        looks = (*self.looks, Look(embedding, quality, best.subject_id if best else ""))[-LOOKS_KEPT:]
-        return replace(self, looks=looks, outcome=_decide(looks, gallery))
+def _is_open(checkin: CheckIn) -> bool:
+    return isinstance(checkin.outcome, Looking)
+
+
+def _with_look(checkin: CheckIn, embedding: NDArray[np.float32], quality: int, gallery: Gallery) -> CheckIn:
+    if checkin.looks and float(np.linalg.norm(_fused(checkin.looks) - embedding)) > SAME_FACE:
+        checkin = replace(checkin, outcome=Looking(None), looks=())
+    if not _is_open(checkin):
+        return checkin
+    best = gallery.identify(embedding).best
+    looks = (*checkin.looks, Look(embedding, quality, best.subject_id if best else ""))[-LOOKS_KEPT:]
+    return replace(checkin, looks=looks, outcome=_decide(looks, gallery))
 
 
 def _decide(looks: tuple[Look, ...], gallery: Gallery) -> Outcome:
@@ -137,7 +137,8 @@ def _decide(looks: tuple[Look, ...], gallery: Gallery) -> Outcome:
     if found.best and found.decision is Decision.IDENTIFIED:
         latest = looks[-LOOKS_TO_IDENTIFY:]
         if all(look.best_id == found.best.subject_id for look in latest):
-            return Identified(found.best.subject_id, score, score - (found.second.score if found.second else 0.0))
+            second = found.second.score if found.second else 0.0
+            return Identified(found.best.subject_id, score, score - second)
     if len(looks) < LOOKS_TO_REFUSE:
         return Looking(None)
     if found.decision is Decision.NOT_ENROLLED:

@@ -39,25 +39,27 @@ Where: in an encrypted file on this device. Nothing is sent to anybody else unle
 
 How long: until you withdraw your consent, or until you no longer check in here.
 
-Your choice: you need not agree. There is another way in, and it has no disadvantage for you. You can withdraw \
-at any time at the front desk; pictures and numbers are then erased at once.""",
+Your choice: you need not agree. There is another way in, and it has no disadvantage for you. You can \
+withdraw at any time at the front desk; pictures and numbers are then erased at once.""",
 )
 
 GERMAN = ConsentText(
     "1",
     "de",
     """\
-Was gespeichert wird: Ihr Name, eine Kennung, falls Sie eine haben, bis zu fünf Bilder Ihres Gesichts und daraus \
-berechnete Zahlen, an denen dieses Gerät Sie wiedererkennt.
+Was gespeichert wird: Ihr Name, eine Kennung, falls Sie eine haben, bis zu fünf Bilder Ihres Gesichts und \
+daraus berechnete Zahlen, an denen dieses Gerät Sie wiedererkennt.
 
-Wozu: damit Sie sich mit einem Blick in die Kamera anmelden können. Zu anderem werden Ihre Bilder nicht benutzt.
+Wozu: damit Sie sich mit einem Blick in die Kamera anmelden können. Zu anderem werden Ihre Bilder nicht \
+benutzt.
 
-Wo: in einer verschlüsselten Datei auf diesem Gerät. Nichts davon geht an andere, solange es hier nicht steht.
+Wo: in einer verschlüsselten Datei auf diesem Gerät. Nichts davon geht an andere, solange es hier nicht \
+steht.
 
 Wie lange: bis Sie Ihre Einwilligung widerrufen oder sich hier nicht mehr anmelden.
 
-Ihre Wahl: Sie müssen nicht zustimmen. Es gibt einen anderen Weg, und er hat für Sie keine Nachteile. Sie können \
-jederzeit am Empfang widerrufen; Bilder und Zahlen werden dann sofort gelöscht.""",
+Ihre Wahl: Sie müssen nicht zustimmen. Es gibt einen anderen Weg, und er hat für Sie keine Nachteile. Sie \
+können jederzeit am Empfang widerrufen; Bilder und Zahlen werden dann sofort gelöscht.""",
 )
 
 DEFAULT_TEXTS = (ENGLISH, GERMAN)

@@ -11,6 +11,8 @@ import numpy as np
 from app.core.quality import ENROLL, Defect, defects
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from app.core.face import Analysis, Face, HeadPose
@@ -128,19 +130,16 @@ class Enrollment:
         if face is None or face.quality is None:
             return replace(self, advice=Defect.NO_FACE if face is None else Defect.TOO_FAR)
         waiting_since_s = now_s if self.waiting_since_s is None else self.waiting_since_s
+        current = replace(self, waiting_since_s=waiting_since_s)
         found = defects(face.quality, ENROLL, analysis.width_px)
         if found:
-            return replace(self, advice=found[0], waiting_since_s=waiting_since_s)
-        current = replace(self, waiting_since_s=waiting_since_s)
+            return replace(current, advice=found[0])
         sample = sample_of(face, analysis.captured_ns)
-        if sample is None:
-            return replace(current, advice=current._wanted_guidance())
-        if current._is_somebody_else(sample):
+        if sample is not None and _is_somebody_else(sample, self.samples):
             return replace(current, advice=Guidance.OTHER_PERSON)
-        if not current._is_wanted(sample, now_s - waiting_since_s, shutter=shutter):
-            return replace(current, advice=current._wanted_guidance())
-        taken = replace(current, samples=(*self.samples, sample), waiting_since_s=now_s)
-        return replace(taken, advice=taken._wanted_guidance())
+        if sample is not None and current.wants(sample, now_s, shutter=shutter):
+            current = replace(current, samples=(*self.samples, sample), waiting_since_s=now_s)
+        return replace(current, advice=_guidance(current))
 
     def without(self, index: int) -> Enrollment:
         """Return the enrollment with one sample given up, to be taken again."""
@@ -152,21 +151,11 @@ class Enrollment:
         taken = {sample.pose for sample in self.samples}
         return next((pose for pose in Pose if pose not in taken), None)
 
-    def _wanted_guidance(self) -> Guidance:
-        if self.is_complete:
-            return Guidance.DONE
-        wanted = self.wanted_pose()
-        return _GUIDANCE[wanted] if wanted else Guidance.HOLD
-
-    def _is_somebody_else(self, sample: Sample) -> bool:
-        if not self.samples:
-            return False
-        mean = np.mean([one.embedding for one in self.samples], axis=0)
-        return float(np.linalg.norm(mean - sample.embedding)) > SAME_PERSON
-
-    def _is_wanted(self, sample: Sample, waited_s: float, *, shutter: bool) -> bool:
+    def wants(self, sample: Sample, now_s: float, *, shutter: bool) -> bool:
+        """Return whether a sample of the same person adds something now; arguments as of `after`."""
         distances = [float(np.linalg.norm(one.embedding - sample.embedding)) for one in self.samples]
         nearest = min(distances, default=1.0)
+        waited_s = 0.0 if self.waiting_since_s is None else now_s - self.waiting_since_s
         if nearest < DUPLICATE:
             return False
         if shutter:
@@ -177,6 +166,20 @@ class Enrollment:
             return True
         patience = PATIENCE_S if nearest >= DIFFERENT else 1.5 * PATIENCE_S
         return waited_s >= patience
+
+
+def _guidance(enrollment: Enrollment) -> Guidance:
+    if enrollment.is_complete:
+        return Guidance.DONE
+    wanted = enrollment.wanted_pose()
+    return _GUIDANCE[wanted] if wanted else Guidance.HOLD
+
+
+def _is_somebody_else(sample: Sample, samples: Sequence[Sample]) -> bool:
+    if not samples:
+        return False
+    mean = np.mean([one.embedding for one in samples], axis=0)
+    return float(np.linalg.norm(mean - sample.embedding)) > SAME_PERSON
 
 
 def sample_of(face: Face, captured_ns: int) -> Sample | None:
@@ -193,3 +196,8 @@ def pose_of(pose: HeadPose) -> Pose:
     if abs(pose.yaw_deg) >= abs(pose.pitch_deg):
         return Pose.LEFT if pose.yaw_deg > 0 else Pose.RIGHT
     return Pose.DOWN if pose.pitch_deg > 0 else Pose.UP
+
+
+def best_sample(samples: Sequence[Sample]) -> Sample:
+    """Return the sample for the portrait: frontal if there is one, then by quality."""
+    return max(samples, key=lambda sample: (sample.pose is Pose.FRONT, sample.quality))

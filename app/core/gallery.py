@@ -8,6 +8,7 @@ of named strangers (decision 13 of the architecture).
 from __future__ import annotations
 
 import enum
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,13 +21,21 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-THRESHOLDS = ((2, 0.535), (10, 0.493), (50, 0.452), (200, 0.442), (1_000, 0.415), (10_000, 0.375), (100_000, 0.335))
+THRESHOLDS = (
+    (2, 0.535),
+    (10, 0.493),
+    (50, 0.452),
+    (200, 0.442),
+    (1_000, 0.415),
+    (10_000, 0.375),
+    (100_000, 0.335),
+)
 """Number of subjects → largest distance to be identified, for an FPIR of 0.5 % with `MARGIN`.
 
-Measured on LFW's development images with three references a subject: strangers named 0.3–0.5 % at 2 to 200
-subjects, enrolled people named 99, 96, 92 and 87 % at 2, 10, 50 and 200. With one reference a subject 0.4–0.7 %
-and 87, 75, 70 and 57 % at 10, 50, 200 and 1,000. Above 1,400 subjects extrapolated along the same slope. A camera's
-looks are better than LFW's press photos; these are no promise.
+Measured on LFW's development images with three references a subject: strangers named 0.3 to 0.5 % at 2 to
+200 subjects, enrolled people named 99, 96, 92 and 87 % at 2, 10, 50 and 200. With one reference a subject
+0.4 to 0.7 % and 87, 75, 70 and 57 % at 10, 50, 200 and 1,000. Above 1,400 subjects extrapolated along the
+same slope. A camera's looks are better than LFW's press photos; these are no promise.
 """
 
 MARGIN = 0.07
@@ -38,8 +47,9 @@ UNSURE = 0.05
 SAMPLE_SPREAD = 0.05
 """Variance of one subject's embeddings that a mean of k references averages away, as squared distance.
 
-The mean of more references lies nearer to everybody, friend or stranger. Adding this times (1/3 - 1/k) to squared
-distances makes one threshold fit subjects with any number of references: measured FPIR 0.4–0.6 % for k = 1 to 5.
+The mean of more references lies nearer to everybody, friend or stranger. Adding this times (1/3 - 1/k) to
+squared distances makes one threshold fit subjects with any number of references: measured FPIR 0.4 to 0.6 %
+for k = 1 to 5.
 """
 
 _SPREAD_ORIGIN = 1 / 3
@@ -133,7 +143,7 @@ class Gallery:
             raise KeyError(subject_id)
         row = self._owners.index(subject_id)
         squared = self._offsets[row] - 2 * float(self._means[row] @ probe) + float(probe @ probe)
-        return 1 - max(squared, 0.0) ** 0.5
+        return 1 - math.sqrt(max(squared, 0.0))
 
     def _candidate(self, row: int, squared: NDArray[np.float32], length: float) -> Candidate:
         distance = max(float(squared[row]) + length, 0.0) ** 0.5

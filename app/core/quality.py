@@ -156,19 +156,36 @@ ENROLL = Profile(inter_eye_px=60, yaw_deg=22, pitch_deg=20, roll_deg=15, compone
 """At the desk, in front of the camera: guidance can ask for a good picture, so it does."""
 
 ENROLL_FILE = Profile(
-    inter_eye_px=28, yaw_deg=35, pitch_deg=30, roll_deg=30, component=20, margin=0.6, expression=False, widest_share=1
+    inter_eye_px=28,
+    yaw_deg=35,
+    pitch_deg=30,
+    roll_deg=30,
+    component=20,
+    margin=0.6,
+    expression=False,
+    widest_share=1,
 )
 """A picture that exists already: only what harms recognition is refused."""
 
 CHECK_IN = Profile(
-    inter_eye_px=28, yaw_deg=40, pitch_deg=35, roll_deg=35, component=15, margin=0.5, expression=False, widest_share=1
+    inter_eye_px=28,
+    yaw_deg=40,
+    pitch_deg=35,
+    roll_deg=35,
+    component=15,
+    margin=0.5,
+    expression=False,
+    widest_share=1,
 )
 """At the kiosk: a passer-by is recognized without being posed; the decision gathers several looks."""
 
 _SHARPNESS_HALF = 0.035
 _SHARPNESS_WIDTH = 0.012
-"""Sharpness at which its component is 50, and the slope: set on the development images (median native value of
-portraits 0.13, LFW 0.054; of 24 LFW faces blurred by 2 px 0.024, by 4 px 0.017, moved by 15 px 0.033)."""
+"""Sharpness at which its component is 50, and the slope: set on the development images.
+
+Median native value of portraits 0.13, of LFW 0.054; of 24 LFW faces blurred by 2 px 0.024, by 4 px 0.017,
+moved by 15 px 0.033.
+"""
 
 _UNIFIED_WORST_SHARE = 0.5
 """Weight of the worst component in the unified score, the mean has the rest. By judgement, not yet fitted."""
@@ -218,6 +235,7 @@ def defects(quality: Quality, profile: Profile, width_px: int) -> tuple[Defect, 
     measures, pose = quality.measures, quality.measures.pose
     low = {component for component, value in quality.components.items() if value < profile.component}
     eye_share = measures.inter_eye_px / width_px
+    is_dark = measures.luminance_mean < 0.5
     tests = {
         Defect.SEVERAL_FACES: measures.second_face > profile.second_face,
         Defect.TOO_FAR: measures.inter_eye_px < profile.inter_eye_px,
@@ -227,9 +245,8 @@ def defects(quality: Quality, profile: Profile, width_px: int) -> tuple[Defect, 
         Defect.CHIN_UP: pose.pitch_deg < -profile.pitch_deg,
         Defect.CHIN_DOWN: pose.pitch_deg > profile.pitch_deg,
         Defect.TILTED: abs(pose.roll_deg) > profile.roll_deg,
-        Defect.TOO_DARK: measures.luminance_mean < 0.5 and _any(low, Component.LUMINANCE_MEAN, Component.UNDER_EXPOSURE),
-        Defect.TOO_BRIGHT: measures.luminance_mean >= 0.5
-        and _any(low, Component.LUMINANCE_MEAN, Component.OVER_EXPOSURE),
+        Defect.TOO_DARK: is_dark and _any(low, Component.LUMINANCE_MEAN, Component.UNDER_EXPOSURE),
+        Defect.TOO_BRIGHT: not is_dark and _any(low, Component.LUMINANCE_MEAN, Component.OVER_EXPOSURE),
         Defect.UNEVEN_LIGHT: _any(low, Component.ILLUMINATION_UNIFORMITY, Component.DYNAMIC_RANGE),
         Defect.BLURRED: Component.SHARPNESS in low,
         Defect.EYES_CLOSED: profile.expression and quality.components[Component.EYES_OPEN] < 50,

@@ -20,6 +20,16 @@ STORED = np.dtype("<f4")
 BEST_QUALITY = 100
 """Quality runs from 0, useless, to 100, ideal."""
 
+LOAD = """
+SELECT subject_id, embedding FROM face_references
+WHERE embedder = :embedder AND subject_id IN (
+    SELECT subject_id FROM consents
+    WHERE withdrawn_at IS NULL AND (expires_at IS NULL OR expires_at > :now)
+)
+ORDER BY subject_id, id
+"""
+"""Everything the gallery is made of; it reads an index and never a page that holds samples."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NewReference:
@@ -81,12 +91,13 @@ def samples(db: Database, subject_id: str) -> list[bytes]:
 
 
 @translated_errors()
-def load_references(db: Database, embedder: str) -> tuple[list[str], NDArray[np.float32]]:
-    """Return every reference that this embedder made, ordered by subject, oldest first.
+def load_references(db: Database, embedder: str, now: datetime) -> tuple[list[str], NDArray[np.float32]]:
+    """Return every reference under a consent in force that this embedder made, by subject, oldest first.
 
     Args:
         db: The database.
         embedder: The name of the model; embeddings of different models must not be compared.
+        now: Consents that expired before then are no longer in force; aware.
 
     Returns:
         The subject id of each row, and the rows: float32, shape (N, 128), read-only.
@@ -94,10 +105,7 @@ def load_references(db: Database, embedder: str) -> tuple[list[str], NDArray[np.
     Raises:
         StoreError: The database cannot be read.
     """
-    rows = db.execute(
-        "SELECT subject_id, embedding FROM face_references WHERE embedder = ? ORDER BY subject_id, id",
-        [embedder],
-    ).fetchall()
+    rows = db.execute(LOAD, {"embedder": embedder, "now": utc_text(now)}).fetchall()
     matrix = np.frombuffer(b"".join([row[1] for row in rows]), dtype=STORED)
     embeddings: NDArray[np.float32] = matrix.reshape(-1, EMBEDDING_SIZE)
     return [row[0] for row in rows], embeddings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import cv2
 import numpy as np
@@ -15,7 +15,7 @@ from app.errors import VisionError
 from app.vision.alignment import aligned
 from app.vision.detector import Detector
 from app.vision.embedder import Embedder
-from app.vision.measures import measure
+from app.vision.measures import measure, second_face_share
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -40,7 +40,7 @@ class Analyser:
         self._detector = Detector(video=video)
         self._embedder = Embedder(threads=threads)
 
-    def __enter__(self) -> Analyser:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -60,9 +60,10 @@ class Analyser:
             return face
         chip = aligned(frame.pixels, face.landmarks)
         size = (frame.width_px, frame.height_px)
-        others = [other.box for other in faces[1:]]
-        face = replace(face, quality=judged(measure(chip, face.landmarks, face.pose, size, face.box, others)))
-        if face.quality is None or not wanted.embeddings or defects(face.quality, wanted.profile, frame.width_px):
+        second_face = second_face_share(face.box, [other.box for other in faces[1:]])
+        quality = judged(measure(chip, face.landmarks, face.pose, size, second_face=second_face))
+        face = replace(face, quality=quality)
+        if not wanted.embeddings or defects(quality, wanted.profile, frame.width_px):
             return face
         embedding = self._embedder.embed(chip[None])[0]
         if not np.isfinite(embedding).all():
@@ -79,8 +80,10 @@ def portrait(pixels: NDArray[np.uint8], face: Face) -> bytes:
     top = int(min(max(y - side * 0.54, 0), pixels.shape[0] - side))
     part = pixels[top : top + int(side), left : left + int(side)]
     if side > _IMAGE_SIDE_PX:
-        part = cv2.resize(part, (_IMAGE_SIDE_PX, _IMAGE_SIDE_PX), interpolation=cv2.INTER_AREA)
-    done, data = cv2.imencode(".jpg", cv2.cvtColor(part, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, _JPEG_QUALITY])
+        smaller = cv2.resize(part, (_IMAGE_SIDE_PX, _IMAGE_SIDE_PX), interpolation=cv2.INTER_AREA)
+        part = np.asarray(smaller, dtype=np.uint8)
+    bgr = cv2.cvtColor(part, cv2.COLOR_RGB2BGR)
+    done, data = cv2.imencode(".jpg", bgr, [cv2.IMWRITE_JPEG_QUALITY, _JPEG_QUALITY])
     if not done:
         raise VisionError("A picture could not be encoded. Run vestibule doctor.")
     return bytes(data)

@@ -28,7 +28,7 @@ class FrameBoard:
     """One writer puts frames up, any number of readers look at the newest.
 
     The header of a slot is (sequence, width, height, captured_ns); sequence 0 means: being written. A reader
-    copies and then checks that the sequence has not changed, so neither ever waits for the other.
+    checks before and after it copies that the sequence has not changed, so neither ever waits for the other.
     """
 
     def __init__(self, context: SpawnContext) -> None:
@@ -43,12 +43,14 @@ class FrameBoard:
             captured_ns: Monotonic clock at capture, in nanoseconds.
         """
         height_px, width_px = pixels.shape[:2]
+        if height_px * width_px > MAX_PIXELS:
+            raise ValueError(f"{width_px} x {height_px} pixels do not fit on the board")
         sequence = self._header[0] + 1
         slot = sequence % _SLOTS
         at = 1 + slot * _FIELDS
         self._header[at] = 0
         np.copyto(self._view(slot, height_px, width_px), pixels)
-        self._header[at + 1 : at + _FIELDS] = (width_px, height_px, captured_ns)
+        self._header[at + 1 : at + _FIELDS] = [width_px, height_px, captured_ns]
         self._header[at] = sequence
         self._header[0] = sequence
 
@@ -61,6 +63,8 @@ class FrameBoard:
             width_px, height_px, captured_ns = self._header[at + 1 : at + _FIELDS]
             if not sequence or captured_ns <= after_ns:
                 return None
+            if self._header[at] != sequence:  # else width and height may be of different frames
+                continue
             pixels = self._view(slot, height_px, width_px).copy()
             if self._header[at] == sequence:
                 return Frame(pixels, captured_ns)
@@ -72,5 +76,5 @@ class FrameBoard:
 
     def _view(self, slot: int, height_px: int, width_px: int) -> NDArray[np.uint8]:
         size = height_px * width_px * 3
-        flat = np.frombuffer(self._bytes, np.uint8, size, slot * _SLOT_BYTES)
+        flat = np.frombuffer(memoryview(self._bytes), np.uint8, size, slot * _SLOT_BYTES)
         return flat.reshape(height_px, width_px, 3)

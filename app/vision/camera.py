@@ -18,17 +18,18 @@ import numpy as np
 
 from app.errors import CameraError, ImageError
 from app.vision.model_files import sample_path
-from app.vision.stills import frame_from
+from app.vision.stills import MAX_PIXELS, frame_from
 
 if TYPE_CHECKING:
+    from cv2.typing import MatLike
     from numpy.typing import NDArray
 
 FAST = "fast:"
 """Prefix of a source that is played as fast as it is read, for tests and measurements."""
 
 DEMO = "demo:"
-"""Prefix of the demonstration: sample pictures by file name, separated by commas; none means nobody. A frame size and
-a slash may come first: "demo:640x480/obama.jpg"."""
+"""Prefix of the demonstration: sample pictures by file name, separated by commas; none means nobody. A frame
+size and a slash may come first: "demo:640x480/obama.jpg"."""
 
 PICTURE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff")
 
@@ -68,6 +69,7 @@ def open_camera(source: str) -> Camera:
 
     Raises:
         CameraError: There is no such camera or it is in use; the sentence says what to do.
+        ModelError: There is no such sample picture.
     """
     paced = not source.startswith(FAST)
     source = source.removeprefix(FAST)
@@ -75,15 +77,23 @@ def open_camera(source: str) -> Camera:
         return _Paced(_Demo(source.removeprefix(DEMO)), _RATE_HZ if paced else 0)
     if "://" in source:
         return _Device(source, name="Network camera")
-    path = Path(source)
+    try:
+        return _open_path(Path(source), paced=paced)
+    except OSError as error:
+        raise CameraError(f"{source} cannot be read: {error.strerror}.") from error
+
+
+def _open_path(path: Path, *, paced: bool) -> Camera:
+    """Open a folder, a picture, a video, or else the device of that name."""
     if path.is_dir():
-        return _Paced(_Pictures(path, held=round(_PICTURE_S * _RATE_HZ) if paced else 1), _RATE_HZ if paced else 0)
+        folder = _Pictures(path, held=round(_PICTURE_S * _RATE_HZ) if paced else 1)
+        return _Paced(folder, _RATE_HZ if paced else 0)
     if path.is_file():
         if path.suffix.lower() in PICTURE_SUFFIXES and path.suffix.lower() != ".gif":
             return _Paced(_Pictures(path, held=1), _RATE_HZ if paced else 0)
         video = _Video(path)
         return _Paced(video, video.rate_hz if paced else 0)
-    return _Device(_device_index(source), name=_device_name(source))
+    return _Device(_device_index(str(path)), name=_device_name(str(path)))
 
 
 def cameras() -> list[tuple[int, str]]:
@@ -118,10 +128,14 @@ class _Device:
     def __init__(self, source: int | str, *, name: str) -> None:
         self.name = name
         if sys.platform == "linux" and isinstance(source, int) and not Path(f"/dev/video{source}").exists():
-            raise CameraError(f"Camera {source} is not connected. Plug it in, or choose another one with --camera.")
+            raise CameraError(
+                f"Camera {source} is not connected. Plug it in, or choose another one with --camera."
+            )
         self._capture = cv2.VideoCapture(source)
         if not self._capture.isOpened():
-            reason = "in use by another program, or not allowed" if isinstance(source, int) else "not reachable"
+            reason = (
+                "in use by another program, or not allowed" if isinstance(source, int) else "not reachable"
+            )
             raise CameraError(f"{name} cannot be opened: it is {reason}. Close other programs that use it.")
         if isinstance(source, int):
             self._capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
@@ -147,7 +161,7 @@ class _Video:
         self._path = path
         self._capture = cv2.VideoCapture(str(path))
         rate_hz = self._capture.get(cv2.CAP_PROP_FPS)
-        self.rate_hz = rate_hz if 1 <= rate_hz <= 240 else _RATE_HZ  # noqa: PLR2004 - else the file's header lies
+        self.rate_hz = rate_hz if 1 <= rate_hz <= 240 else _RATE_HZ
         if not self._capture.isOpened():
             raise CameraError(f"{path} is neither a video nor a picture that can be read.")
 
@@ -182,7 +196,7 @@ class _Pictures:
 
     def read(self) -> NDArray[np.uint8]:
         index, first = divmod(self._shown, self._held)
-        if not first and self._shown:
+        if not first and self._shown and len(self._paths) > 1:
             self._current = self._load(index % len(self._paths))
         self._shown += 1
         return self._current
@@ -209,7 +223,9 @@ class _Demo:
         files = [sample_path(name) for name in names.split(",") if name]
         self._pictures = [
             _staged(
-                frame_from(file.read_bytes()).pixels, self._size, _STAGE_ZOOM.get(file.name, _STAGE_ZOOM_OTHERWISE)
+                frame_from(file.read_bytes()).pixels,
+                self._size,
+                _STAGE_ZOOM.get(file.name, _STAGE_ZOOM_OTHERWISE),
             )
             for file in files
         ]
@@ -222,7 +238,9 @@ class _Demo:
         at_s = self._frames / _RATE_HZ
         picture = self._pictures[int(at_s / _PICTURE_S) % len(self._pictures)]
         sway = _sway(at_s, self._size)
-        return np.asarray(cv2.warpPerspective(picture, sway, self._size, borderMode=cv2.BORDER_REPLICATE), np.uint8)
+        return np.asarray(
+            cv2.warpPerspective(picture, sway, self._size, borderMode=cv2.BORDER_REPLICATE), np.uint8
+        )
 
     def close(self) -> None:
         pass
@@ -230,13 +248,14 @@ class _Demo:
 
 def _size(text: str) -> tuple[int, int]:
     width_px, _, height_px = text.partition("x")
-    if not (width_px.isdecimal() and height_px.isdecimal()):
+    sides = width_px.isdecimal() and height_px.isdecimal()
+    if not sides or not 0 < int(width_px) * int(height_px) <= MAX_PIXELS:
         raise CameraError(f"“{text}” is no frame size; write it like 640x480.")
     return int(width_px), int(height_px)
 
 
 def _staged(pixels: NDArray[np.uint8], size: tuple[int, int], zoom: float) -> NDArray[np.uint8]:
-    """Put a portrait in the middle of a frame, as if its person stood there, before a blurred copy of itself."""
+    """Put a portrait in the middle of a frame, as if its person stood there; around it a blurred copy."""
     width_px, height_px = size
     scale = zoom * height_px / pixels.shape[0]
     picture = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
@@ -290,6 +309,6 @@ class _Paced:
         self._inner.close()
 
 
-def _rgb(image: NDArray[np.generic]) -> NDArray[np.uint8]:
+def _rgb(image: MatLike) -> NDArray[np.uint8]:
     """Turn OpenCV's BGR into RGB; a BGR image exists nowhere else."""
     return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2RGB), dtype=np.uint8)

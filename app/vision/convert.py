@@ -12,7 +12,6 @@ operator where dlib runs two; the largest difference of the 128 numbers to dlib'
 from __future__ import annotations
 
 import math
-import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -34,8 +33,12 @@ CONVOLUTIONS = 29
 LAYER_VERSIONS = 130
 """Version numbers that precede the layers' contents, one for each wrapped layer."""
 
-BLOCKS = ((32, False),) * 3 + ((64, True),) + ((64, False),) * 3 + ((128, True),)
-BLOCKS += ((128, False),) * 2 + ((256, True),) + ((256, False),) * 2 + ((256, True),)
+BLOCKS: tuple[tuple[int, bool], ...] = (
+    *((32, False),) * 3,
+    *((64, True), (64, False), (64, False), (64, False)),
+    *((128, True), (128, False), (128, False)),
+    *((256, True), (256, False), (256, False), (256, True)),
+)
 """Residual blocks in forward order: filters, and whether the block halves the map."""
 
 
@@ -79,10 +82,10 @@ def onnx_from_dlib(data: bytes) -> bytes:
         ModelError: The file is not dlib's face network.
     """
     try:
-        network = read_network(data)
-    except (IndexError, ValueError, struct.error) as error:
-        raise ModelError(f"dlib's weight file could not be read: {error}. Run packaging/run again.") from error
-    return write_onnx(network)
+        return write_onnx(read_network(data))
+    except (ValueError, OverflowError) as error:  # OverflowError: a number no real file has
+        sentence = f"dlib's weight file could not be read: {error}. Run packaging/run again."
+        raise ModelError(sentence) from error
 
 
 # ---------------------------------------------------------------------------------------------------------
@@ -98,6 +101,8 @@ class _Reader:
 
     def raw(self, count: int) -> bytes:
         """Return the next bytes as they are."""
+        if count < 0:
+            raise ValueError(f"a negative length before byte {self.at}")
         chunk = self._data[self.at : self.at + count]
         if len(chunk) < count:
             raise ValueError(f"it ends at byte {len(self._data)}")
@@ -167,7 +172,7 @@ def read_network(data: bytes) -> Network:
     reader.integers(LAYER_VERSIONS)
     reader.expect("input_rgb_image_sized")
     for mean in CHANNEL_MEANS_RGB:
-        if abs(reader.real() - mean) > 1e-3:  # noqa: PLR2004 - float32 text against float64
+        if abs(reader.real() - mean) > 1e-3:
             raise ValueError("unknown channel means")
     reader.integers(2)
 
@@ -253,7 +258,8 @@ def write_onnx(network: Network) -> bytes:
     to_channels_first = [_ints("perm", (0, 3, 1, 2))]
     pixels = graph.add("Cast", ["chips"], [_int("to", _FLOAT)])
     planes = graph.add("Transpose", [pixels], to_channels_first)
-    centred = graph.add("Sub", [planes, graph.constant(np.float32(CHANNEL_MEANS_RGB).reshape(1, 3, 1, 1))])
+    means = np.array(CHANNEL_MEANS_RGB, np.float32).reshape(1, 3, 1, 1)
+    centred = graph.add("Sub", [planes, graph.constant(means)])
     value = graph.add("Mul", [centred, graph.constant(np.float32(1 / 256).reshape(1))])
 
     layers = iter(network.convolutions)
@@ -267,7 +273,9 @@ def write_onnx(network: Network) -> bytes:
         branch, shortcut = graph.convolution(inner, next(layers)), value
         if halves:
             branch_side, shortcut_side = _side_after(side, 3, 2, 0), _side_after(side, 2, 2, 0)
-            shortcut = graph.add("AveragePool", [value], [_ints("kernel_shape", (2, 2)), _ints("strides", (2, 2))])
+            shortcut = graph.add(
+                "AveragePool", [value], [_ints("kernel_shape", (2, 2)), _ints("strides", (2, 2))]
+            )
             # dlib adds maps of unequal shape as if the smaller one went on with zeros.
             shortcut = graph.pad_end(shortcut, channels=filters - channels, side=0)
             branch = graph.pad_end(branch, channels=0, side=shortcut_side - branch_side)
@@ -311,7 +319,9 @@ class _Graph:
     def convolution(self, value: str, layer: Convolution) -> str:
         """Append a convolution; return the name of its output."""
         attributes = [_ints("strides", (layer.stride,) * 2), _ints("pads", (layer.padding,) * 4)]
-        return self.add("Conv", [value, self.constant(layer.weights), self.constant(layer.biases)], attributes)
+        return self.add(
+            "Conv", [value, self.constant(layer.weights), self.constant(layer.biases)], attributes
+        )
 
     def pad_end(self, value: str, *, channels: int, side: int) -> str:
         """Append zeros after the last channel, row and column; return the name of the output."""
@@ -330,12 +340,14 @@ class _Graph:
             + [_message(12, _value("embeddings", _FLOAT, ("N", 128)))]
         )
         opset = _string(1, "") + _number(2, _ONNX_OPSET)
-        return _number(1, _ONNX_IR_VERSION) + _string(2, "vestibule") + _message(7, graph) + _message(8, opset)
+        return (
+            _number(1, _ONNX_IR_VERSION) + _string(2, "vestibule") + _message(7, graph) + _message(8, opset)
+        )
 
 
 def _varint(value: int) -> bytes:
     out = bytearray()
-    while value > 0x7F:  # noqa: PLR2004 - seven bits a byte
+    while value > 0x7F:
         out.append(value & 0x7F | 0x80)
         value >>= 7
     out.append(value)

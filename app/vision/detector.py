@@ -1,17 +1,18 @@
 """MediaPipe: frame → the nearest face with landmarks, expression and pose; bystanders as boxes.
 
 The landmark network looks at one face only, the nearest: another one would cost as much again, and nobody
-asked to analyse a bystander. So BlazeFace looks for all faces now and then (always on stills), and the ones that
-are further away are painted over before the landmark network sees the picture.
+asked to analyse a bystander. So BlazeFace looks for all faces now and then (always on stills), and the ones
+that are further away are painted over before the landmark network sees the picture.
 
-BlazeFace's short-range network finds faces of at least a tenth of what it is shown (inter-eye distance 55 px of
-1280 x 720). When nobody is that near, it looks at squares of the frame, then at smaller ones, down to 20 px. The
-full-range network would do that in one look, but MediaPipe's detector task has the short-range anchors built in
-(896 boxes against 2,304) and ends with an error.
+BlazeFace's short-range network finds faces of at least a tenth of what it is shown (inter-eye distance 55 px
+of 1280 x 720). When nobody is that near, it looks at squares of the frame, then at smaller ones, down to
+20 px. The full-range network would do that in one look, but MediaPipe's detector task has the short-range
+anchors built in (896 boxes against 2,304) and ends with an error.
 
-Measured with MediaPipe 0.10.31 on two cores: tracking one face 15–18 ms with blendshapes and pose, two 23 ms.
-MediaPipe's older, cheaper mesh (8 ms) does not fit this version: it has 468 landmarks where the task reads 478,
-so that the last ten and the pose are whatever lies behind the tensor, and it loses the face every third frame.
+Measured with MediaPipe 0.10.31 on two cores: tracking one face 15 to 18 ms with blendshapes and pose, two
+23 ms. MediaPipe's older, cheaper mesh (8 ms) does not fit this version: it has 468 landmarks where the task
+reads 478, so that the last ten and the pose are whatever lies behind the tensor, and it loses the face every
+third frame.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ import math
 import sys
 import types
 import zipfile
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
@@ -48,7 +49,7 @@ LOOK_AROUND_EVERY = 6
 """Video frames between two looks for other faces: five looks a second at 30 Hz."""
 
 SMALL_SHARE = 0.12
-"""Share of the frame's shorter side below which a face is cut out before the landmark network looks for it."""
+"""Share of the frame's shorter side below which a face is cut out before the landmark network sees it."""
 
 _CUT_OUT = 2.5
 """Side of that cut-out, in sizes of the face."""
@@ -61,8 +62,11 @@ FAR_SCORE = 0.75
 
 _PAINT = 128
 
-FAR_PARTS = (1.0, 0.5)
+FAR_PARTS: tuple[float, ...] = (1.0, 0.5)
 """Sides of the squares in which smaller faces are looked for, as shares of the frame's shorter side."""
+
+_LEAST_PART_PX = 48
+"""Least side of such a square: no face in a smaller one could be compared (28 px between the eyes)."""
 
 
 class Detector:
@@ -100,7 +104,7 @@ class Detector:
         )
         self._landmarker = self._stack.enter_context(vision.FaceLandmarker.create_from_options(options))
 
-    def __enter__(self) -> Detector:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -130,8 +134,9 @@ class Detector:
         found = self._found(pixels, (0, 0))
         if found:
             return found
-        # A camera looks at one size of parts at a time: somebody far away need not be seen at once.
-        sizes = FAR_PARTS if not self._video else (FAR_PARTS[self._frames // LOOK_AROUND_EVERY % len(FAR_PARTS)],)
+        sizes = FAR_PARTS
+        if self._video:  # one size at a time: somebody far away need not be seen at once
+            sizes = (FAR_PARTS[self._frames // LOOK_AROUND_EVERY % len(FAR_PARTS)],)
         for share in sizes:
             parts = [self._found(part, corner, FAR_SCORE) for part, corner in _parts(pixels, share)]
             found = _distinct([box for boxes in parts for box in boxes])
@@ -143,7 +148,8 @@ class Detector:
         """Run the face finder on a part of the frame; boxes in frame coordinates."""
         detections = self._finder.detect(_image(pixels)).detections
         found = [one.bounding_box for one in detections if one.categories[0].score >= least_score]
-        return [Box(box.origin_x + corner[0], box.origin_y + corner[1], box.width, box.height) for box in found]
+        left, top = corner
+        return [Box(left + box.origin_x, top + box.origin_y, box.width, box.height) for box in found]
 
     def _landmarks(
         self, pixels: NDArray[np.uint8], chosen: Box | None, others: Sequence[Box], at_ms: int
@@ -182,7 +188,7 @@ def _face(result: Any, shape: tuple[int, ...], corner: tuple[int, int]) -> Face 
     height_px, width_px = shape[:2]
     points = np.array([(point.x, point.y) for point in result.face_landmarks[0]], dtype=np.float32)
     # MediaPipe's 0 is the outer edge of the first pixel, ours is its centre.
-    points = points * np.float32((width_px, height_px)) - np.float32(0.5) + np.float32(corner)
+    points = points * np.array((width_px, height_px), np.float32) - 0.5 + np.array(corner, np.float32)
     (left, top), (right, bottom) = points.min(axis=0), points.max(axis=0)
     return Face(
         box=Box(float(left), float(top), float(right - left), float(bottom - top)),
@@ -196,6 +202,8 @@ def _parts(pixels: NDArray[np.uint8], share: float) -> Iterator[tuple[NDArray[np
     """Cut a frame into squares that overlap by half or more; each with its upper left corner."""
     height_px, width_px = pixels.shape[:2]
     side = int(min(height_px, width_px) * share)
+    if side < _LEAST_PART_PX:
+        return
     lefts, tops = (
         np.linspace(0, size - side, 1 + math.ceil(2 * (size - side) / side)).astype(int).tolist()
         for size in (width_px, height_px)
@@ -235,4 +243,3 @@ def _cut_out(pixels: NDArray[np.uint8], box: Box) -> tuple[NDArray[np.uint8], tu
     (x, y), half = box.centre, max(box.width, box.height) * _CUT_OUT / 2
     left, top = max(int(x - half), 0), max(int(y - half), 0)
     return pixels[top : int(y + half) + 1, left : int(x + half) + 1], (left, top)
-

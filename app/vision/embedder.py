@@ -35,7 +35,9 @@ class Embedder:
                 path.read_bytes(), options, providers=["CPUExecutionProvider"]
             )
         except Exception as error:
-            raise ModelError(f"The model file {path} could not be loaded. Run packaging/run again.") from error
+            raise ModelError(
+                f"The model file {path} could not be loaded. Run packaging/run again."
+            ) from error
 
     def embed(self, chips: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Compute the embeddings of aligned faces.

@@ -28,7 +28,7 @@ _CHEEKS = ((slice(62, 96), slice(34, 60)), (slice(62, 96), slice(90, 116)))
 """Where the aligned face (150 x 150) shows skin whatever the hair: rows, columns."""
 
 _UNDER, _OVER = 25, 247
-"""Luminance up to which a pixel is under-exposed, and from which over-exposed (ISO/IEC 29794-5 as in OFIQ)."""
+"""Luminance up to which a pixel is under-, and from which it is over-exposed (ISO/IEC 29794-5 as in OFIQ)."""
 
 
 def measure(
@@ -36,8 +36,8 @@ def measure(
     landmarks: NDArray[np.float32],
     pose: HeadPose,
     frame_size: tuple[int, int],
-    box: Box,
-    others: Sequence[Box] = (),
+    *,
+    second_face: float = 0,
 ) -> Measures:
     """Measure one face.
 
@@ -46,10 +46,9 @@ def measure(
         landmarks: float32, shape (478, 2), pixels of the frame.
         pose: Head pose.
         frame_size: Width and height of the frame in pixels.
-        box: The face.
-        others: The other faces in the frame.
+        second_face: See `second_face_share`.
     """
-    luminance = cv2.cvtColor(chip, cv2.COLOR_RGB2GRAY)
+    luminance = np.asarray(cv2.cvtColor(chip, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
     face = luminance[_FACE]
     histogram = _histogram(face)
     mean = float(face.mean())
@@ -63,8 +62,13 @@ def measure(
         over_exposed=float(histogram[_OVER:].sum()),
         dynamic_range_bits=_entropy(histogram),
         illumination_uniformity=_overlap(*(luminance[cheek] for cheek in _CHEEKS)),
-        second_face=min(1.0, max((other.area for other in others), default=0.0) / max(box.area, 1.0)),
+        second_face=second_face,
     )
+
+
+def second_face_share(face: Box, others: Sequence[Box]) -> float:
+    """Return the area of the largest other face over that of the nearest, 0 (nobody else) to 1."""
+    return min(1.0, max((other.area for other in others), default=0.0) / max(face.area, 1.0))
 
 
 def _geometry(
@@ -101,5 +105,7 @@ def _entropy(histogram: NDArray[np.float64]) -> float:
 def _overlap(left: NDArray[np.uint8], right: NDArray[np.uint8]) -> float:
     """Shared area of two luminance histograms, 0 to 1, in 32 steps so that noise does not count."""
     step = 8
-    histograms = [np.bincount(zone.ravel() // step, minlength=256 // step) / zone.size for zone in (left, right)]
+    histograms = [
+        np.bincount(zone.ravel() // step, minlength=256 // step) / zone.size for zone in (left, right)
+    ]
     return float(np.minimum(*histograms).sum())

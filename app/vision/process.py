@@ -1,7 +1,7 @@
 """What runs inside a vision process: the camera's, or one for stills.
 
-Only `app.vision.worker` and `app.vision.stills_pool` start it, by name, so that the app process imports none of the
-libraries that are loaded here.
+Only `app.vision.worker` and `app.vision.stills_pool` start it, by name, so that the app process imports none
+of the libraries that are loaded here.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 
 from app.core.face import Frame
-from app.errors import AppError, CameraError
+from app.errors import AppError
 from app.vision.analyser import Analyser
 from app.vision.board import MAX_PIXELS
 from app.vision.camera import open_camera
@@ -25,6 +25,7 @@ from app.vision.messages import CameraState, Failed, Pulse, Stop, UseCamera, Wan
 from app.vision.stills import frame_from
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from multiprocessing.connection import Connection
 
     from numpy.typing import NDArray
@@ -178,7 +179,7 @@ class _Capture:
                 self._lose(str(error))
                 self._pause(_RETRY_S[min(failures, len(_RETRY_S)) - 1])
 
-    def _frames(self):  # noqa: ANN202 - a generator of frames
+    def _frames(self) -> Iterator[NDArray[np.uint8]]:
         camera: Camera = open_camera(self._source)
         try:
             self.alive_ns = time.monotonic_ns()
@@ -197,7 +198,8 @@ class _Capture:
             self._arrived.notify_all()
 
     def _lose(self, sentence: str) -> None:
-        self._frame = None
+        with self._arrived:
+            self._frame = None
         self._board.clear()
         self.state = CameraState("", sentence)
 

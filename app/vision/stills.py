@@ -40,7 +40,9 @@ def frame_from(data: bytes) -> Frame:
         except Image.DecompressionBombError as error:
             raise _too_large() from error
         except Exception as error:  # Pillow raises whatever a damaged header makes it stumble over
-            raise ImageError("This is not a picture that can be read (JPEG, PNG, WebP, BMP, GIF, TIFF).") from error
+            raise ImageError(
+                "This is not a picture that can be read (JPEG, PNG, WebP, BMP, GIF, TIFF)."
+            ) from error
     if picture.width * picture.height > MAX_PIXELS:
         raise _too_large()
     try:
@@ -67,12 +69,16 @@ def _upright_rgb(picture: Image.Image) -> np.ndarray[tuple[int, ...], np.dtype[n
     return np.ascontiguousarray(rgb, dtype=np.uint8)
 
 
-def _eight_bits(values: np.ndarray[tuple[int, ...], np.dtype[np.generic]]) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+def _eight_bits(
+    values: np.ndarray[tuple[int, ...], np.dtype[np.generic]],
+) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
     """Reduce 16-bit or floating-point grey to 8 bits without clipping."""
-    numbers = values.astype(np.float64)
-    top = 65535.0 if numbers.max(initial=0) > 255 else 255.0  # noqa: PLR2004 - largest 8-bit value
-    return np.asarray(np.clip(numbers * 255 / top, 0, 255), dtype=np.uint8)
+    numbers = np.nan_to_num(values.astype(np.float64))
+    top = 65535.0 if values.dtype == np.uint16 or numbers.max(initial=0) > 255 else 255.0
+    return np.asarray(np.clip(np.rint(numbers * 255 / top), 0, 255), dtype=np.uint8)
 
 
 def _too_large() -> ImageError:
-    return ImageError(f"The picture has more than {MAX_PIXELS // 1_000_000} million pixels. Use a smaller one.")
+    return ImageError(
+        f"The picture has more than {MAX_PIXELS // 1_000_000} million pixels. Use a smaller one."
+    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import queue
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from app.core.face import Analysis
 from app.errors import ImageError, VisionError
@@ -37,12 +37,16 @@ class StillsPool:
         for one in self._all:
             self._free.put(one)
 
-    def __enter__(self) -> StillsPool:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         for one in self._all:
+            one.kill()
+        used = [self._free.get() for _ in self._all]  # a thread that waits for an answer gets an error first
+        for one in used:
             one.end()
+            self._free.put(one)
 
     def analyse(self, data: bytes, wanted: Wanted | None = None) -> Analysis:
         """Analyse one picture.
@@ -52,9 +56,9 @@ class StillsPool:
             wanted: What is needed of the nearest face; an embedding if nothing is said.
 
         Raises:
-            ImageError: The bytes are no usable picture.
+            ImageError: The bytes are no usable picture; two processes died of them, or one took too long.
             ModelError: A model file is missing or altered.
-            VisionError: The process died twice on something that is not the picture's fault.
+            VisionError: No process could be started, or the pool has ended.
         """
         still = self._free.get()
         try:
@@ -64,49 +68,70 @@ class StillsPool:
 
 
 class _Still:
-    """One process; used by one thread at a time."""
+    """One process; used by one thread at a time. Only `kill` may be called by another."""
 
     def __init__(self, log_path: str) -> None:
         self._log_path = log_path
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
         self._lock = threading.Lock()
+        self._closed = False
 
     def analyse(self, data: bytes, wanted: Wanted) -> Analysis:
-        connection = self._connection or self._start()
+        """Analyse one picture; a process that died meanwhile, or before, is replaced once."""
         try:
-            connection.send((data, wanted))
-            if not connection.poll(TIMEOUT_S):
-                raise ImageError("The picture takes too long to read. Use another one.")
-            answer = connection.recv()
+            try:
+                answer = self._asked(data, wanted)
+            except (EOFError, OSError):
+                answer = self._asked(data, wanted)
         except (EOFError, OSError) as error:
-            self.end()
             raise ImageError("The picture cannot be read: decoding it failed. Use another one.") from error
-        except ImageError:
-            self.end()
-            raise
         if isinstance(answer, Failed):
             raise error_from(answer)
         if not isinstance(answer, Analysis):
-            raise VisionError("The picture analysis gave no answer. Run vestibule doctor.")
+            raise ImageError("The picture takes too long to read. Use another one.")
         return answer
 
+    def kill(self) -> None:
+        """Kill the process for good; whoever waits for its answer gets an error."""
+        with self._lock:
+            self._closed = True
+            if self._process is not None:
+                self._process.kill()
+
     def end(self) -> None:
-        """Kill the process; it holds nothing that could be lost."""
+        """Kill the process, which holds nothing that could be lost, and free what it used."""
         with self._lock:
             if self._process is not None and self._connection is not None:
                 self._process.kill()
                 end_process(self._process, self._connection, patience_s=1)
             self._process = self._connection = None
 
+    def _asked(self, data: bytes, wanted: Wanted) -> object:
+        """Return what the process answers; None if it takes too long, EOFError or OSError if it died."""
+        connection = self._connection or self._start()
+        answer = None
+        try:
+            connection.send((data, wanted))
+            if connection.poll(TIMEOUT_S):
+                answer = connection.recv()
+        finally:
+            if answer is None:  # what it may still say must not be taken for the next picture's answer
+                self.end()
+        return answer
+
     def _start(self) -> Connection:
         """Start the process and wait until its models are loaded."""
         context = spawn_context()
         ours, theirs = context.Pipe()
-        process = context.Process(target=_stills_process, args=(theirs, self._log_path), name="stills", daemon=True)
-        process.start()
+        arguments = (theirs, self._log_path)
+        process = context.Process(target=_stills_process, args=arguments, name="stills", daemon=True)
+        with self._lock:
+            if self._closed:
+                raise VisionError("The picture analysis has ended.")
+            process.start()
+            self._process, self._connection = process, ours
         theirs.close()
-        self._process, self._connection = process, ours
         try:
             ready = ours.recv() if ours.poll(START_S) else None
         except (EOFError, OSError):

@@ -130,7 +130,7 @@ def identify_times(sizes: tuple[int, ...]) -> Mapping[str, float]:
         people = _embeddings(generator, size)
         gallery = Gallery([f"{number:08x}" for number in range(size)], people)
         times = []
-        for number in range(20 if size > 100_000 else 200):  # noqa: PLR2004 - enough for a median
+        for number in range(20 if size > 100_000 else 200):
             probe = people[number] + np.float32(0.02)
             started_s = time.perf_counter()
             gallery.identify(probe)
@@ -153,7 +153,7 @@ def _embeddings(generator: np.random.Generator, count: int) -> NDArray[np.float3
 
 
 def _in_turns(*calls: Callable[[], object]) -> tuple[float, ...]:
-    """Call each in turn, over and over, so that a slow moment of the machine hits all; medians in milliseconds."""
+    """Call each in turn, again and again: a slow moment of the machine hits all. Medians in milliseconds."""
     times: list[list[float]] = [[] for _ in calls]
     for _ in range(_ROUNDS + 1):
         for call, kept in zip(calls, times, strict=True):

@@ -91,8 +91,8 @@ class VisionWorker:
     @property
     def process_id(self) -> int | None:
         """The running vision process, None while there is none."""
-        process = self._process
-        return process.pid if process else None
+        with self._lock:
+            return self._process.pid if self._process else None
 
     def start(self) -> None:
         """Start the process."""
@@ -101,7 +101,8 @@ class VisionWorker:
     def stop(self) -> None:
         """End the process; return when it and the thread have ended."""
         self._stopping.set()
-        self._send(Stop())
+        with self._lock:
+            self._send(Stop())
         self._thread.join()
 
     def newest_frame(self, *, after_ns: int = -1) -> Frame | None:
@@ -110,16 +111,19 @@ class VisionWorker:
 
     def want(self, wanted: Wanted) -> None:
         """Say what is needed of the faces from now on."""
-        self._wanted = wanted
-        self._send(wanted)
+        with self._lock:
+            self._wanted = wanted
+            self._send(wanted)
 
     def use(self, source: str) -> None:
         """Take frames from another camera from now on."""
-        self._source = source
-        self._send(UseCamera(source))
+        with self._lock:
+            self._source = source
+            self._send(UseCamera(source))
 
     def _send(self, message: object) -> None:
-        with self._lock, contextlib.suppress(OSError):  # a process that just died gets it when restarted
+        """Tell the process, if there is one; the lock is held."""
+        with contextlib.suppress(OSError):  # a process that just died gets it when restarted
             if self._connection is not None:
                 self._connection.send(message)
 
@@ -144,13 +148,18 @@ class VisionWorker:
     def _serve_one_process(self) -> None:
         """Start a process and hand on what it says until told to stop; raise what ended it otherwise."""
         ours, theirs = self._context.Pipe()
-        arguments = (theirs, self._board, self._source, self._log_path)
+        source = self._source
+        arguments = (theirs, self._board, source, self._log_path)
         process = self._context.Process(target=_camera_process, args=arguments, name="vision", daemon=True)
         process.start()
         theirs.close()
         with self._lock:
             self._connection, self._process = ours, process
-        self._send(self._wanted)
+            self._send(self._wanted)
+            if self._source != source:  # another camera was chosen while the process started
+                self._send(UseCamera(self._source))
+            if self._stopping.is_set():
+                self._send(Stop())
         try:
             self._listen(ours)
         finally:
@@ -183,7 +192,9 @@ class VisionWorker:
                 self._on_camera(message)
             case Pulse(capture_ns):
                 if time.monotonic_ns() - capture_ns > HANG_S * 1e9:
-                    self._on_camera(CameraState("", "The camera stopped delivering pictures. It is being restarted."))
+                    self._on_camera(
+                        CameraState("", "The camera stopped delivering pictures. It is being restarted.")
+                    )
                     raise VisionError("The camera hung; it was opened again.")
             case Failed():
                 raise error_from(message)

@@ -28,7 +28,13 @@ def test_five_poses_in_turn_complete_the_enrollment_without_waiting() -> None:
         enrollment = enrollment.after(look(posed(pose), number), now_s=number)
         wanted.append(enrollment.advice)
     assert [sample.pose for sample in enrollment.samples] == list(Pose)
-    assert wanted == [Guidance.TURN_LEFT, Guidance.TURN_RIGHT, Guidance.LOOK_UP, Guidance.LOOK_DOWN, Guidance.DONE]
+    assert wanted == [
+        Guidance.TURN_LEFT,
+        Guidance.TURN_RIGHT,
+        Guidance.LOOK_UP,
+        Guidance.LOOK_DOWN,
+        Guidance.DONE,
+    ]
     assert enrollment.is_complete
 
 
@@ -83,7 +89,9 @@ def test_nobody_and_somebody_far_away_are_told_apart() -> None:
 def test_somebody_else_never_joins_the_samples() -> None:
     enrollment = Enrollment().after(look(posed(Pose.FRONT)), now_s=0)
     for number in range(1, 50):
-        enrollment = enrollment.after(look(face(embedding(0, 0, 0, 0, 0, 2)), number), now_s=number, shutter=True)
+        enrollment = enrollment.after(
+            look(face(embedding(0, 0, 0, 0, 0, 2)), number), now_s=number, shutter=True
+        )
         assert enrollment.advice is Guidance.OTHER_PERSON
     assert len(enrollment.samples) == 1
 

@@ -70,7 +70,9 @@ def test_one_reference_is_not_asked_for_more_than_several() -> None:
 
 
 def test_two_subjects_who_are_alike_are_not_told_apart_by_a_hair() -> None:
-    near = Gallery(["ann"] * 3 + ["twin"] * 3, np.stack([embedding(0.2)] * 3 + [embedding(0.2 + MARGIN / 2)] * 3))
+    near = Gallery(
+        ["ann"] * 3 + ["twin"] * 3, np.stack([embedding(0.2)] * 3 + [embedding(0.2 + MARGIN / 2)] * 3)
+    )
     assert near.identify(embedding(0)).decision is Decision.NOT_SURE
 
 

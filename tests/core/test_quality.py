@@ -41,7 +41,9 @@ def test_every_component_and_the_unified_score_are_0_to_100_whatever_is_measured
     defects(quality, ENROLL, WIDTH_PX)
 
 
-@pytest.mark.parametrize(("angle_deg", "value"), [(0, 100), (5, 99), (15, 93), (30, 75), (90, 0), (-30, 75), (170, 0)])
+@pytest.mark.parametrize(
+    ("angle_deg", "value"), [(0, 100), (5, 99), (15, 93), (30, 75), (90, 0), (-30, 75), (170, 0)]
+)
 def test_head_pose_follows_the_standards_formula(angle_deg: float, value: int) -> None:
     assert head_pose_quality(angle_deg) == value
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.core.face import Analysis, Box, Face, HeadPose
 from app.core.quality import Measures, judged
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 FRONTAL = HeadPose(0, 0, 0)
 

@@ -4,9 +4,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from app.store.references import NewReference, load_references, samples
+from app.store.consents import record
+from app.store.references import LOAD, NewReference, load_references, samples
 from app.store.subjects import add_references, erase
-from tests.store.values import EMBEDDER, NOW, day, embedding, enroll_someone, reference
+from app.store.times import utc_text
+from tests.store.values import EMBEDDER, NOW, consent, day, embedding, enroll_someone, reference
 
 
 def test_the_gallery_is_loaded_by_subject_oldest_first(db):
@@ -16,7 +18,7 @@ def test_the_gallery_is_loaded_by_subject_oldest_first(db):
         ): number
         for number in range(5)
     }
-    owners, matrix = load_references(db, EMBEDDER)
+    owners, matrix = load_references(db, EMBEDDER, NOW)
     assert owners == [subject_id for subject_id in sorted(enrolled) for _ in range(2)]
     expected = [embedding(10 * enrolled[subject_id] + n) for subject_id in sorted(enrolled) for n in range(2)]
     np.testing.assert_array_equal(matrix, expected)
@@ -28,13 +30,13 @@ def test_the_gallery_is_loaded_by_subject_oldest_first(db):
 @given(arrays(np.float32, 128, elements=st.floats(width=32, allow_nan=False, allow_infinity=False)))
 def test_an_embedding_comes_back_bit_for_bit(db, numbers):
     subject_id = enroll_someone(db, references=[NewReference(numbers, 50, None, NOW)])
-    _, matrix = load_references(db, EMBEDDER)
+    _, matrix = load_references(db, EMBEDDER, NOW)
     assert matrix[0].tobytes() == numbers.tobytes()
     erase(db, subject_id, NOW)
 
 
 def test_an_empty_gallery_is_a_matrix_without_rows(db):
-    owners, matrix = load_references(db, EMBEDDER)
+    owners, matrix = load_references(db, EMBEDDER, NOW)
     assert owners == []
     assert matrix.shape == (0, 128)
 
@@ -42,18 +44,29 @@ def test_an_empty_gallery_is_a_matrix_without_rows(db):
 def test_embeddings_of_another_model_are_not_mixed_in(db):
     subject_id = enroll_someone(db)
     add_references(db, subject_id, [reference(3)], "another model", NOW)
-    assert len(load_references(db, EMBEDDER)[0]) == 2
-    assert load_references(db, "another model")[0] == [subject_id]
+    assert len(load_references(db, EMBEDDER, NOW)[0]) == 2
+    assert load_references(db, "another model", NOW)[0] == [subject_id]
 
 
-def test_loading_reads_nothing_but_an_index(db):
-    plan = db.execute(
-        "EXPLAIN QUERY PLAN SELECT subject_id, embedding FROM face_references WHERE embedder = ?"
-        " ORDER BY subject_id, id",
-        [EMBEDDER],
-    ).fetchall()
-    assert len(plan) == 1
-    assert "COVERING INDEX" in plan[0][3]
+def test_loading_reads_of_the_references_nothing_but_an_index(db):
+    plan = db.execute(f"EXPLAIN QUERY PLAN {LOAD}", {"embedder": EMBEDDER, "now": utc_text(NOW)}).fetchall()
+    steps = [detail for *_, detail in plan if "face_references" in detail]
+    assert len(steps) == 1
+    assert "COVERING INDEX" in steps[0]
+    assert "USE TEMP B-TREE FOR ORDER BY" not in [detail for *_, detail in plan]
+
+
+def test_nobody_is_searched_for_after_the_consent_expired(db):
+    lasting = enroll_someone(db, "Ann")
+    ending = enroll_someone(db, "Bob", consent=consent(expires_at=day(1)))
+    assert set(load_references(db, EMBEDDER, NOW)[0]) == {lasting, ending}
+    assert set(load_references(db, EMBEDDER, day(1))[0]) == {lasting}
+
+
+def test_a_new_consent_brings_back_whose_old_one_expired(db):
+    subject_id = enroll_someone(db, consent=consent(expires_at=day(1)))
+    record(db, subject_id, consent(), day(2))
+    assert set(load_references(db, EMBEDDER, day(3))[0]) == {subject_id}
 
 
 def test_samples_come_oldest_first_without_those_not_kept(db):

@@ -1,0 +1,124 @@
+"""What the pages ask of the store, as calls for the store thread.
+
+Imported on that thread only: the store's libraries take longer to load than the first window may.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from app.core.checkin import Identified, NotEnrolled, NotSure
+from app.core.enrollment import best_sample
+from app.core.gallery import Gallery
+from app.store import checkins, consents, references, subjects
+from app.vision.messages import EMBEDDER
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sqlite_utils import Database
+
+    from app.core.checkin import Outcome
+    from app.store.subjects import Person
+    from app.ui.enrollment_page import EnrollmentRequest
+
+PURPOSE = "check-in"
+
+_MOST_PEOPLE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Everybody:
+    """Who is enrolled: to be searched, named and listed."""
+
+    gallery: Gallery
+    names: Mapping[str, str]
+    people: Sequence[Person]
+
+
+def everybody(db: Database) -> Everybody:
+    """Load everybody who is enrolled."""
+    found = subjects.find_people(db, limit=_MOST_PEOPLE)
+    gallery = Gallery(*references.load_references(db, EMBEDDER, datetime.now(UTC)))
+    return Everybody(gallery, {person.subject_id: person.name for person in found}, found)
+
+
+def enroll(db: Database, request: EnrollmentRequest, operator: str) -> str:
+    """Keep a person with consent and samples; return the new subject id."""
+    consent = consents.NewConsent(
+        version=request.consent_text.version,
+        language=request.consent_text.language,
+        text=request.consent_text.text,
+        purpose=PURPOSE,
+        method=request.consent_method,
+        operator=operator,
+        expires_at=None,
+    )
+    now = datetime.now(UTC)
+    newest_ns = max(sample.captured_ns for sample in request.samples)
+    kept = [
+        references.NewReference(
+            sample.embedding,
+            sample.quality,
+            sample.image,
+            now - timedelta(microseconds=(newest_ns - sample.captured_ns) / 1000),
+        )
+        for sample in request.samples
+    ]
+    return subjects.enroll(
+        db,
+        name=request.name,
+        external_id=request.external_id,
+        portrait=best_sample(request.samples).image,
+        references=kept,
+        consent=consent,
+        embedder=EMBEDDER,
+        now=now,
+        actor=operator,
+    )
+
+
+def erase(db: Database, subject_id: str, operator: str) -> bool:
+    """Erase a person and everything computed from them; return whether there was somebody to erase."""
+    return subjects.erase(db, subject_id, datetime.now(UTC), operator)
+
+
+def log_outcome(db: Database, outcome: Outcome, station: str) -> None:
+    """Write a decision of the kiosk into the check-in log."""
+    now = datetime.now(UTC)
+    match outcome:
+        case Identified(subject_id, score, margin):
+            entry = checkins.CheckinEntry(now, "identified", subject_id, score, margin, station=station)
+        case NotEnrolled(score):
+            entry = checkins.CheckinEntry(now, "not_enrolled", score=score, station=station)
+        case NotSure(score):
+            entry = checkins.CheckinEntry(now, "not_sure", score=score, station=station)
+        case _:
+            return
+    checkins.log(db, entry)
+
+
+def log_dispute(db: Database, outcome: Identified, station: str) -> None:
+    """Write down that the person who was welcomed said that it is somebody else."""
+    now = datetime.now(UTC)
+    score, margin = outcome.score, outcome.margin
+    checkins.log(db, checkins.CheckinEntry(now, "disputed", None, score, margin, station=station))
+
+
+def portraits(db: Database, subject_ids: Sequence[str]) -> dict[str, bytes]:
+    """Load portraits by subject id."""
+    found = {subject_id: subjects.portrait(db, subject_id) for subject_id in subject_ids}
+    return {subject_id: portrait for subject_id, portrait in found.items() if portrait}
+
+
+def details(db: Database, subject_id: str) -> tuple[consents.Consent | None, bytes | None]:
+    """Load a person's consent and portrait."""
+    return consents.live_consent(db, subject_id, datetime.now(UTC)), subjects.portrait(db, subject_id)
+
+
+def similar(db: Database, subject_id: str) -> tuple[str, bytes | None]:
+    """Load name and portrait of somebody who looks like the person at the desk; empty if they are gone."""
+    found = subjects.person(db, subject_id)
+    return (found.name, subjects.portrait(db, subject_id)) if found else ("", None)

@@ -1,0 +1,268 @@
+"""Connects the pages with the store, the gallery and the vision process while the window is open."""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.core.gallery import Decision, Gallery
+from app.core.quality import CHECK_IN, ENROLL
+from app.ui import words
+from app.vision.messages import CameraState, Wanted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from sqlite_utils import Database
+
+    from app.core.checkin import Identified, Outcome
+    from app.core.consent import ConsentMethod
+    from app.core.enrollment import Sample
+    from app.core.face import Analysis
+    from app.errors import AppError
+    from app.settings import Settings
+    from app.store.consents import Consent
+    from app.ui.background import Background
+    from app.ui.bridge import Bridge
+    from app.ui.enrollment_page import EnrollmentRequest
+    from app.ui.records import Everybody
+    from app.ui.window import Window
+    from app.vision.worker import VisionWorker
+
+# ruff: noqa: PLC0415 - app.ui.records is imported on the store thread, after the first window
+
+DEMO_SOURCES = {
+    "person-a": "demo:obama.jpg,obama2.jpg,obama3.jpg",
+    "person-b": "demo:biden.jpg",
+    "stranger": "demo:astronaut.png",
+    "nobody": "demo:",
+}
+"""What stands for the camera when somebody is put in front of it in the demonstration."""
+
+log = logging.getLogger(__name__)
+
+
+class Session(QObject):
+    """Holds the gallery in use, and what each place wants of the camera.
+
+    Signals:
+        gallery_loaded(int): Everybody who is enrolled has been loaded; how many.
+        failed(AppError): Something around the program failed; it has been shown.
+        analysed(Analysis): An analysis has been handed to the page.
+    """
+
+    gallery_loaded = Signal(int)
+    failed = Signal(object)
+    analysed = Signal(object)
+
+    def __init__(
+        self,
+        window: Window,
+        bridge: Bridge,
+        background: Background[Database],
+        vision: VisionWorker,
+        settings: Settings,
+    ) -> None:
+        super().__init__(window)
+        self.window, self.vision = window, vision
+        self._background, self._settings = background, settings
+        self._gallery = Gallery([], np.empty((0, 128), np.float32))
+        self._takes_samples = False
+        bridge.analysed.connect(self._show_analysis)
+        bridge.camera_state.connect(self._show_camera)
+        bridge.failed.connect(self._show_failure)
+        bridge.notice.connect(window.show_notice)
+        window.place_changed.connect(self._enter)
+        self._connect_pages()
+
+    def start_soon(self, *workers: Callable[[], object]) -> None:
+        """Start what is slow as soon as the first window is painted."""
+        QTimer.singleShot(0, self, partial(self._start, workers))
+
+    def use_demo(self, actor: str) -> None:
+        """Put somebody in front of the demonstration's camera: a key of `DEMO_SOURCES`."""
+        if self.window.demo_bar is not None:
+            self.window.demo_bar.show_actor(actor)
+        self.vision.use(DEMO_SOURCES[actor])
+
+    def _start(self, workers: Sequence[Callable[[], object]]) -> None:
+        for start in workers:
+            start()
+        self._want()
+        self._load()
+
+    def _connect_pages(self) -> None:
+        desk, kiosk, gallery = self.window.desk, self.window.kiosk, self.window.gallery
+        desk.samples_wanted.connect(self._take_samples)
+        desk.check_requested.connect(self._check)
+        desk.save_requested.connect(self._save)
+        kiosk.decided.connect(self._log)
+        kiosk.disputed.connect(self._log_dispute)
+        gallery.erase_requested.connect(self._erase)
+        gallery.portraits_wanted.connect(self._load_portraits)
+        gallery.details_wanted.connect(self._load_details)
+        if self.window.demo_bar is not None:
+            self.window.demo_bar.chosen.connect(self.use_demo)
+
+    # ---------------------------------------------------------------------------- camera and analyses
+
+    @Slot(bool)
+    def _take_samples(self, wanted: bool) -> None:  # noqa: FBT001 - a slot's argument
+        self._takes_samples = wanted
+        self._want()
+
+    @Slot(str)
+    def _enter(self, place: str) -> None:
+        self._want()
+        if place == "gallery":
+            self._load()  # who was seen when has changed since
+
+    @Slot()
+    def _want(self) -> None:
+        """Ask the vision process for what the place needs, and for nothing else."""
+        match self.window.place:
+            case "kiosk":
+                self.vision.want(Wanted(profile=CHECK_IN))
+            case "desk" if self._takes_samples:
+                self.vision.want(Wanted(images=True, profile=ENROLL))
+            case _:
+                self.vision.want(Wanted(embeddings=False))
+
+    @Slot(object)
+    def _show_analysis(self, analysis: Analysis) -> None:
+        match self.window.place:
+            case "kiosk":
+                self.window.kiosk.show_analysis(analysis)
+            case "desk":
+                self.window.desk.show_analysis(analysis)
+        self.analysed.emit(analysis)
+
+    @Slot(object)
+    def _show_camera(self, state: CameraState) -> None:
+        self.window.desk.camera.name_camera(state.name)
+        self.window.desk.show_camera_state(state.trouble)
+        self.window.kiosk.show_camera_state(state.trouble)
+
+    @Slot(object)
+    def _show_failure(self, error: AppError) -> None:
+        from app.errors import ModelError, VisionError
+
+        if isinstance(error, ModelError | VisionError):
+            self._show_camera(CameraState("", str(error)))
+        self.window.show_notice(str(error))
+        self.failed.emit(error)
+
+    # ---------------------------------------------------------------------------- desk
+
+    @Slot(object)
+    def _check(self, samples: Sequence[Sample]) -> None:
+        """Warn if somebody enrolled looks much like the person at the desk."""
+        mean = np.mean([sample.embedding for sample in samples], axis=0, dtype=np.float32)
+        found = self._gallery.identify(np.asarray(mean))
+        if found.best is None or found.decision is Decision.NOT_ENROLLED:
+            self.window.desk.set_similar("", None)
+            return
+        subject_id = found.best.subject_id
+
+        def call(db: Database) -> tuple[str, bytes | None]:
+            from app.ui import records
+
+            return records.similar(db, subject_id)
+
+        self._background.run(call, lambda similar: self.window.desk.set_similar(*similar))
+
+    @Slot(object)
+    def _save(self, request: EnrollmentRequest) -> None:
+        def call(db: Database) -> Everybody:
+            from app.ui import records
+
+            subject_id = records.enroll(db, request, self._settings.site.operator)
+            log.info("enrolled subject=%s references=%d", subject_id, len(request.samples))
+            return records.everybody(db)
+
+        def then(everybody: Everybody) -> None:
+            self._swap(everybody)
+            self.window.desk.show_saved(request.name)
+
+        self._background.run(call, then, lambda error: self.window.desk.show_failure(str(error)))
+
+    # ---------------------------------------------------------------------------- kiosk
+
+    @Slot(object)
+    def _log(self, outcome: Outcome) -> None:
+        def call(db: Database) -> None:
+            from app.ui import records
+
+            records.log_outcome(db, outcome, self._settings.site.station)
+
+        self._background.run(call)
+
+    @Slot(object)
+    def _log_dispute(self, outcome: Identified) -> None:
+        def call(db: Database) -> None:
+            from app.ui import records
+
+            records.log_dispute(db, outcome, self._settings.site.station)
+
+        self._background.run(call)
+
+    # ---------------------------------------------------------------------------- gallery
+
+    def _load(self) -> None:
+        def call(db: Database) -> Everybody:
+            from app.ui import records
+
+            return records.everybody(db)
+
+        self._background.run(call, self._swap)
+
+    def _swap(self, everybody: Everybody) -> None:
+        """Search and show this snapshot from now on."""
+        self._gallery = everybody.gallery
+        self.window.kiosk.set_gallery(everybody.gallery, everybody.names)
+        self.window.gallery.show_people(everybody.people)
+        self.gallery_loaded.emit(len(everybody.people))
+
+    @Slot(str)
+    def _erase(self, subject_id: str) -> None:
+        def call(db: Database) -> Everybody:
+            from app.ui import records
+
+            records.erase(db, subject_id, self._settings.site.operator)
+            log.info("erased subject=%s", subject_id)
+            return records.everybody(db)
+
+        self._background.run(call, self._swap)
+
+    @Slot(list)
+    def _load_portraits(self, subject_ids: list[str]) -> None:
+        def call(db: Database) -> dict[str, bytes]:
+            from app.ui import records
+
+            return records.portraits(db, subject_ids)
+
+        self._background.run(call, self.window.gallery.show_portraits)
+
+    @Slot(str)
+    def _load_details(self, subject_id: str) -> None:
+        def call(db: Database) -> tuple[Consent | None, bytes | None]:
+            from app.ui import records
+
+            return records.details(db, subject_id)
+
+        def then(found: tuple[Consent | None, bytes | None]) -> None:
+            consent, portrait = found
+            self.window.gallery.show_details(subject_id, _consent_words(consent), portrait)
+
+        self._background.run(call, then)
+
+
+def _consent_words(consent: Consent | None) -> str:
+    if consent is None:
+        return "–"  # noqa: RUF001 - a dash is what stands for nothing on a screen
+    how = words.consent_method(cast("ConsentMethod", consent.method))
+    return f"{how} · {words.date(consent.given_at.astimezone())}"

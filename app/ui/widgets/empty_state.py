@@ -1,0 +1,50 @@
+"""What a page shows when it has nothing to show: a drawing, a sentence, one button."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.widgets.parts import button, column, label
+from app.ui.widgets.pictures import EmptyDrawing
+
+if TYPE_CHECKING:
+    from app.ui.theme import Appearance
+
+
+class EmptyState(QWidget):
+    """A drawing, a sentence, a hint and a button.
+
+    Signals:
+        acted(): The operator pressed the button.
+    """
+
+    acted = Signal()
+
+    def __init__(self, look: Appearance) -> None:
+        super().__init__()
+        px = look.theme.px
+        self._headline = label(role="title", wrap=True)
+        self._hint = label(role="large", wrap=True)
+        self._button = button("", "primary")
+        self._button.setMinimumHeight(px(44))
+        self._button.clicked.connect(self.acted)
+        layout = column(self, px(8))
+        layout.addStretch(2)
+        layout.addWidget(EmptyDrawing(look), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(px(16))
+        for text in (self._headline, self._hint):
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(text)
+        layout.addSpacing(px(16))
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def say(self, sentence: str, hint: str, action: str) -> None:
+        """Show a sentence, a hint, and what the button does."""
+        self._headline.setText(sentence)
+        self._hint.setText(hint)
+        self._button.setText(action)
+        self.setAccessibleName(sentence)

@@ -1,0 +1,147 @@
+"""The window: a rail, the pages, and the way between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from app.ui.widgets.parts import column
+from app.ui.widgets.rail import PLACES, Rail
+from app.ui.widgets.snackbar import Snackbar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from app.ui.checkin_page import CheckInPage
+    from app.ui.enrollment_page import EnrollmentPage
+    from app.ui.gallery_page import GalleryPage
+    from app.ui.theme import Appearance
+    from app.ui.widgets.demo_bar import DemoBar
+
+LEAST_SIZE = 1024, 700
+"""Width and height of the smallest window, px."""
+
+CURSOR_MS = 3000
+"""How long the cursor can be seen at the kiosk after it moved."""
+
+
+class Window(QMainWindow):
+    """Desk, kiosk and gallery, one at a time.
+
+    Signals:
+        place_changed(str): Now at "desk", "kiosk" or "gallery".
+        closed(): The window is closing.
+    """
+
+    place_changed = Signal(str)
+    closed = Signal()
+
+    def __init__(  # noqa: PLR0913, PLR0917 - the three pages, and what is around them
+        self,
+        look: Appearance,
+        desk: EnrollmentPage,
+        kiosk: CheckInPage,
+        gallery: GalleryPage,
+        demo_bar: DemoBar | None = None,
+    ) -> None:
+        super().__init__()
+        self.desk, self.kiosk, self.gallery, self.demo_bar = desk, kiosk, gallery, demo_bar
+        self._pages: dict[str, QWidget] = {"desk": desk, "kiosk": kiosk, "gallery": gallery}
+        self._place, self._place_before = "", "desk"
+        self._was_maximized = False
+        self._rail = Rail(look)
+        self._stack = QStackedWidget()
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        body = QWidget()
+        right = QWidget()
+        beside = column(right)
+        if demo_bar:
+            beside.addWidget(demo_bar)
+        beside.addWidget(self._stack, 1)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(right, 1)
+        self.setCentralWidget(body)
+        self.notices = Snackbar(look, body)
+        #: Title of the window
+        self.setWindowTitle(self.tr("Vestibule"))
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(1280, 800)
+        self._rail.place_chosen.connect(self.show_place)
+        gallery.enroll_requested.connect(lambda: self.show_place("desk"))
+        kiosk.left.connect(self.leave_kiosk)
+        for number, place in enumerate(PLACES, start=1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda place=place: self.show_place(place))
+        self._cursor_timer = QTimer(self, singleShot=True, interval=CURSOR_MS)
+        self._cursor_timer.timeout.connect(self._hide_cursor)
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one
+        self.show_place("desk")
+
+    @property
+    def place(self) -> str:
+        """Where the operator is."""
+        return self._place
+
+    @Slot(str)
+    def show_place(self, place: str) -> None:
+        """Go to "desk", "kiosk" or "gallery"; the kiosk fills the screen and hides the rail."""
+        if place == self._place:
+            return
+        before, self._place = self._place, place
+        self._rail.show_place(place)
+        self._rail.setVisible(place != "kiosk")
+        if place == "kiosk":
+            self._place_before = before or "desk"
+            self._fill_screen()
+        elif before == "kiosk":
+            self._leave_screen()
+        self._stack.setCurrentWidget(self._pages[place])
+        self.place_changed.emit(place)
+
+    @Slot()
+    def leave_kiosk(self) -> None:
+        """Go back to where the operator was before the kiosk."""
+        if self._place == "kiosk":
+            self.show_place(self._place_before)
+
+    @Slot(str)
+    def show_notice(self, sentence: str) -> None:
+        """Tell the operator something at the lower edge; at the kiosk nobody is told."""
+        if self._place != "kiosk":
+            self.notices.say(sentence)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that the window closes."""
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # there is one
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the cursor at the kiosk for a while when it moves."""
+        if self._place == "kiosk" and event.type() == QEvent.Type.MouseMove:
+            self.unsetCursor()
+            self._cursor_timer.start()
+        return super().eventFilter(watched, event)
+
+    def _fill_screen(self) -> None:
+        self.notices.hide()
+        self._was_maximized = self.isMaximized()
+        if self.isVisible():
+            self.showFullScreen()
+        self._hide_cursor()
+
+    def _leave_screen(self) -> None:
+        self._cursor_timer.stop()
+        self.unsetCursor()
+        if self.isVisible():
+            self.showMaximized() if self._was_maximized else self.showNormal()
+
+    def _hide_cursor(self) -> None:
+        if self._place == "kiosk":
+            self.setCursor(Qt.CursorShape.BlankCursor)

@@ -1,0 +1,221 @@
+"""What the core's values are called on a screen, in the operator's language.
+
+Plain, short, imperative. "Left" and "right" are the person's own, so pictures of samples are shown in the
+mirror like the live picture.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from app.core.enrollment import Guidance, Pose
+from app.core.quality import Component, Defect, Quality
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from app.core.consent import ConsentMethod
+
+translate = QCoreApplication.translate
+
+
+def instruction(advice: Defect | Guidance) -> str:
+    """Say to the person what to do now."""
+    return _defect(advice) if isinstance(advice, Defect) else _guidance(advice)
+
+
+def pose(value: Pose) -> str:
+    """Name the pose of a sample."""
+    return {
+        #: Below a small picture: the head faces the camera. One short word, lower case
+        Pose.FRONT: translate("words", "front"),
+        #: Below a small picture: the head is turned to the person's own right. One short word
+        Pose.RIGHT: translate("words", "right"),
+        #: Below a small picture: the head is turned to the person's own left. One short word
+        Pose.LEFT: translate("words", "left"),
+        #: Below a small picture: the head looks up. One short word
+        Pose.UP: translate("words", "up"),
+        #: Below a small picture: the head looks down. One short word
+        Pose.DOWN: translate("words", "down"),
+    }[value]
+
+
+def explanation(component: Component, quality: Quality) -> tuple[str, str]:
+    """Say in a bold phrase what lowers the quality, and in a sentence what the operator can do."""
+    too_bright = quality.measures.luminance_mean >= 0.5
+    match component:
+        case Component.HEAD_POSE_YAW:
+            #: Bold phrase about the picture, then a sentence to the operator
+            phrase = translate("words", "The head is turned.")
+            #: To the operator
+            return phrase, translate("words", "Ask the person to look straight at the camera.")
+        case Component.HEAD_POSE_PITCH:
+            #: Bold phrase about the picture
+            phrase = translate("words", "The head points up or down.")
+            #: To the operator
+            return phrase, translate("words", "Bring the camera to the height of the eyes.")
+        case Component.HEAD_POSE_ROLL:
+            #: Bold phrase about the picture: leaning towards a shoulder
+            phrase = translate("words", "The head leans to one side.")
+            #: To the operator
+            return phrase, translate("words", "Ask the person to hold the head upright.")
+        case Component.INTER_EYE_DISTANCE:
+            #: Bold phrase about the picture
+            phrase = translate("words", "The face is small in the picture.")
+            #: To the operator
+            return phrase, translate("words", "Ask the person to come a little closer.")
+        case Component.SHARPNESS:
+            #: Bold phrase about the picture
+            phrase = translate("words", "The picture is not sharp.")
+            #: To the operator
+            return phrase, translate("words", "Ask the person to hold still, and wipe the lens.")
+        case Component.EYES_OPEN:
+            #: Bold phrase about the picture
+            phrase = translate("words", "The eyes are nearly closed.")
+            #: To the operator
+            return phrase, translate("words", "Ask the person to look at the camera with open eyes.")
+        case Component.MOUTH_CLOSED:
+            #: Bold phrase about the picture
+            phrase = translate("words", "The mouth is open.")
+            #: To the operator
+            return phrase, translate("words", "Ask the person to close the mouth for a moment.")
+        case Component.SINGLE_FACE:
+            #: Bold phrase about the picture
+            phrase = translate("words", "Somebody else is in the picture.")
+            #: To the operator
+            return phrase, translate("words", "Ask the other person to step aside.")
+        case Component.ILLUMINATION_UNIFORMITY | Component.DYNAMIC_RANGE:
+            #: Bold phrase about the picture
+            phrase = translate("words", "Light comes from one side.")
+            #: To the operator
+            return phrase, translate("words", "Ask the person to face the window or the lamp.")
+        case Component.LUMINANCE_MEAN | Component.UNDER_EXPOSURE | Component.OVER_EXPOSURE if too_bright:
+            #: Bold phrase about the picture
+            phrase = translate("words", "The face is too bright.")
+            #: To the operator
+            return phrase, translate("words", "Dim the lamp, or ask the person to move out of the sun.")
+        case Component.LUMINANCE_MEAN | Component.UNDER_EXPOSURE | Component.OVER_EXPOSURE:
+            #: Bold phrase about the picture
+            phrase = translate("words", "The face is too dark.")
+            #: To the operator
+            return phrase, translate("words", "Turn on a lamp in front of the person.")
+        case _:
+            #: Bold phrase about the picture
+            phrase = translate("words", "The face is near the edge.")
+            #: To the operator
+            return phrase, translate("words", "Ask the person to move to the middle.")
+
+
+def consent_method(method: ConsentMethod) -> str:
+    """Say how a person agreed, after "Agreed"."""
+    return {
+        #: How a person consented: signed a sheet. Stands in "Ann agreed on paper" and alone as a choice
+        "paper": translate("words", "on paper"),
+        #: How a person consented: said so aloud
+        "spoken": translate("words", "by word of mouth"),
+        #: How a person consented: it is a clause in the contract they signed
+        "contract": translate("words", "in the contract"),
+    }[method]
+
+
+def pictures(count: int) -> str:
+    """Count pictures of a person."""
+    if count == 1:
+        #: Exactly one picture
+        return translate("words", "1 picture")
+    #: {count} pictures, never one
+    return translate("words", "{count} pictures").format(count=number(count))
+
+
+def people(count: int) -> str:
+    """Count enrolled people."""
+    if count == 1:
+        #: Exactly one person
+        return translate("words", "1 person")
+    #: {count} people, never one
+    return translate("words", "{count} people").format(count=number(count))
+
+
+def number(value: int) -> str:
+    """Write a number as the locale does."""
+    return QLocale().toString(value)
+
+
+def time(at: datetime) -> str:
+    """Write a time of day as the locale does; `at` is local."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
+def date(at: datetime) -> str:
+    """Write a date as the locale does; `at` is aware and shown in local time."""
+    local = at.astimezone()
+    text = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    return str(text)
+
+
+def moment(at: datetime, now: datetime) -> str:
+    """Write when something was: the time if it is today, else the date; both are aware."""
+    local = at.astimezone(now.tzinfo)
+    return time(local) if local.date() == now.date() else date(local)
+
+
+def something_went_wrong() -> str:
+    """Say that a bug was met."""
+    #: Neutral notice after an unexpected error
+    return translate("words", "Something went wrong. Vestibule goes on; the log has the details.")
+
+
+def _guidance(guidance: Guidance) -> str:
+    return {
+        #: To the person in front of the camera
+        Guidance.HOLD: translate("words", "Look straight ahead"),
+        #: To the person in front of the camera: the person's own right
+        Guidance.TURN_RIGHT: translate("words", "Turn your head a little to the right"),
+        #: To the person in front of the camera: the person's own left
+        Guidance.TURN_LEFT: translate("words", "Turn your head a little to the left"),
+        #: To the person in front of the camera
+        Guidance.LOOK_UP: translate("words", "Look up a little"),
+        #: To the person in front of the camera
+        Guidance.LOOK_DOWN: translate("words", "Look down a little"),
+        #: To the operator: not the person whose pictures were taken so far
+        Guidance.OTHER_PERSON: translate("words", "This is somebody else"),
+        #: To both: nothing is left to do here
+        Guidance.DONE: translate("words", "All pictures are taken"),
+    }[guidance]
+
+
+def _defect(defect: Defect) -> str:
+    return {
+        #: To the person in front of the camera
+        Defect.NO_FACE: translate("words", "Look at the camera"),
+        #: To the people in front of the camera
+        Defect.SEVERAL_FACES: translate("words", "One person at a time, please"),
+        #: To the person in front of the camera
+        Defect.TOO_FAR: translate("words", "Come a little closer"),
+        #: To the person in front of the camera
+        Defect.TOO_CLOSE: translate("words", "Move back a little"),
+        #: To the person in front of the camera
+        Defect.OFF_CENTRE: translate("words", "Move to the middle"),
+        #: To the person in front of the camera
+        Defect.TURNED: translate("words", "Face the camera"),
+        #: To the person in front of the camera
+        Defect.CHIN_UP: translate("words", "Lower your chin a little"),
+        #: To the person in front of the camera
+        Defect.CHIN_DOWN: translate("words", "Raise your chin a little"),
+        #: To the person in front of the camera
+        Defect.TILTED: translate("words", "Hold your head upright"),
+        #: To the person in front of the camera
+        Defect.TOO_DARK: translate("words", "Turn towards the light"),
+        #: To the person in front of the camera
+        Defect.TOO_BRIGHT: translate("words", "Move out of the bright light"),
+        #: To the person in front of the camera
+        Defect.UNEVEN_LIGHT: translate("words", "Let the light fall on your face from the front"),
+        #: To the person in front of the camera
+        Defect.BLURRED: translate("words", "Hold still"),
+        #: To the person in front of the camera
+        Defect.EYES_CLOSED: translate("words", "Open your eyes"),
+        #: To the person in front of the camera
+        Defect.MOUTH_OPEN: translate("words", "Close your mouth"),
+    }[defect]

@@ -1,0 +1,60 @@
+"""A window system without windows, and our look."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
+
+from app.ui.application import wear
+from app.ui.theme import Appearance, load_fonts
+from tests.ui.made import Clock
+
+
+@pytest.fixture(scope="session")
+def fonts(qapp):
+    """The program's own font."""
+    assert load_fonts() == []
+    QLocale.setDefault(QLocale("en_GB"))
+    qapp.setStyle("Fusion")
+    return qapp
+
+
+@pytest.fixture
+def look(fonts):
+    """The light look at 100 %, worn by the application."""
+    appearance = Appearance("light")
+    wear(fonts, appearance)
+    yield appearance
+    fonts.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def clock():
+    """A monotonic clock that is told the time."""
+    return Clock()
+
+
+@pytest.fixture
+def shown(qtbot):
+    """Show a widget in a size, active so that it takes keys."""
+
+    def show(widget, width=1280, height=800):
+        qtbot.addWidget(widget)
+        widget.resize(width, height)
+        with qtbot.waitExposed(widget):
+            widget.show()
+        widget.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is widget.window())
+        return widget
+
+    return show
+
+
+def pytest_collection_modifyitems(items):
+    """Let pass what Qt's offscreen plug-in says about itself whenever a window has a least size."""
+    said = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True)
+    for item in items:
+        item.add_marker(said)

@@ -1,0 +1,251 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QRadioButton
+
+from app.core.consent import ENGLISH
+from app.core.enrollment import Pose
+from app.ui.enrollment_page import EnrollmentPage, Step
+from app.ui.widgets.sample_strip import SampleTile
+from tests.ui import made
+
+
+@pytest.fixture
+def page(look, shown):
+    return shown(EnrollmentPage(look, lambda: None))
+
+
+def press(key, modifier=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def button(page, text):
+    return next(one for one in page.findChildren(QPushButton) if one.text() == text and one.isVisible())
+
+
+def enter_person(page, name="Ann Example"):
+    QTest.keyClicks(page.findChildren(QLineEdit)[0], name)
+    page.go_on()
+
+
+def enter_consent(page):
+    page.findChildren(QRadioButton)[0].setChecked(True)
+    page.findChildren(QCheckBox)[0].setChecked(True)
+    page.go_on()
+
+
+def take(page, count=5, start_s=10.0):
+    for look, pose in enumerate(list(Pose)[:count]):
+        page.show_analysis(made.analysis(start_s + look, look=look, pose=made.POSES[pose]))
+
+
+@pytest.fixture
+def at_face(page):
+    enter_person(page)
+    enter_consent(page)
+    return page
+
+
+def test_nobody_can_go_on_without_a_name(page):
+    assert not button(page, "Continue").isEnabled()
+    enter_person(page, "   ")
+    assert page.step is Step.PERSON
+
+
+@pytest.mark.parametrize("name", ["Ann Example", "山田花子", "نور مثال", "Ó", "x" * 200])
+def test_a_name_in_any_script_is_enough(page, name):
+    page.findChildren(QLineEdit)[0].setText(name)
+    page.go_on()
+    assert page.step is Step.CONSENT
+
+
+def test_consent_needs_a_way_and_the_confirmation_that_names_the_person(page):
+    enter_person(page)
+    box = page.findChildren(QCheckBox)[0]
+    assert "Ann Example" in box.text()
+    box.setChecked(True)
+    assert not button(page, "Continue").isEnabled()
+    page.findChildren(QRadioButton)[1].setChecked(True)
+    assert button(page, "Continue").isEnabled()
+
+
+def test_another_name_takes_the_confirmation_back(page):
+    enter_person(page)
+    enter_consent(page)
+    page.go_back()
+    page.go_back()
+    page.findChildren(QLineEdit)[0].setText("Bence Example")
+    page.go_on()
+    assert not page.findChildren(QCheckBox)[0].isChecked()
+
+
+def test_going_back_loses_nothing(at_face):
+    take(at_face, 2)
+    at_face.go_back()
+    at_face.go_back()
+    assert at_face.findChildren(QLineEdit)[0].text() == "Ann Example"
+    at_face.go_on()
+    assert at_face.findChildren(QCheckBox)[0].isChecked()
+    at_face.go_on()
+    assert len(taken(at_face)) == 2
+
+
+def taken(page):
+    return [tile for tile in page.findChildren(SampleTile) if tile.isVisible() and tile.isEnabled()]
+
+
+def test_samples_are_wanted_only_while_the_face_step_can_be_seen(qtbot, page):
+    wanted = []
+    page.samples_wanted.connect(wanted.append)
+    enter_person(page)
+    enter_consent(page)
+    page.hide()
+    page.show()
+    page.go_back()
+    assert wanted == [True, False, True, False]
+
+
+def test_three_samples_are_enough_to_go_on(at_face):
+    take(at_face, 2)
+    assert not button(at_face, "Continue").isEnabled()
+    take(at_face, 3)
+    assert button(at_face, "Continue").isEnabled()
+
+
+def test_five_samples_go_on_by_themselves_and_ask_for_the_check(qtbot, at_face):
+    with qtbot.waitSignal(at_face.check_requested) as asked:
+        take(at_face)
+    assert at_face.step is Step.CHECK
+    assert len(asked.args[0]) == 5
+
+
+def test_coming_back_to_a_complete_face_step_stays_there(qtbot, at_face):
+    with qtbot.waitSignal(at_face.check_requested):
+        take(at_face)
+    at_face.go_back()
+    at_face.show_analysis(made.analysis(30))
+    assert at_face.step is Step.FACE
+    assert button(at_face, "Continue").isEnabled()
+
+
+def test_space_takes_a_look_that_would_not_be_taken_by_itself(at_face):
+    take(at_face, 1)
+    at_face.show_analysis(made.analysis(10.1, look=7))
+    assert len(taken(at_face)) == 1
+    press(Qt.Key.Key_Space)
+    at_face.show_analysis(made.analysis(10.2, look=7))
+    assert len(taken(at_face)) == 2
+
+
+def test_a_press_of_the_shutter_is_forgotten_after_a_second(at_face):
+    take(at_face, 1)
+    at_face.shoot()
+    at_face.show_analysis(made.nobody(12.1))
+    at_face.show_analysis(made.analysis(12.2, look=0))
+    at_face.show_analysis(made.analysis(12.3, look=7))
+    assert len(taken(at_face)) == 1
+
+
+def test_a_sample_can_be_given_up_and_taken_again(at_face):
+    take(at_face, 3)
+    QTest.mouseClick(taken(at_face)[1], Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    assert len(taken(at_face)) == 2
+    at_face.show_analysis(made.analysis(40, look=1, pose=made.POSES[Pose.LEFT]))
+    assert len(taken(at_face)) == 3
+
+
+def test_a_sample_given_up_at_the_check_goes_back_to_the_camera(qtbot, at_face):
+    with qtbot.waitSignal(at_face.check_requested):
+        take(at_face)
+    QTest.mouseClick(taken(at_face)[0], Qt.MouseButton.LeftButton)
+    assert at_face.step is Step.FACE
+    assert len(taken(at_face)) == 4
+
+
+def test_saving_asks_once_and_says_when_it_is_done(qtbot, at_face):
+    requests = []
+    at_face.save_requested.connect(requests.append)
+    take(at_face, 3)
+    at_face.go_on()
+    at_face.go_on()
+    at_face.go_on()
+    assert len(requests) == 1
+    request = requests[0]
+    assert (request.name, request.external_id, request.consent_method) == ("Ann Example", None, "paper")
+    assert request.consent_text == ENGLISH
+    assert len(request.samples) == 3
+    at_face.go_back()
+    assert at_face.step is Step.CHECK
+    at_face.show_saved("Ann Example")
+    assert at_face.step is Step.SAVED
+
+
+def test_what_could_not_be_saved_can_be_saved_again(at_face):
+    requests = []
+    at_face.save_requested.connect(requests.append)
+    take(at_face, 3)
+    at_face.go_on()
+    at_face.go_on()
+    at_face.show_failure("The disk is full.")
+    assert button(at_face, "Save").isEnabled()
+    at_face.go_on()
+    assert len(requests) == 2
+
+
+def test_the_next_person_starts_with_nothing_of_the_one_before(at_face):
+    take(at_face, 3)
+    at_face.go_on()
+    at_face.go_on()
+    at_face.show_saved("Ann Example")
+    button(at_face, "Enroll another person").click()
+    assert at_face.step is Step.PERSON
+    assert at_face.findChildren(QLineEdit)[0].text() == ""
+    enter_person(at_face, "Bence Example")
+    assert not any(choice.isChecked() for choice in at_face.findChildren(QRadioButton))
+    enter_consent(at_face)
+    assert taken(at_face) == []
+
+
+def test_analyses_outside_the_face_step_take_nothing(page):
+    take(page)
+    enter_person(page)
+    enter_consent(page)
+    assert taken(page) == []
+
+
+def test_enrolling_needs_no_mouse(qtbot, page):
+    QTest.keyClicks(QApplication.focusWidget(), "Ann Example")
+    press(Qt.Key.Key_Tab)
+    QTest.keyClicks(QApplication.focusWidget(), "A-1043")
+    press(Qt.Key.Key_Return)
+    assert page.step is Step.CONSENT
+    press(Qt.Key.Key_Space)
+    while not isinstance(QApplication.focusWidget(), QCheckBox):
+        press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Space)
+    while QApplication.focusWidget() is not button(page, "Continue"):
+        press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Return)
+    assert page.step is Step.FACE
+    page.show_analysis(made.analysis(9))
+    press(Qt.Key.Key_Escape)
+    assert page.step is Step.CONSENT
+    page.go_on()
+    with qtbot.waitSignal(page.check_requested):
+        take(page, start_s=20)
+    with qtbot.waitSignal(page.save_requested) as asked:
+        press(Qt.Key.Key_Return)
+    assert asked.args[0].external_id == "A-1043"
+
+
+def test_every_control_is_named_and_large_enough(at_face):
+    for one in at_face.findChildren(QPushButton):
+        assert one.accessibleName() or one.text()
+        assert not one.isVisible() or one.height() >= 36
+    for field in at_face.findChildren(QLineEdit):
+        assert field.accessibleName()
+
+
+def test_a_camera_that_fails_is_told_over_the_picture(at_face):
+    at_face.show_camera_state("The camera is used by another program.")
+    assert at_face.camera.accessibleDescription() == "The camera is used by another program."

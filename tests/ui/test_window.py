@@ -1,0 +1,90 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.ui.checkin_page import CheckInPage
+from app.ui.enrollment_page import EnrollmentPage
+from app.ui.gallery_page import GalleryPage
+from app.ui.widgets.demo_bar import DemoBar
+from app.ui.widgets.rail import Rail
+from app.ui.window import Window
+from tests.ui import made
+
+
+@pytest.fixture
+def window(look, shown):
+    pages = (
+        EnrollmentPage(look, lambda: None),
+        CheckInPage(look, lambda: None, now=lambda: made.NOON),
+        GalleryPage(look),
+    )
+    window = shown(Window(look, *pages, DemoBar(look)))
+    window.places = []
+    window.place_changed.connect(window.places.append)
+    return window
+
+
+def test_it_begins_at_the_desk(window):
+    assert window.place == "desk"
+    assert window.desk.isVisible()
+
+
+@pytest.mark.parametrize(("key", "place"), [(Qt.Key.Key_2, "kiosk"), (Qt.Key.Key_3, "gallery")])
+def test_control_and_a_number_go_to_a_place(window, key, place):
+    QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert window.places == [place]
+    assert getattr(window, place).isVisible()
+
+
+def test_the_kiosk_fills_the_screen_without_rail_and_cursor(window):
+    window.show_place("kiosk")
+    assert window.isFullScreen()
+    assert not window.findChild(Rail).isVisible()
+    assert window.cursor().shape() is Qt.CursorShape.BlankCursor
+
+
+def test_escape_leads_from_the_kiosk_to_where_one_was(window):
+    window.show_place("gallery")
+    window.show_place("kiosk")
+    QTest.keyClick(window.kiosk, Qt.Key.Key_Escape)
+    assert window.place == "gallery"
+    assert not window.isFullScreen()
+    assert window.findChild(Rail).isVisible()
+    assert window.cursor().shape() is not Qt.CursorShape.BlankCursor
+
+
+def test_the_cursor_shows_for_a_while_when_it_moves_at_the_kiosk(qtbot, window):
+    window.show_place("kiosk")
+    QTest.mouseMove(window.kiosk)
+    qtbot.waitUntil(lambda: window.cursor().shape() is Qt.CursorShape.ArrowCursor)
+    window._hide_cursor()
+    assert window.cursor().shape() is Qt.CursorShape.BlankCursor
+
+
+def test_enroll_in_the_gallery_leads_to_the_desk(window):
+    window.show_place("gallery")
+    window.gallery.enroll_requested.emit()
+    assert window.place == "desk"
+
+
+def test_going_where_one_is_changes_nothing(window):
+    window.show_place("desk")
+    assert window.places == []
+
+
+def test_a_notice_is_shown_to_the_operator_and_to_nobody_at_the_kiosk(window):
+    window.show_notice("The camera is back.")
+    assert window.notices.sentence == "The camera is back."
+    window.show_place("kiosk")
+    window.show_notice("The disk is full.")
+    assert window.notices.sentence == ""
+
+
+def test_closing_is_told(qtbot, window):
+    with qtbot.waitSignal(window.closed):
+        window.close()
+
+
+def test_the_smallest_window_is_1024_by_700(window):
+    window.resize(100, 100)
+    assert (window.width(), window.height()) == (1024, 700)

@@ -1,0 +1,39 @@
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from app.ui.widgets.person_panel import PersonPanel
+from tests.ui import made
+
+
+@pytest.fixture
+def panel(look, shown):
+    return shown(PersonPanel(look, lambda: made.NOON), 348, 600)
+
+
+def texts(panel):
+    return [one.text() for one in panel.findChildren(QLabel) if one.isVisible()]
+
+
+def test_what_is_known_can_be_read(panel):
+    panel.show_person(made.people(2)[1])
+    assert {"Bence Example", "A-1044", "12 May 2025", "09:42", "4 pictures", "quality 71"} <= set(
+        texts(panel)
+    )
+
+
+def test_somebody_never_seen_is_not_seen_yet(panel):
+    panel.show_person(made.people(1)[0])
+    assert "not yet" in texts(panel)
+
+
+def test_the_next_person_has_nothing_of_the_one_before(panel):
+    panel.show_person(made.people(2)[1])
+    panel.show_consent("Agreed on paper.")
+    panel.show_person(made.people(1)[0])
+    assert "Agreed on paper." not in texts(panel)
+    assert "A-1044" not in texts(panel)
+
+
+def test_erasing_is_asked_for(qtbot, panel):
+    with qtbot.waitSignal(panel.erase_wanted):
+        panel.findChild(QPushButton).click()

@@ -1,0 +1,32 @@
+import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.ui.widgets.snackbar import Snackbar
+
+
+@pytest.fixture
+def snackbar(look, shown):
+    return Snackbar(look, shown(QWidget(), 1000, 700))
+
+
+def test_it_says_the_newest_sentence(snackbar):
+    snackbar.say("The camera is gone.")
+    snackbar.say("The camera is back.")
+    assert snackbar.sentence == "The camera is back."
+
+
+def test_it_goes_by_itself_or_when_it_is_closed(snackbar):
+    snackbar.say("The camera is gone.")
+    snackbar._timer.timeout.emit()
+    assert snackbar.sentence == ""
+    snackbar.say("The camera is gone.")
+    snackbar.findChild(QPushButton).click()
+    assert snackbar.sentence == ""
+
+
+def test_it_stays_at_the_lower_edge(snackbar):
+    snackbar.say("The camera is gone.")
+    parent = snackbar.parentWidget()
+    parent.resize(1400, 900)
+    assert snackbar.geometry().bottom() < 900
+    assert snackbar.geometry().top() > 700

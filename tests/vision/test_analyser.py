@@ -1,0 +1,138 @@
+import io
+
+import numpy as np
+import psutil
+import pytest
+from PIL import Image
+
+from app.core.face import Box, Face, Frame
+from app.core.quality import CHECK_IN, ENROLL
+from app.errors import VisionError
+from app.vision.analyser import Analyser, portrait
+from app.vision.detector import Detector
+from app.vision.messages import Wanted
+from tests.vision import scenes
+
+pytestmark = pytest.mark.models
+
+FRAME_NS = 33_000_000
+
+
+def test_a_good_face_is_judged_and_embedded(analyser):
+    frame = Frame(scenes.pixels_of("obama.jpg"), 42)
+    found = analyser.analyse(frame, scenes.EVERY)
+    assert (found.captured_ns, found.width_px, found.height_px) == (42, 910, 1137)
+    assert found.bystanders == ()
+    assert found.took_ms > 0
+    assert found.face.quality.unified > 70
+    assert found.face.embedding.shape == (128,)
+    assert found.face.embedding.dtype == np.float32
+    assert found.face.image is None
+
+
+def test_the_same_picture_gives_the_same_embedding(analyser):
+    first, second = (analyser.analyse(scenes.frame_of("biden.jpg"), scenes.EVERY).face for _ in range(2))
+    assert np.array_equal(first.embedding, second.embedding)
+
+
+def test_pictures_of_one_person_are_nearer_than_of_two(analyser):
+    one, two, other = (
+        analyser.analyse(scenes.frame_of(name), scenes.EVERY).face.embedding
+        for name in ("obama.jpg", "obama2.jpg", "biden.jpg")
+    )
+    assert np.linalg.norm(one - two) < 0.55 < 0.7 < np.linalg.norm(one - other)
+
+
+def test_there_is_no_embedding_unless_it_is_wanted(analyser):
+    face = analyser.analyse(scenes.frame_of("obama.jpg"), Wanted(embeddings=False, images=True)).face
+    assert face.quality is not None
+    assert face.embedding is None
+    assert face.image is None
+
+
+def test_there_is_no_embedding_of_a_face_below_the_profile(analyser):
+    """The astronaut's eyes are 43 px apart: enough for a check-in, too far away for enrolling."""
+    frame = scenes.frame_of("astronaut.png")
+    assert analyser.analyse(frame, Wanted(profile=CHECK_IN)).face.embedding is not None
+    assert analyser.analyse(frame, Wanted(profile=ENROLL)).face.embedding is None
+
+
+def test_there_is_no_embedding_in_the_dark(analyser):
+    dark = (scenes.pixels_of("obama.jpg") * 0.1).astype(np.uint8)
+    face = analyser.analyse(Frame(dark, 0), scenes.EVERY).face
+    assert face.embedding is None
+    assert face.quality.unified < 60
+
+
+def test_a_bystander_is_a_box_and_lowers_the_single_face_measure(analyser):
+    found = analyser.analyse(Frame(scenes.scene(*scenes.OBAMA_NEARER), 0), scenes.EVERY)
+    (bystander,) = found.bystanders
+    assert (bystander.quality, bystander.embedding, bystander.landmarks) == (None, None, None)
+    assert bystander.box.centre[0] > 480 > found.face.box.centre[0]
+    assert 0.3 < found.face.quality.measures.second_face < 0.7
+
+
+@pytest.mark.parametrize("shown", ["chelsea.png", None])
+def test_where_nobody_is_there_is_no_face(analyser, shown):
+    pixels = scenes.pixels_of(shown) if shown else np.full((480, 640, 3), 120, np.uint8)
+    found = analyser.analyse(Frame(pixels, 0), scenes.EVERY)
+    assert found.face is None or found.face.quality is None
+
+
+@pytest.mark.parametrize("name", scenes.ONE_FACE)
+def test_a_kept_sample_is_a_small_jpeg_with_the_face_inside(analyser, name):
+    frame = scenes.frame_of(name)
+    wanted = Wanted(images=True, every_s=0)
+    face = analyser.analyse(frame, wanted).face
+    picture = Image.open(io.BytesIO(face.image))
+    assert picture.format == "JPEG"
+    assert picture.width == picture.height <= 480
+    again = analyser.analyse(Frame(np.array(picture.convert("RGB")), 0), wanted).face
+    assert again is not None
+    assert again.box.width * again.box.height > 0.1 * picture.width * picture.height
+    if name in scenes.ONE_WHOLE_FACE:
+        assert np.linalg.norm(again.embedding - face.embedding) < 0.25
+        assert again.box.left >= 0
+        assert again.box.top >= 0
+        assert max(again.box.left + again.box.width, again.box.top + again.box.height) <= picture.width
+
+
+@pytest.mark.parametrize(
+    "box", [Box(-40, -40, 60, 60), Box(600, 440, 80, 80), Box(0, 0, 640, 480), Box(300, 200, 4, 4)]
+)
+def test_a_face_at_any_edge_has_a_portrait(box):
+    pixels = np.zeros((480, 640, 3), np.uint8)
+    picture = Image.open(io.BytesIO(portrait(pixels, Face(box))))
+    assert picture.width == picture.height <= 480
+
+
+def test_a_portrait_shows_true_colours():
+    pixels = np.full((480, 640, 3), (220, 30, 30), np.uint8)
+    picture = Image.open(io.BytesIO(portrait(pixels, Face(Box(200, 100, 100, 100)))))
+    assert np.abs(np.array(picture).mean(axis=(0, 1)) - (220, 30, 30)).max() < 5
+
+
+def test_a_video_is_analysed_frame_by_frame():
+    shown = scenes.scene(("obama.jpg", 0.65, 300))
+    with Analyser(video=True) as analyser:
+        found = [analyser.analyse(Frame(shown, FRAME_NS * number), scenes.EVERY) for number in range(1, 10)]
+    assert [one.captured_ns for one in found] == [FRAME_NS * number for number in range(1, 10)]
+    embeddings = np.array([one.face.embedding for one in found])
+    assert np.linalg.norm(embeddings - embeddings[0], axis=1).max() < 0.2
+
+
+def test_numbers_that_are_none_are_never_an_embedding(analyser, monkeypatch):
+    unusable = np.full((1, 128), np.nan, np.float32)
+    monkeypatch.setattr(type(analyser._embedder), "embed", lambda *_: unusable)
+    with pytest.raises(VisionError, match=r"no usable numbers\. Run vestibule doctor\."):
+        analyser.analyse(scenes.frame_of("obama.jpg"), scenes.EVERY)
+
+
+def test_a_closed_detector_leaves_no_thread():
+    with Detector(video=False):  # what is made once per process
+        pass
+    before = psutil.Process().num_threads()
+    for _ in range(3):
+        with Detector(video=True) as detector:
+            detector.detect(scenes.scene(("obama.jpg", 0.6, 300)), 1)
+    assert psutil.Process().num_threads() <= before

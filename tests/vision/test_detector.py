@@ -1,0 +1,166 @@
+import numpy as np
+import pytest
+
+from app.core.face import Box
+from app.vision import detector as detector_module
+from app.vision.detector import Detector, head_pose
+from tests.vision import scenes
+
+pytestmark = pytest.mark.models
+
+FRAME_MS = 33
+
+
+@pytest.fixture(scope="module")
+def stills():
+    with Detector(video=False) as detector:
+        yield detector
+
+
+@pytest.fixture
+def video():
+    with Detector(video=True) as detector:
+        yield detector
+
+
+def watched(detector, pixels, frames, *, after_ms=0):
+    """What a camera that shows one scene for some frames lets the detector see, frame by frame."""
+    return [detector.detect(pixels, after_ms + FRAME_MS * number) for number in range(1, frames + 1)]
+
+
+def nearest_is_left(faces, middle_px=480):
+    return faces[0].box.centre[0] < middle_px
+
+
+@pytest.mark.parametrize("name", scenes.ONE_FACE)
+def test_the_one_face_of_a_portrait_is_found_with_everything(stills, name):
+    (face,) = stills.detect(scenes.pixels_of(name), 0)
+    assert face.landmarks.shape == (478, 2)
+    assert face.landmarks.dtype == np.float32
+    assert len(face.blendshapes) == 52
+    assert all(0 <= score <= 1 for score in face.blendshapes.values())
+    assert np.abs([face.pose.yaw_deg, face.pose.pitch_deg, face.pose.roll_deg]).max() < 25
+
+
+def test_a_box_encloses_the_landmarks(stills):
+    (face,) = stills.detect(scenes.pixels_of("astronaut.png"), 0)
+    (left, top), (right, bottom) = face.landmarks.min(axis=0), face.landmarks.max(axis=0)
+    assert (face.box.left, face.box.top) == (pytest.approx(left), pytest.approx(top))
+    assert (face.box.left + face.box.width, face.box.top + face.box.height) == (
+        pytest.approx(right),
+        pytest.approx(bottom),
+    )
+
+
+def test_the_astronaut_is_found_where_she_is(stills):
+    (face,) = stills.detect(scenes.pixels_of("astronaut.png"), 0)
+    assert face.box.overlap(Box(180, 71, 89, 106)) > 0.8
+
+
+@pytest.mark.parametrize("name", ["obama2.jpg", "obama3.jpg", "biden.jpg"])
+def test_a_mirror_image_turns_the_other_way_and_nods_the_same(stills, name):
+    pixels = scenes.pixels_of(name)
+    (face,), (mirrored,) = stills.detect(pixels, 0), stills.detect(pixels[:, ::-1], 0)
+    assert mirrored.pose.yaw_deg == pytest.approx(-face.pose.yaw_deg, abs=2.5)
+    assert mirrored.pose.roll_deg == pytest.approx(-face.pose.roll_deg, abs=2.5)
+    assert mirrored.pose.pitch_deg == pytest.approx(face.pose.pitch_deg, abs=2.5)
+    assert abs(face.pose.yaw_deg) > 8
+
+
+def test_a_head_turned_to_the_right_of_the_image_has_a_positive_yaw(stills):
+    """The nose of the second portrait points to the left, of the third to the right."""
+    for name in ("obama2.jpg", "obama3.jpg"):
+        (face,) = stills.detect(scenes.pixels_of(name), 0)
+        nose, left, right = (face.landmarks[index][0] for index in (1, 234, 454))
+        assert np.sign(face.pose.yaw_deg) == np.sign(nose - (left + right) / 2)
+
+
+def test_a_straight_head_has_no_angles():
+    pose = head_pose(np.eye(4, dtype=np.float32))
+    assert (pose.yaw_deg, pose.pitch_deg, pose.roll_deg) == (0, 0, 0)
+
+
+@pytest.mark.parametrize(("axis", "angle"), [("yaw", 20), ("yaw", -80), ("pitch", 20), ("roll", -30)])
+def test_a_turn_about_one_axis_is_read_as_that(axis, angle):
+    cos, sin = np.cos(np.radians(angle)), np.sin(np.radians(angle))
+    turned = {
+        "yaw": [[cos, 0, sin], [0, 1, 0], [-sin, 0, cos]],
+        "pitch": [[1, 0, 0], [0, cos, -sin], [0, sin, cos]],
+        "roll": [[cos, sin, 0], [-sin, cos, 0], [0, 0, 1]],
+    }[axis]
+    matrix = np.eye(4, dtype=np.float32)
+    matrix[:3, :3] = turned
+    pose = head_pose(matrix)
+    others = {"yaw", "pitch", "roll"} - {axis}
+    assert getattr(pose, f"{axis}_deg") == pytest.approx(angle, abs=0.01)
+    assert all(getattr(pose, f"{other}_deg") == pytest.approx(0, abs=0.01) for other in others)
+
+
+@pytest.mark.parametrize("people", [scenes.OBAMA_NEARER, scenes.BIDEN_NEARER])
+def test_of_two_people_the_nearer_comes_first_and_the_other_is_only_a_box(stills, people):
+    faces = stills.detect(scenes.scene(*people), 0)
+    assert len(faces) == 2
+    assert nearest_is_left(faces) == (people is scenes.OBAMA_NEARER)
+    assert faces[0].box.area > faces[1].box.area
+    assert faces[0].landmarks is not None
+    assert faces[1].landmarks is None
+    assert faces[1].pose is None
+    assert faces[1].blendshapes == {}
+
+
+@pytest.mark.parametrize("left", [0, 500, 1000])
+def test_a_small_face_far_away_is_found_in_a_still(stills, left):
+    faces = stills.detect(scenes.scene(("obama.jpg", 0.2, left), size=(1280, 720)), 0)
+    assert len(faces) == 1
+    assert faces[0].box.overlap(Box(left + 19, 13, 47, 60)) > 0.7
+    assert faces[0].landmarks is not None
+
+
+@pytest.mark.parametrize("pixels", [None, 0, 120, 255], ids=["cat", "black", "grey", "white"])
+def test_where_nobody_is_there_are_no_landmarks(stills, video, pixels):
+    shown = scenes.pixels_of("chelsea.png") if pixels is None else np.full((480, 640, 3), pixels, np.uint8)
+    assert all(face.landmarks is None for face in stills.detect(shown, 0))
+    assert all(face.landmarks is None for faces in watched(video, shown, 8) for face in faces)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 500), (500, 1), (2, 2400), (2400, 50)])
+def test_a_picture_of_any_shape_is_looked_at(stills, size):
+    assert stills.detect(np.full((size[1], size[0], 3), 120, np.uint8), 0) == ()
+
+
+def test_a_view_into_a_larger_picture_is_looked_at(stills):
+    pixels = scenes.pixels_of("obama.jpg")
+    assert len(stills.detect(pixels[50:800:2, 100:800:2], 0)) == 1
+
+
+def test_in_a_video_a_face_stays_found(video):
+    seen = watched(video, scenes.scene(("obama.jpg", 0.6, 300)), 2 * detector_module.LOOK_AROUND_EVERY + 1)
+    assert all(len(faces) == 1 for faces in seen)
+    centres = np.array([faces[0].box.centre for faces in seen[1:]])
+    assert np.ptp(centres, axis=0).max() < 5
+
+
+def test_in_a_video_who_was_there_first_stays_while_nobody_is_nearer(video):
+    watched(video, scenes.scene(scenes.OBAMA_NEARER[0]), 10)
+    seen = watched(video, scenes.scene(*scenes.OBAMA_NEARER), 30, after_ms=10 * FRAME_MS)
+    assert all(nearest_is_left(faces) and faces[0].landmarks is not None for faces in seen)
+    assert len(seen[-1]) == 2
+
+
+def test_in_a_video_who_comes_nearer_takes_over_within_a_second(video):
+    watched(video, scenes.scene(scenes.BIDEN_NEARER[0]), 10)
+    seen = watched(video, scenes.scene(*scenes.BIDEN_NEARER), 30, after_ms=10 * FRAME_MS)
+    assert not nearest_is_left(seen[-1])
+    assert seen[-1][0].landmarks is not None
+    took_over = [nearest_is_left(faces) for faces in seen].index(False)
+    assert took_over <= detector_module.LOOK_AROUND_EVERY + 2
+
+
+def test_in_a_video_someone_far_away_is_found_within_a_second(video):
+    seen = watched(video, scenes.scene(("obama.jpg", 0.25, 500), size=(1280, 720)), 30)
+    assert any(faces for faces in seen)
+
+
+def test_in_a_video_who_left_is_gone(video):
+    watched(video, scenes.scene(("obama.jpg", 0.6, 300)), 6)
+    assert watched(video, scenes.scene(), 10, after_ms=6 * FRAME_MS)[-1] == ()

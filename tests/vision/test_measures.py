@@ -1,0 +1,152 @@
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.face import Box, Frame, HeadPose
+from app.core.quality import Component, judged
+from app.vision.measures import measure, second_face_share
+from tests.vision import scenes
+
+FRONTAL = HeadPose(0, 0, 0)
+SIZE = (640, 480)
+
+
+def landmarks(**moved):
+    """Eyes 100 px apart around (300, 200), chin 120 px below, both eyes open by 6 px, mouth by 12 px."""
+    points = {
+        468: (250, 200), 473: (350, 200), 152: (300, 320),
+        159: (250, 197), 145: (250, 203), 386: (350, 197), 374: (350, 203),
+        13: (300, 270), 14: (300, 282),
+    }  # fmt: skip
+    found = np.zeros((478, 2), np.float32)
+    for index, place in {**points, **{int(key[1:]): place for key, place in moved.items()}}.items():
+        found[index] = place
+    return found
+
+
+def chip(grey: int = 128):
+    return np.full((150, 150, 3), grey, np.uint8)
+
+
+def lively():
+    return np.random.default_rng(1).integers(0, 256, (150, 150, 3), np.uint8)
+
+
+def test_distances_are_told_in_the_units_of_the_standard():
+    found = measure(chip(), landmarks(), FRONTAL, SIZE)
+    assert found.inter_eye_px == pytest.approx(100)
+    assert found.left_margin == pytest.approx(3)
+    assert found.right_margin == pytest.approx((639 - 300) / 100)
+    assert found.margin_above == pytest.approx(200 / 120)
+    assert found.margin_below == pytest.approx((479 - 200) / 120)
+    assert found.eyes_open == pytest.approx(6 / 120)
+    assert found.mouth_open == pytest.approx(12 / 120)
+
+
+def test_the_more_closed_eye_counts():
+    winking = landmarks(_386=(350, 200), _374=(350, 201))
+    assert measure(chip(), winking, FRONTAL, SIZE).eyes_open == pytest.approx(1 / 120)
+
+
+@given(st.floats(-70, 70))
+def test_a_turned_head_does_not_look_farther_away(yaw_deg):
+    half_px = 50 * np.cos(np.radians(yaw_deg))
+    turned = landmarks(_468=(300 - half_px, 200), _473=(300 + half_px, 200))
+    found = measure(chip(), turned, HeadPose(yaw_deg, 0, 0), SIZE)
+    assert found.inter_eye_px == pytest.approx(100, rel=1e-4)
+
+
+def test_landmarks_in_one_point_give_finite_measures():
+    found = measure(chip(), np.zeros((478, 2), np.float32), HeadPose(90, 0, 0), SIZE)
+    assert all(np.isfinite(value) for value in vars_of(found).values())
+
+
+def vars_of(measures) -> dict[str, float]:
+    return {name: getattr(measures, name) for name in measures.__slots__ if name != "pose"}
+
+
+@pytest.mark.parametrize(
+    ("grey", "mean", "under", "over"),
+    [(0, 0, 1, 0), (25, 25 / 255, 1, 0), (26, 26 / 255, 0, 0), (246, 246 / 255, 0, 0), (247, 247 / 255, 0, 1)],
+)
+def test_under_and_over_exposure_begin_where_the_standard_says(grey, mean, under, over):
+    found = measure(chip(grey), landmarks(), FRONTAL, SIZE)
+    assert found.luminance_mean == pytest.approx(mean)
+    assert (found.under_exposed, found.over_exposed) == (under, over)
+    assert found.sharpness == found.dynamic_range_bits == 0
+
+
+def test_a_plain_face_is_evenly_lit_and_a_half_dark_one_is_not():
+    half = chip(200)
+    half[:, :75] = 20
+    assert measure(chip(), landmarks(), FRONTAL, SIZE).illumination_uniformity == 1
+    assert measure(half, landmarks(), FRONTAL, SIZE).illumination_uniformity == 0
+
+
+def test_all_levels_of_grey_are_eight_bits():
+    assert measure(lively(), landmarks(), FRONTAL, SIZE).dynamic_range_bits == pytest.approx(7.5, abs=0.5)
+
+
+def test_blur_lowers_the_sharpness():
+    picture = lively()
+    sharp = measure(picture, landmarks(), FRONTAL, SIZE).sharpness
+    blurred = [np.asarray(cv2.GaussianBlur(picture, (0, 0), sigma), np.uint8) for sigma in (1, 2, 4)]
+    found = [measure(one, landmarks(), FRONTAL, SIZE).sharpness for one in blurred]
+    assert [sharp, *found] == sorted([sharp, *found], reverse=True)
+
+
+def test_the_second_face_is_told_as_a_share_of_the_nearest():
+    face = Box(0, 0, 100, 100)
+    assert second_face_share(face, []) == 0
+    assert second_face_share(face, [Box(0, 0, 10, 10), Box(0, 0, 50, 50)]) == 0.25
+    assert second_face_share(face, [Box(0, 0, 500, 500)]) == 1
+    assert measure(chip(), landmarks(), FRONTAL, SIZE, second_face=0.25).second_face == 0.25
+
+
+def quality_of(analyser, pixels):
+    return analyser.analyse(Frame(np.ascontiguousarray(pixels, np.uint8), 0), scenes.EVERY).face.quality
+
+
+def half_lit(pixels):
+    shaded = pixels.copy()
+    shaded[:, :491] = shaded[:, :491] * 0.15
+    return shaded
+
+
+@pytest.mark.models
+@pytest.mark.parametrize(
+    ("spoil", "lowered"),
+    [
+        (lambda pixels: cv2.GaussianBlur(pixels, (0, 0), 6), {Component.SHARPNESS}),
+        (lambda pixels: pixels * 0.15, {Component.LUMINANCE_MEAN, Component.DYNAMIC_RANGE}),
+        (
+            lambda pixels: np.clip(pixels * 2.2 + 60, 0, 255),
+            {Component.LUMINANCE_MEAN, Component.OVER_EXPOSURE, Component.DYNAMIC_RANGE},
+        ),
+        (half_lit, {Component.ILLUMINATION_UNIFORMITY}),
+        (lambda pixels: scenes.scaled(pixels, 0.4), {Component.INTER_EYE_DISTANCE}),
+        (lambda pixels: pixels[:, 400:], {Component.LEFTWARD_CROP}),
+        (lambda pixels: pixels[:, :580], {Component.RIGHTWARD_CROP}),
+    ],
+    ids=["blurred", "dark", "bright", "lit from one side", "far away", "cut off left", "cut off right"],
+)
+def test_what_spoils_a_picture_lowers_its_component_and_little_else(analyser, spoil, lowered):
+    pixels = scenes.pixels_of("obama.jpg")
+    before, after = quality_of(analyser, pixels), quality_of(analyser, spoil(pixels))
+    fallen = {
+        component
+        for component, value in after.components.items()
+        if component is not Component.MARGIN_ABOVE and value < before.components[component] - 30
+    }
+    assert fallen == lowered
+    assert after.unified < before.unified - 15
+
+
+@pytest.mark.models
+@pytest.mark.parametrize("name", scenes.ONE_WHOLE_FACE)
+def test_a_portrait_is_good_and_its_measures_make_its_components(analyser, name):
+    quality = quality_of(analyser, scenes.pixels_of(name))
+    assert quality.unified >= 50
+    assert judged(quality.measures).components == quality.components
