@@ -42,6 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     multiprocessing.freeze_support()
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: else it spins after each small product
     output.prepare()
+    logging.getLogger().addHandler(logging.NullHandler())  # before the log is open, errors are not printed
     try:
         return _run(arguments)
     except AppError as error:
@@ -68,7 +69,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str] | None) -> int:
     # Defaults are set here: in the parser, a command's own would hide what was said before the command.
     defaults = argparse.Namespace(data=paths.default_data_folder(), camera=None, demo=False, json=False)
-    given = _parser().parse_args(arguments, defaults)
+    try:
+        given = _parser().parse_args(arguments, defaults)
+    except SystemExit:  # it printed help, the version, or what is wrong with the options
+        output.say(end="")
+        raise
     from app import bootstrap
 
     options = bootstrap.Options(given.data.absolute(), given.camera or "", demo=given.demo)

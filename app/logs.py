@@ -16,13 +16,14 @@ _BYTES, _FILES = 1_000_000, 5
 
 
 def start_logging(folder: Path) -> None:
-    """Log to `vestibule.log` in a folder, made for its owner only.
+    """Log to `vestibule.log` in a folder; it and the data folder around it are made for their owner only.
 
     Raises:
         StoreError: The folder cannot be written.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folder.mkdir(exist_ok=True, mode=0o700)
         handler = logging.handlers.RotatingFileHandler(
             folder / "vestibule.log", maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8", delay=True
         )

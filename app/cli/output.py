@@ -49,14 +49,14 @@ def drop() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def say(text: str) -> None:
-    """Print a line for a person.
+def say(text: str = "", end: str = "\n") -> None:
+    """Print a line for a person, and everything printed before it.
 
     Raises:
         OutputError: It cannot be written; BrokenPipeError if its reader wants no more.
     """
     try:
-        sys.stdout.write(f"{text}\n")
+        sys.stdout.write(text + end)
         sys.stdout.flush()
     except BrokenPipeError:
         raise

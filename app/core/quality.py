@@ -87,7 +87,7 @@ class Measures:
         illumination_uniformity: Overlap of both cheeks' luminance histograms, 0 to 1.
         eyes_open: Smaller of both eyes' lid gaps, in T.
         mouth_open: Gap between the lips, in T.
-        second_face: Area of the second-largest face over the largest's, 0 if there is none.
+        second_face: Prominence of the next face over the nearest one's (`app.core.face`), 0 if there is none.
     """
 
     pose: HeadPose
@@ -137,8 +137,9 @@ class Profile:
         roll_deg: Largest roll to either side.
         component: Least value of every component that has no limit of its own here.
         margin: Least distance from the eyes' middle to the frame's side edges, in inter-eye distances.
-        second_face: Largest area of another face, as a share of the nearest one's.
-        expression: Whether closed eyes and an open mouth count.
+        second_face: Largest prominence of another face, as a share of the nearest one's.
+        posed: Whether the person can be asked for what recognition can do without: light from the front,
+            open eyes, a closed mouth.
     """
 
     inter_eye_px: float
@@ -148,7 +149,7 @@ class Profile:
     component: int
     margin: float
     second_face: float = 0.6
-    expression: bool = True
+    posed: bool = True
     widest_share: float = 0.45
 
 
@@ -162,7 +163,7 @@ ENROLL_FILE = Profile(
     roll_deg=30,
     component=20,
     margin=0.6,
-    expression=False,
+    posed=False,
     widest_share=1,
 )
 """A picture that exists already: only what harms recognition is refused."""
@@ -174,7 +175,7 @@ CHECK_IN = Profile(
     roll_deg=35,
     component=15,
     margin=0.5,
-    expression=False,
+    posed=False,
     widest_share=1,
 )
 """At the kiosk: a passer-by is recognized without being posed; the decision gathers several looks."""
@@ -247,10 +248,11 @@ def defects(quality: Quality, profile: Profile, width_px: int) -> tuple[Defect, 
         Defect.TILTED: abs(pose.roll_deg) > profile.roll_deg,
         Defect.TOO_DARK: is_dark and _any(low, Component.LUMINANCE_MEAN, Component.UNDER_EXPOSURE),
         Defect.TOO_BRIGHT: not is_dark and _any(low, Component.LUMINANCE_MEAN, Component.OVER_EXPOSURE),
-        Defect.UNEVEN_LIGHT: _any(low, Component.ILLUMINATION_UNIFORMITY, Component.DYNAMIC_RANGE),
+        Defect.UNEVEN_LIGHT: Component.DYNAMIC_RANGE in low
+        or (profile.posed and Component.ILLUMINATION_UNIFORMITY in low),
         Defect.BLURRED: Component.SHARPNESS in low,
-        Defect.EYES_CLOSED: profile.expression and quality.components[Component.EYES_OPEN] < 50,
-        Defect.MOUTH_OPEN: profile.expression and quality.components[Component.MOUTH_CLOSED] < 50,
+        Defect.EYES_CLOSED: profile.posed and quality.components[Component.EYES_OPEN] < 50,
+        Defect.MOUTH_OPEN: profile.posed and quality.components[Component.MOUTH_CLOSED] < 50,
     }
     return tuple(defect for defect, found in tests.items() if found)
 

@@ -4,6 +4,7 @@
 opens the database with the standard library's SQLite.
 """
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,14 +14,18 @@ from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from app.errors import StoreError
+from app.store.files import DISK_FULL
 
 SQLITE_VERSION: tuple[int, int, int] = dbapi2.sqlite_version_info
 
 PRIMARY_CODE = 0xFF
 """The part of an extended result code that names the kind of failure (sqlite3.h)."""
 
+INDEX_BYTES = 32 * 1024
+"""Least size of the index that SQLite makes of a journal whenever it opens a database."""
+
 SENTENCES: dict[int, str] = {
-    dbapi2.SQLITE_FULL: "The disk is full. Nothing was changed. Free some space and try again.",
+    dbapi2.SQLITE_FULL: DISK_FULL,
     dbapi2.SQLITE_BUSY: "The database is busy. Nothing was changed. Try again in a moment.",
     dbapi2.SQLITE_LOCKED: "The database is busy. Nothing was changed. Try again in a moment.",
     dbapi2.SQLITE_IOERR: "The disk reported an error. Check the disk and its cable before trying again.",
@@ -47,10 +52,13 @@ def connect(path: Path, key: bytes, *, mode: Literal["ro", "rw"] = "rw") -> Data
 
 
 @contextmanager
-def translated_errors() -> Iterator[None]:
+def translated_errors(folder: Path | None = None) -> Iterator[None]:
     """Turn failures of the database's surroundings into sentences; usable as a decorator too.
 
     Errors that only a bug can cause (wrong SQL, a broken CHECK) pass unchanged.
+
+    Args:
+        folder: Where the database is, while it is opened: SQLite then calls a full disk a faulty one.
 
     Raises:
         StoreError: Disk full, locked, damaged, not readable, or refused by a trigger.
@@ -58,7 +66,7 @@ def translated_errors() -> Iterator[None]:
     try:
         yield
     except dbapi2.Error as error:
-        message = _sentence(error)
+        message = _sentence(error, folder)
         if message is None:
             raise
         raise StoreError(message) from error
@@ -88,8 +96,10 @@ def transaction(db: Database) -> Iterator[None]:
             raise
 
 
-def _sentence(error: Exception) -> str | None:
+def _sentence(error: Exception, folder: Path | None) -> str | None:
     code: int = getattr(error, "sqlite_errorcode", 0) & PRIMARY_CODE
     if code == dbapi2.SQLITE_CONSTRAINT and str(error).endswith("."):
         return str(error)  # one of our triggers, in a sentence; SQLite's own words have no full stop
+    if code == dbapi2.SQLITE_IOERR and folder is not None and shutil.disk_usage(folder).free < INDEX_BYTES:
+        return DISK_FULL
     return SENTENCES.get(code)

@@ -45,7 +45,7 @@ def open_database(path: Path, key: bytes, *, steps: Sequence[Step] = STEPS) -> D
     Raises:
         StoreError: The file cannot be used; the message says why and what to do.
     """
-    with translated_file_errors(), translated_errors():
+    with translated_file_errors(), translated_errors(path.parent):
         _refuse_unsafe_sqlite(SQLITE_VERSION)
         if not path.exists():
             _create(path, key, steps)

@@ -1,5 +1,6 @@
 """Files that only their owner may read, appearing whole or not at all."""
 
+import errno
 import os
 import secrets
 from collections.abc import Iterator
@@ -7,6 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.errors import StoreError
+
+DISK_FULL = "The disk is full. Nothing was changed. Free some space and try again."
 
 OWNER_ONLY_FILE = 0o600
 OWNER_ONLY_FOLDER = 0o700
@@ -24,6 +27,8 @@ def translated_file_errors() -> Iterator[None]:
     try:
         yield
     except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise StoreError(DISK_FULL) from error
         raise StoreError(
             f"{error.filename} cannot be used: {error.strerror}. Check the folder and its permissions."
         ) from error

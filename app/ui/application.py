@@ -31,14 +31,14 @@ def make_application(
     Args:
         argv: The command line; Qt takes its own options from it.
         theme: "light", "dark", or "system" to follow the desktop's setting.
-        language: Of the screens, for example "de", or "system".
+        language: Of the screens, for example "de"; "system" or empty for the desktop's.
         scale: Font scale, 1.0 to 2.0.
     """
     application = QApplication(list(argv))
     application.setApplicationName("vestibule")
     application.setApplicationDisplayName("Vestibule")
     application.setStyle("Fusion")
-    locale = QLocale.system() if language == "system" else QLocale(language)
+    locale = QLocale.system() if language in {"", "system"} else QLocale(language)
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
     translate(application, locale)

@@ -106,9 +106,7 @@ class Background(Generic[Database]):
         database: Database,
     ) -> None:
         try:
-            if self._unopened is not None:
-                raise self._unopened
-            result = call(database)
+            result = self._called(call, database)
         except AppError as error:
             self._bridge.failed.emit(error)
             if failed is not None:
@@ -118,6 +116,11 @@ class Background(Generic[Database]):
         else:
             if then is not None:
                 self._home.arrived.emit(partial(then, result))
+
+    def _called(self, call: Callable[[Database], T], database: Database) -> T:
+        if self._unopened is not None:
+            raise self._unopened
+        return call(database)
 
 
 def _raise(error: Exception) -> None:

@@ -67,6 +67,18 @@ _DECIDED = {State.WELCOME, State.CHECKED_IN, State.NOT_SURE, State.NOT_ENROLLED}
 _ASIDE = {State.HELP, State.DISPUTED}
 
 
+_SCREENS: dict[State, Callable[[], Said]] = {
+    State.ATTRACT: kiosk_words.attract,
+    State.CHECKED_IN: kiosk_words.checked_in,
+    State.NOT_SURE: kiosk_words.not_sure,
+    State.NOT_ENROLLED: kiosk_words.not_enrolled,
+    State.HELP: kiosk_words.call_for_help,
+    State.DISPUTED: kiosk_words.disputed,
+    State.OUT_OF_ORDER: kiosk_words.out_of_order,
+}
+"""What is said in the states whose words are always the same."""
+
+
 def _local_time() -> datetime:
     return datetime.now(UTC).astimezone()
 
@@ -265,26 +277,12 @@ class CheckInPage(QWidget):
         self.camera.fill_rim(fill, "rim-caution" if is_unsure else "rim")
 
     def _wanted(self) -> Said:
-        match self._state:
-            case State.ATTRACT:
-                return kiosk_words.attract()
-            case State.LOOK:
-                return kiosk_words.look(self._outcome.advice if isinstance(self._outcome, Looking) else None)
-            case State.WELCOME:
-                subject_id = self._outcome.subject_id if isinstance(self._outcome, Identified) else ""
-                return kiosk_words.welcome(self._names.get(subject_id, ""), self._checked_in_at)
-            case State.CHECKED_IN:
-                return kiosk_words.checked_in()
-            case State.NOT_SURE:
-                return kiosk_words.not_sure()
-            case State.NOT_ENROLLED:
-                return kiosk_words.not_enrolled()
-            case State.HELP:
-                return kiosk_words.call_for_help()
-            case State.DISPUTED:
-                return kiosk_words.disputed()
-            case State.OUT_OF_ORDER:
-                return kiosk_words.out_of_order()
+        if self._state is State.LOOK:
+            return kiosk_words.look(self._outcome.advice if isinstance(self._outcome, Looking) else None)
+        if self._state is State.WELCOME:
+            subject_id = self._outcome.subject_id if isinstance(self._outcome, Identified) else ""
+            return kiosk_words.welcome(self._names.get(subject_id, ""), self._checked_in_at)
+        return _SCREENS[self._state]()
 
     def _lay_out(self) -> None:
         self.setProperty("surface", "page")

@@ -154,6 +154,7 @@ class EnrollmentPage(QWidget):
         self._is_saving = False
         self._check.show_failure(sentence)
         self._show_buttons()
+        self._focus()
 
     @Slot(str, object)
     def set_similar(self, name: str, portrait: bytes | None) -> None:

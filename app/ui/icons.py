@@ -1,7 +1,7 @@
 """Line icons: glyphs of the Phosphor font that qtawesome ships, painted in any colour and size.
 
-The font is read where that package has it. Importing the package as well would add a quarter of a second to the
-start and 25 MB, for all the other fonts that it loads.
+The font is read where that package has it. Importing the package as well would add a quarter of a second to
+the start and 25 MB, for all the other fonts that it loads.
 """
 
 from __future__ import annotations

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.ui.window import Window
     from app.vision.worker import VisionWorker
 
+
 # ruff: noqa: PLC0415 - app.ui.records is imported on the store thread, after the first window
 
 DEMO_SOURCES = {

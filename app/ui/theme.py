@@ -1,4 +1,4 @@
-"""How the program looks: tokens and style sheet from the resources folder, for light and dark at any scale."""
+"""How the program looks: tokens and style sheet of the resources folder, light and dark, at any scale."""
 
 from __future__ import annotations
 

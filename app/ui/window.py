@@ -39,7 +39,7 @@ class Window(QMainWindow):
     place_changed = Signal(str)
     closed = Signal()
 
-    def __init__(  # noqa: PLR0913, PLR0917 - the three pages, and what is around them
+    def __init__(
         self,
         look: Appearance,
         desk: EnrollmentPage,

@@ -44,68 +44,9 @@ def pose(value: Pose) -> str:
 
 def explanation(component: Component, quality: Quality) -> tuple[str, str]:
     """Say in a bold phrase what lowers the quality, and in a sentence what the operator can do."""
-    too_bright = quality.measures.luminance_mean >= 0.5
-    match component:
-        case Component.HEAD_POSE_YAW:
-            #: Bold phrase about the picture, then a sentence to the operator
-            phrase = translate("words", "The head is turned.")
-            #: To the operator
-            return phrase, translate("words", "Ask the person to look straight at the camera.")
-        case Component.HEAD_POSE_PITCH:
-            #: Bold phrase about the picture
-            phrase = translate("words", "The head points up or down.")
-            #: To the operator
-            return phrase, translate("words", "Bring the camera to the height of the eyes.")
-        case Component.HEAD_POSE_ROLL:
-            #: Bold phrase about the picture: leaning towards a shoulder
-            phrase = translate("words", "The head leans to one side.")
-            #: To the operator
-            return phrase, translate("words", "Ask the person to hold the head upright.")
-        case Component.INTER_EYE_DISTANCE:
-            #: Bold phrase about the picture
-            phrase = translate("words", "The face is small in the picture.")
-            #: To the operator
-            return phrase, translate("words", "Ask the person to come a little closer.")
-        case Component.SHARPNESS:
-            #: Bold phrase about the picture
-            phrase = translate("words", "The picture is not sharp.")
-            #: To the operator
-            return phrase, translate("words", "Ask the person to hold still, and wipe the lens.")
-        case Component.EYES_OPEN:
-            #: Bold phrase about the picture
-            phrase = translate("words", "The eyes are nearly closed.")
-            #: To the operator
-            return phrase, translate("words", "Ask the person to look at the camera with open eyes.")
-        case Component.MOUTH_CLOSED:
-            #: Bold phrase about the picture
-            phrase = translate("words", "The mouth is open.")
-            #: To the operator
-            return phrase, translate("words", "Ask the person to close the mouth for a moment.")
-        case Component.SINGLE_FACE:
-            #: Bold phrase about the picture
-            phrase = translate("words", "Somebody else is in the picture.")
-            #: To the operator
-            return phrase, translate("words", "Ask the other person to step aside.")
-        case Component.ILLUMINATION_UNIFORMITY | Component.DYNAMIC_RANGE:
-            #: Bold phrase about the picture
-            phrase = translate("words", "Light comes from one side.")
-            #: To the operator
-            return phrase, translate("words", "Ask the person to face the window or the lamp.")
-        case Component.LUMINANCE_MEAN | Component.UNDER_EXPOSURE | Component.OVER_EXPOSURE if too_bright:
-            #: Bold phrase about the picture
-            phrase = translate("words", "The face is too bright.")
-            #: To the operator
-            return phrase, translate("words", "Dim the lamp, or ask the person to move out of the sun.")
-        case Component.LUMINANCE_MEAN | Component.UNDER_EXPOSURE | Component.OVER_EXPOSURE:
-            #: Bold phrase about the picture
-            phrase = translate("words", "The face is too dark.")
-            #: To the operator
-            return phrase, translate("words", "Turn on a lamp in front of the person.")
-        case _:
-            #: Bold phrase about the picture
-            phrase = translate("words", "The face is near the edge.")
-            #: To the operator
-            return phrase, translate("words", "Ask the person to move to the middle.")
+    if component in _BRIGHTNESS:
+        return _brightness(is_too_bright=quality.measures.luminance_mean >= 0.5)
+    return _explanations().get(component) or _framing()
 
 
 def consent_method(method: ConsentMethod) -> str:
@@ -165,6 +106,95 @@ def something_went_wrong() -> str:
     """Say that a bug was met."""
     #: Neutral notice after an unexpected error
     return translate("words", "Something went wrong. Vestibule goes on; the log has the details.")
+
+
+_BRIGHTNESS = {Component.LUMINANCE_MEAN, Component.UNDER_EXPOSURE, Component.OVER_EXPOSURE}
+
+
+def _explanations() -> dict[Component, tuple[str, str]]:
+    one_sided = (
+        #: Bold phrase about the picture
+        translate("words", "Light comes from one side."),
+        #: To the operator
+        translate("words", "Ask the person to face the window or the lamp."),
+    )
+    return {
+        Component.HEAD_POSE_YAW: (
+            #: Bold phrase about the picture, then a sentence to the operator
+            translate("words", "The head is turned."),
+            #: To the operator
+            translate("words", "Ask the person to look straight at the camera."),
+        ),
+        Component.HEAD_POSE_PITCH: (
+            #: Bold phrase about the picture
+            translate("words", "The head points up or down."),
+            #: To the operator
+            translate("words", "Bring the camera to the height of the eyes."),
+        ),
+        Component.HEAD_POSE_ROLL: (
+            #: Bold phrase about the picture: leaning towards a shoulder
+            translate("words", "The head leans to one side."),
+            #: To the operator
+            translate("words", "Ask the person to hold the head upright."),
+        ),
+        Component.INTER_EYE_DISTANCE: (
+            #: Bold phrase about the picture
+            translate("words", "The face is small in the picture."),
+            #: To the operator
+            translate("words", "Ask the person to come a little closer."),
+        ),
+        Component.SHARPNESS: (
+            #: Bold phrase about the picture
+            translate("words", "The picture is not sharp."),
+            #: To the operator
+            translate("words", "Ask the person to hold still, and wipe the lens."),
+        ),
+        Component.EYES_OPEN: (
+            #: Bold phrase about the picture
+            translate("words", "The eyes are nearly closed."),
+            #: To the operator
+            translate("words", "Ask the person to look at the camera with open eyes."),
+        ),
+        Component.MOUTH_CLOSED: (
+            #: Bold phrase about the picture
+            translate("words", "The mouth is open."),
+            #: To the operator
+            translate("words", "Ask the person to close the mouth for a moment."),
+        ),
+        Component.SINGLE_FACE: (
+            #: Bold phrase about the picture
+            translate("words", "Somebody else is in the picture."),
+            #: To the operator
+            translate("words", "Ask the other person to step aside."),
+        ),
+        Component.ILLUMINATION_UNIFORMITY: one_sided,
+        Component.DYNAMIC_RANGE: one_sided,
+    }
+
+
+def _framing() -> tuple[str, str]:
+    return (
+        #: Bold phrase about the picture
+        translate("words", "The face is near the edge."),
+        #: To the operator
+        translate("words", "Ask the person to move to the middle."),
+    )
+
+
+def _brightness(*, is_too_bright: bool) -> tuple[str, str]:
+    if is_too_bright:
+        return (
+            #: Bold phrase about the picture
+            translate("words", "The face is too bright."),
+            #: To the operator
+            translate("words", "Dim the lamp, or ask the person to move out of the sun."),
+        )
+    return (
+        #: Bold phrase about the picture
+        translate("words", "The face is too dark."),
+        #: To the operator
+        translate("words", "Turn on a lamp in front of the person."),
+    )
 
 
 def _guidance(guidance: Guidance) -> str:

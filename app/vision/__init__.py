@@ -2,6 +2,6 @@
 
 import os
 
-# ONNX Runtime sends usage data to its maker from 1.29 on, unless this is set before it is loaded; an older one is
-# locked, and this stays in case somebody lifts the lock.
+# ONNX Runtime sends usage data to its maker from 1.29 on, unless this is set before it is loaded; an older
+# one is locked, and this stays in case somebody lifts the lock.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"

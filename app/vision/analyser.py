@@ -60,7 +60,7 @@ class Analyser:
             return face
         chip = aligned(frame.pixels, face.landmarks)
         size = (frame.width_px, frame.height_px)
-        second_face = second_face_share(face.box, [other.box for other in faces[1:]])
+        second_face = second_face_share(face.box, [other.box for other in faces[1:]], size)
         quality = judged(measure(chip, face.landmarks, face.pose, size, second_face=second_face))
         face = replace(face, quality=quality)
         if not wanted.embeddings or defects(quality, wanted.profile, frame.width_px):

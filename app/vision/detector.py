@@ -121,7 +121,7 @@ class Detector:
             self._around = self._boxes(pixels)
         self._frames += 1
         boxes = self._around
-        chosen = boxes[nearest(boxes)] if boxes else None
+        chosen = boxes[nearest(boxes, pixels.shape[1], pixels.shape[0])] if boxes else None
         others = [box for box in boxes if box is not chosen]
         face = self._landmarks(pixels, chosen, others, at_ms)
         self._tracked = face is not None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from app.core.face import prominence
 from app.core.quality import Measures
 
 if TYPE_CHECKING:
@@ -66,9 +67,10 @@ def measure(
     )
 
 
-def second_face_share(face: Box, others: Sequence[Box]) -> float:
-    """Return the area of the largest other face over that of the nearest, 0 (nobody else) to 1."""
-    return min(1.0, max((other.area for other in others), default=0.0) / max(face.area, 1.0))
+def second_face_share(face: Box, others: Sequence[Box], frame_size: tuple[int, int]) -> float:
+    """Return how prominent the next face is beside the nearest one, 0 (nobody else) to 1."""
+    most = max((prominence(other, *frame_size) for other in others), default=0.0)
+    return min(1.0, most / max(prominence(face, *frame_size), 1.0))
 
 
 def _geometry(

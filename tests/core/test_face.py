@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.face import Box, Frame, HeadPose, nearest
+from app.core.face import Analysis, Box, Frame, HeadPose, nearest, prominence
 from tests.core.values import embedding, face, look
 
 sides = st.floats(1, 500)
@@ -32,7 +32,12 @@ def test_boxes_apart_do_not_overlap() -> None:
 
 
 def test_the_nearest_face_is_the_largest() -> None:
-    assert nearest([Box(0, 0, 10, 10), Box(5, 5, 20, 20), Box(0, 0, 12, 12)]) == 1
+    assert nearest([Box(0, 0, 10, 10), Box(5, 5, 20, 20), Box(0, 0, 12, 12)], 100, 100) == 1
+
+
+def test_of_two_faces_of_one_size_the_one_in_the_middle_counts_more() -> None:
+    assert nearest([Box(0, 40, 20, 20), Box(40, 40, 20, 20)], 100, 100) == 1
+    assert prominence(Box(40, 40, 20, 20), 100, 100) == pytest.approx(400)
 
 
 def test_poses_are_compared_by_yaw_and_pitch() -> None:
@@ -42,6 +47,13 @@ def test_poses_are_compared_by_yaw_and_pitch() -> None:
 def test_an_analysis_crosses_a_pipe_unchanged() -> None:
     sent = look(face(embedding(1, 2)), 3)
     got = pickle.loads(pickle.dumps(sent))  # noqa: S301 - our own bytes
+    assert isinstance(got, Analysis)
     assert got.captured_ns == sent.captured_ns
+    assert sent.face is not None
+    assert got.face is not None
+    assert sent.face.quality is not None
+    assert got.face.quality is not None
+    assert sent.face.embedding is not None
+    assert got.face.embedding is not None
     assert got.face.quality.components == sent.face.quality.components
     assert np.array_equal(got.face.embedding, sent.face.embedding)

@@ -1,5 +1,6 @@
 """The whole program with real models, a replayed camera and the real window, as processes of their own."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -20,12 +21,10 @@ def walk(data: Path, part: str) -> list[str]:
 
 
 def environment() -> dict[str, str]:
-    import os
-
     return {**os.environ, "PYTHONPATH": str(ROOT), "OPENBLAS_NUM_THREADS": "1"}
 
 
-def test_a_person_enrolled_before_a_restart_checks_in_after_it_a_stranger_does_not_and_erased_is_erased(tmp_path):
+def test_a_person_checks_in_after_a_restart_a_stranger_does_not_and_who_is_erased_is_gone(tmp_path):
     assert walk(tmp_path, "enroll") == ["enrolled 5"]
     seen = walk(tmp_path, "check-in")
     assert [line.split()[0] for line in seen] == ["identified", "refused", "unknown"]

@@ -31,8 +31,8 @@ def erase(walk, name):
     gallery.ask_to_erase()
     dialog = gallery.findChild(EraseDialog)
     walk.until(dialog.isVisible, 10, "the question whether to erase")
-    button = next(one for one in dialog.findChildren(QPushButton) if one.text().replace("&", "").startswith("Erase"))
-    button.click()
+    buttons = {one.text().replace("&", ""): one for one in dialog.findChildren(QPushButton)}
+    buttons["Erase"].click()
     walk.until(lambda: gallery.model.rowCount() == 0, 30, "the person to be gone")
 
 

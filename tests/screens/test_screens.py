@@ -7,9 +7,11 @@ pytest's temporary folder. People are drawn silhouettes; names are in scripts th
 
 import os
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QImage
 
@@ -34,7 +36,7 @@ LARGEST_SHARE = 0.01
 
 @pytest.fixture
 def look_of(fonts):
-    def wear_look(name):
+    def wear_look(name) -> Any:
         theme, scale, direction = LOOKS[name]
         fonts.setLayoutDirection(direction)
         appearance = Appearance(theme, scale)
@@ -73,14 +75,14 @@ def test_the_approved_pictures_are_small_and_all_are_used():
     assert sum(path.stat().st_size for path in files) < 1_500_000
 
 
-def keep(picture, name):
+def keep(picture, name) -> None:
     """Leave the grab in full size where somebody wants to look at it."""
     if folder := os.environ.get("VESTIBULE_SCREENS"):
         Path(folder).mkdir(parents=True, exist_ok=True)
         picture.save(str(Path(folder) / name))
 
 
-def reduced(picture):
+def reduced(picture: QImage) -> QImage:
     """Return a small copy with few colours."""
     size = QSize(SMALL_PX, SMALL_PX * picture.height() // picture.width())
     mode = Qt.TransformationMode.SmoothTransformation
@@ -88,7 +90,7 @@ def reduced(picture):
     return small.convertToFormat(QImage.Format.Format_RGB888)
 
 
-def differing_share(first, second):
+def differing_share(first, second) -> float:
     """Return the share of pixels that are not alike; 1 if the sizes differ."""
     if first.size() != second.size():
         return 1.0
@@ -96,7 +98,7 @@ def differing_share(first, second):
     return float((difference > ALIKE_LEVELS).mean())
 
 
-def pixels(image):
+def pixels(image) -> NDArray[np.uint8]:
     """Return an image as uint8, shape (height, width, 3)."""
     image = image.convertToFormat(QImage.Format.Format_RGB888)
     flat = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(image.height(), image.bytesPerLine())

@@ -1,4 +1,6 @@
+import shutil
 from contextlib import closing
+from types import SimpleNamespace
 
 import pytest
 from sqlcipher3 import dbapi2
@@ -44,6 +46,19 @@ def test_a_full_disk_is_told_and_changes_nothing(db):
     assert count_people(db) == 0
     db.execute("PRAGMA max_page_count = 100000").fetchall()
     enroll_someone(db, portrait=bytes(1_000_000))
+
+
+@pytest.mark.parametrize(
+    ("free", "sentence"), [(0, "The disk is full"), (10**9, "The disk reported an error")]
+)
+def test_a_full_disk_is_told_from_a_faulty_one_when_the_database_is_opened(
+    tmp_path, monkeypatch, free, sentence
+):
+    fault = dbapi2.OperationalError("disk I/O error")
+    fault.sqlite_errorcode = dbapi2.SQLITE_IOERR
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=free))
+    with pytest.raises(StoreError, match=sentence), translated_errors(tmp_path):
+        raise fault
 
 
 def test_a_locked_database_is_told(db, path):

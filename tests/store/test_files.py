@@ -1,3 +1,4 @@
+import errno
 import os
 
 import pytest
@@ -45,3 +46,12 @@ def test_a_refusal_of_the_file_system_names_the_file(tmp_path):
         translated_file_errors(),
     ):
         sync_folder(tmp_path / "gone")
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
+def test_a_full_disk_is_said_to_be_full(number):
+    with (
+        pytest.raises(StoreError, match=r"^The disk is full. Nothing was changed."),
+        translated_file_errors(),
+    ):
+        raise OSError(number, os.strerror(number))

@@ -1,11 +1,12 @@
 """A window system without windows, and our look."""
 
 import os
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.ui.application import wear
@@ -20,6 +21,12 @@ def fonts(qapp):
     QLocale.setDefault(QLocale("en_GB"))
     qapp.setStyle("Fusion")
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def tidy(qapp):
+    """Delete the widgets of the test before: without a running event loop Qt only promises to."""
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
@@ -41,7 +48,7 @@ def clock():
 def shown(qtbot):
     """Show a widget in a size, active so that it takes keys."""
 
-    def show(widget, width=1280, height=800):
+    def show(widget, width=1280, height=800) -> Any:
         qtbot.addWidget(widget)
         widget.resize(width, height)
         with qtbot.waitExposed(widget):
@@ -53,7 +60,7 @@ def shown(qtbot):
     return show
 
 
-def pytest_collection_modifyitems(items):
+def pytest_collection_modifyitems(items) -> None:
     """Let pass what Qt's offscreen plug-in says about itself whenever a window has a least size."""
     said = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True)
     for item in items:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
@@ -10,8 +11,11 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
 from app.core.enrollment import Pose, Sample
 from app.core.face import Analysis, Box, Face, Frame, HeadPose
-from app.core.quality import Measures, judged
+from app.core.quality import Measures, Quality, judged
 from app.store.subjects import Person
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 NOON = datetime(2025, 5, 12, 9, 42, tzinfo=UTC)
 
@@ -19,14 +23,14 @@ NOON = datetime(2025, 5, 12, 9, 42, tzinfo=UTC)
 class Clock:
     """A monotonic clock that is told the time."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.now_s = 100.0
 
-    def __call__(self):
+    def __call__(self) -> Any:
         return self.now_s
 
 
-def drawing(width=1280, height=720, centre=(640, 330), size=1.0, shade=0):
+def drawing(width=1280, height=720, centre=(640, 330), size=1.0, shade=0) -> QImage:
     """Return head and shoulders of nobody, as a QImage."""
     image = QImage(width, height, QImage.Format.Format_RGB888)
     painter = QPainter(image)
@@ -46,7 +50,7 @@ def drawing(width=1280, height=720, centre=(640, 330), size=1.0, shade=0):
     return image
 
 
-def frame(centre=(640, 330), size=1.0, captured_ns=0):
+def frame(centre=(640, 330), size=1.0, captured_ns=0) -> Frame:
     """Return a camera image of the drawing."""
     image = drawing(centre=centre, size=size)
     pixels = np.frombuffer(image.constBits(), dtype=np.uint8)
@@ -54,18 +58,18 @@ def frame(centre=(640, 330), size=1.0, captured_ns=0):
     return Frame(pixels.reshape(image.height(), image.width(), 3).copy(), captured_ns)
 
 
-def jpeg(shade=0, turn=0):
+def jpeg(shade=0, turn=0) -> bytes:
     """Return a small portrait of nobody."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    drawing(240, 280, (120 + turn, 130), 1.0, shade).save(buffer, "JPEG", 85)
+    drawing(240, 280, (120 + turn, 130), 1.0, shade).save(buffer, "JPEG", 85)  # type: ignore[call-overload]  # Qt's stubs want bytes, Qt wants str
     return bytes(data.data())
 
 
-def quality(**changed):
+def quality(**changed) -> Quality:
     """Return the quality of a good picture, with some measures changed."""
-    values = {
+    values: dict[str, Any] = {
         "pose": HeadPose(0, 0, 0),
         "inter_eye_px": 120.0,
         "left_margin": 3.0,
@@ -85,7 +89,7 @@ def quality(**changed):
     return judged(Measures(**(values | changed)))
 
 
-def embedding(person=0, look=0):
+def embedding(person=0, look=0) -> NDArray[np.float32]:
     """Return the embedding of one of several people who are far apart, at one of several looks."""
     vector = np.zeros(128, dtype=np.float32)
     vector[person] = 1.0
@@ -94,7 +98,9 @@ def embedding(person=0, look=0):
     return vector
 
 
-def analysis(at_s, person=0, look=0, pose=None, box=None, bystanders=(), **changed):  # noqa: PLR0913
+def analysis(  # noqa: PLR0913 - all that can be seen
+    at_s, *, person=0, look=0, pose=None, box=None, bystanders=(), **changed
+) -> Analysis:
     """Return what one frame shows: a face that is good enough to compare, unless changed."""
     pose = pose or HeadPose(0, 0, 0)
     judged_quality = quality(**({"pose": pose} | changed))
@@ -103,7 +109,7 @@ def analysis(at_s, person=0, look=0, pose=None, box=None, bystanders=(), **chang
     return Analysis(round(at_s * 1e9), 1280, 720, face, tuple(Face(one) for one in bystanders))
 
 
-def nobody(at_s):
+def nobody(at_s) -> Analysis:
     """Return what a frame without a face shows."""
     return Analysis(round(at_s * 1e9), 1280, 720, None)
 
@@ -117,7 +123,7 @@ POSES = {
 }
 
 
-def samples(count=5):
+def samples(count=5) -> tuple[Sample, ...]:
     """Return samples of one person, each in another pose."""
     return tuple(
         Sample(embedding(0, look), 80 + look, pose, jpeg(turn=round(POSES[pose].yaw_deg)), look)
@@ -137,7 +143,7 @@ NAMES = (
 )
 
 
-def people(count=8):
+def people(count=8) -> list[Person]:
     """Return enrolled people with names in several scripts."""
     return [
         Person(

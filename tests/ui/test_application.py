@@ -11,7 +11,7 @@ from app.ui.theme import Appearance
 
 
 def test_an_unexpected_error_is_logged_and_told_neutrally(caplog):
-    told = []
+    told: list[str] = []
     restore = install_excepthook(told.append)
     try:
         raise_in(sys.excepthook, ValueError("Ann's secret"))
@@ -23,7 +23,7 @@ def test_an_unexpected_error_is_logged_and_told_neutrally(caplog):
     assert caplog.records[0].exc_info is not None
 
 
-def raise_in(hook, error):
+def raise_in(hook, error) -> None:
     try:
         raise error
     except ValueError:
@@ -31,10 +31,10 @@ def raise_in(hook, error):
 
 
 def test_an_unexpected_error_in_a_thread_is_told_too(caplog):
-    told = []
+    told: list[str] = []
     restore = install_excepthook(told.append)
     try:
-        thread = threading.Thread(target=lambda: {}["missing"])
+        thread = threading.Thread(target=lambda: int("no number"))
         thread.start()
         thread.join()
     finally:
@@ -44,7 +44,8 @@ def test_an_unexpected_error_in_a_thread_is_told_too(caplog):
 
 
 def test_an_interrupt_is_not_an_unexpected_error(monkeypatch):
-    told, passed = [], []
+    told: list[str] = []
+    passed: list[object] = []
     monkeypatch.setattr(sys, "excepthook", lambda *args: passed.append(args[0]))
     restore = install_excepthook(told.append)
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)

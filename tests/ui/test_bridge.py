@@ -10,7 +10,7 @@ def test_what_a_worker_emits_arrives_on_the_gui_thread(qtbot, qapp):
     bridge, threads = Bridge(), []
 
     class Page(Bridge):
-        def take(self, _error):
+        def take(self, _error) -> None:
             threads.append(QThread.currentThread())
 
     page = Page()

@@ -1,3 +1,5 @@
+from typing import Any
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +16,7 @@ NAMES = {"a": "Ann Example", "b": "Bence Example"}
 ELSEWHERE = Box(60, 100, 240, 330)
 
 
-def gallery(*people):
+def gallery(*people) -> Any:
     return Gallery(list(people), np.stack([made.embedding("ab".index(one)) for one in people]))
 
 
@@ -27,26 +29,31 @@ def page(look, shown, clock):
     return page
 
 
-def see(page, clock, times=3, **seen):
+def state(page) -> State:
+    """Return the state anew: a checker would take it for the one before."""
+    return State(page.state)
+
+
+def see(page, clock, times=3, **seen) -> None:
     for _ in range(times):
         clock.now_s += 0.1
         page.show_analysis(made.analysis(clock.now_s, **seen))
 
 
-def nobody(page, clock, seconds):
+def nobody(page, clock, seconds) -> None:
     for _ in range(round(seconds / 0.1)):
         clock.now_s += 0.1
         page.show_analysis(made.nobody(clock.now_s))
 
 
-def press(page, text):
+def press(page, text) -> None:
     button = next(one for one in page.findChildren(QPushButton) if one.text() == text and one.isVisible())
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_an_enrolled_person_is_welcomed_by_name_and_time(page, clock):
     see(page, clock)
-    assert page.state is State.WELCOME
+    assert state(page) is State.WELCOME
     assert page.panel.headline == "Welcome,\nAnn Example"
     assert page.panel.detail == "Checked in at 09:42."
 
@@ -59,16 +66,16 @@ def test_a_decision_is_told_once(page, clock):
 def test_a_name_goes_two_seconds_after_the_face(page, clock):
     see(page, clock)
     nobody(page, clock, 1.5)
-    assert page.state is State.WELCOME
+    assert state(page) is State.WELCOME
     nobody(page, clock, 1.0)
-    assert page.state is State.ATTRACT
+    assert state(page) is State.ATTRACT
     assert "Ann" not in page.panel.headline
 
 
 def test_a_name_goes_after_eight_seconds_even_if_the_person_stays(page, clock):
     see(page, clock)
     see(page, clock, times=81)
-    assert page.state is State.CHECKED_IN
+    assert state(page) is State.CHECKED_IN
     assert "Ann" not in page.panel.headline
     assert len(page.outcomes) == 1
 
@@ -77,7 +84,7 @@ def test_a_name_goes_when_the_camera_stops_delivering(page, clock):
     see(page, clock)
     clock.now_s += 3
     page.pass_time()
-    assert page.state is State.ATTRACT
+    assert state(page) is State.ATTRACT
 
 
 def test_a_person_is_welcomed_again_after_they_left(page, clock):
@@ -90,7 +97,7 @@ def test_a_person_is_welcomed_again_after_they_left(page, clock):
 def test_another_face_never_stands_below_the_name_of_the_one_before(page, clock):
     see(page, clock)
     see(page, clock, times=1, person=1, box=ELSEWHERE)
-    assert page.state is State.LOOK
+    assert state(page) is State.LOOK
     assert "Ann" not in page.panel.headline
     see(page, clock, person=1, box=ELSEWHERE)
     assert page.panel.headline == "Welcome,\nBence Example"
@@ -104,10 +111,10 @@ def test_another_face_in_the_same_place_takes_the_name_away(page, clock):
 
 def test_somebody_unknown_is_told_where_to_go(page, clock):
     see(page, clock, times=6, person=9)
-    assert page.state is State.NOT_ENROLLED
+    assert state(page) is State.NOT_ENROLLED
     assert [type(one) for one in page.outcomes] == [NotEnrolled]
     press(page, "Try again")
-    assert page.state is State.LOOK
+    assert state(page) is State.LOOK
 
 
 def test_not_sure_looks_again_after_three_seconds(page, clock):
@@ -118,10 +125,10 @@ def test_not_sure_looks_again_after_three_seconds(page, clock):
         seen = made.analysis(clock.now_s)
         object.__setattr__(seen.face, "embedding", unsure)
         page.show_analysis(seen)
-    assert page.state is State.NOT_SURE
+    assert state(page) is State.NOT_SURE
     clock.now_s += 3.1
     see(page, clock, times=1)
-    assert page.state is State.LOOK
+    assert state(page) is State.LOOK
 
 
 def test_an_instruction_waits_until_it_is_wanted_for_a_while(page, clock):
@@ -134,7 +141,7 @@ def test_an_instruction_waits_until_it_is_wanted_for_a_while(page, clock):
 def test_an_erased_person_is_no_longer_named(page, clock):
     see(page, clock)
     page.set_gallery(gallery("b"), {"b": "Bence Example"})
-    assert page.state is not State.WELCOME
+    assert state(page) is not State.WELCOME
     assert "Ann" not in page.panel.headline
 
 
@@ -147,14 +154,14 @@ def test_a_renamed_person_is_named_newly_and_not_checked_in_twice(page, clock):
 
 
 def test_not_me_is_told_and_ends_at_the_front_desk(page, clock):
-    disputed = []
+    disputed: list[object] = []
     page.disputed.connect(disputed.append)
     see(page, clock)
     press(page, "Not me")
     assert disputed == page.outcomes
-    assert page.state is State.DISPUTED
+    assert state(page) is State.DISPUTED
     see(page, clock, times=10)
-    assert page.state is State.DISPUTED
+    assert state(page) is State.DISPUTED
 
 
 def test_help_says_where_to_go_and_makes_room_after_a_while(page, clock):
@@ -162,37 +169,37 @@ def test_help_says_where_to_go_and_makes_room_after_a_while(page, clock):
     assert page.panel.headline == "Please go to the front desk"
     clock.now_s += 21
     page.pass_time()
-    assert page.state is State.ATTRACT
+    assert state(page) is State.ATTRACT
 
 
 def test_help_ends_when_the_person_goes_back_to_the_camera(page, clock):
     press(page, "Call for help")
     press(page, "Back to the camera")
     see(page, clock)
-    assert page.state is State.WELCOME
+    assert state(page) is State.WELCOME
 
 
 def test_a_camera_out_of_order_takes_every_name_away(page, clock):
     see(page, clock)
     page.show_camera_state("The camera was unplugged.")
-    assert page.state is State.OUT_OF_ORDER
+    assert state(page) is State.OUT_OF_ORDER
     assert "Ann" not in page.panel.headline
     page.show_camera_state("")
-    assert page.state is not State.OUT_OF_ORDER
+    assert state(page) is not State.OUT_OF_ORDER
 
 
 def test_help_is_offered_while_the_camera_is_out_of_order(page):
     page.show_camera_state("The camera was unplugged.")
     press(page, "Call for help")
-    assert page.state is State.HELP
+    assert state(page) is State.HELP
     press(page, "Back to the camera")
-    assert page.state is State.OUT_OF_ORDER
+    assert state(page) is State.OUT_OF_ORDER
 
 
 def test_a_hidden_kiosk_forgets_who_was_there(page, clock):
     see(page, clock)
     page.hide()
-    assert page.state is State.ATTRACT
+    assert state(page) is State.ATTRACT
 
 
 def test_escape_leaves_the_kiosk(qtbot, page):
@@ -212,7 +219,7 @@ def test_every_button_at_the_kiosk_is_at_least_44_high(page, clock):
 
 def test_a_turned_head_is_still_welcomed(page, clock):
     see(page, clock, pose=HeadPose(25, 0, 0))
-    assert page.state is State.WELCOME
+    assert state(page) is State.WELCOME
 
 
 def test_a_portrait_screen_has_the_words_below_the_picture(qtbot, page):

@@ -6,16 +6,19 @@ from app.ui import gallery_model
 from app.ui.gallery_model import PERSON_ROLE, PORTRAIT_ROLE, GalleryModel
 from tests.ui import made
 
+pytestmark = pytest.mark.usefixtures("fonts")
+
 
 @pytest.fixture
-def model(fonts):
+def model():
     model = GalleryModel()
-    model.tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show_people(made.people(8))
-    return model
+    yield model
+    assert tester.model() is model
 
 
-def names(model):
+def names(model) -> list[str]:
     return [model.index(row).data(PERSON_ROLE).name for row in range(model.rowCount())]
 
 

@@ -1,4 +1,5 @@
 import time
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,16 +25,20 @@ def full(page):
     return page
 
 
-def texts(page):
+def texts(page) -> list[str]:
     return [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
 
 
-def press(page, text):
+def press(page, text) -> None:
     button = next(one for one in page.findChildren(QPushButton) if one.text() == text and one.isVisible())
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def people_list(page):
+def page_search(page) -> Any:
+    return page.findChild(QLineEdit)
+
+
+def people_list(page) -> Any:
     return page.findChild(QListView)
 
 
@@ -68,7 +73,7 @@ def test_details_of_somebody_else_are_not_shown(full):
 def test_find_puts_the_cursor_into_the_search_and_finds(full):
     QTest.keyClick(full, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(QApplication.focusWidget(), QLineEdit)
-    QTest.keyClicks(QApplication.focusWidget(), "bence")
+    QTest.keyClicks(page_search(full), "bence")
     assert full.model.rowCount() == 1
     assert full.selected == f"{1:032x}"
 
@@ -88,7 +93,7 @@ def test_delete_asks_and_names_what_goes(full):
 
 
 def test_only_a_confirmed_erasure_is_asked_for(qtbot, full):
-    erased = []
+    erased: list[str] = []
     full.erase_requested.connect(erased.append)
     press(full, "Erase")
     press(full.findChild(EraseDialog), "Keep")
@@ -107,7 +112,7 @@ def test_whoever_is_selected_stays_selected_when_somebody_else_is_erased(full):
 
 def test_enter_in_the_search_goes_to_the_list(full):
     full.focus_search()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(page_search(full), Qt.Key.Key_Return)
     assert QApplication.focusWidget() is people_list(full)
 
 
@@ -134,5 +139,5 @@ def test_a_window_of_any_width_is_filled_with_tiles(full, qtbot):
         qtbot.waitUntil(lambda view=view: 0 <= view.width() - columns(view) * view.gridSize().width() < 40)
 
 
-def columns(view):
-    return (view.width() - 12) // view.gridSize().width()
+def columns(view) -> int:
+    return int((view.width() - 12) // view.gridSize().width())

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import io
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
-from PIL import Image
 
 from app.core.face import Frame
 from app.vision.messages import Wanted
 from app.vision.model_files import sample_path
 from app.vision.stills import frame_from
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from PIL import Image
 
 ONE_WHOLE_FACE = ("obama.jpg", "obama2.jpg", "obama3.jpg", "biden.jpg", "astronaut.png")
 """Samples of one person, with the whole face in the picture."""

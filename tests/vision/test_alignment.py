@@ -2,13 +2,19 @@ import cv2
 import dlib
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from app.core.face import Frame
 from app.vision import alignment
 from app.vision.alignment import CHIP_PX, aligned
+from app.vision.analyser import Analyser
+from app.vision.embedder import Embedder
 from tests.vision import scenes
 
 pytestmark = pytest.mark.models
+
+Pixels = NDArray[np.uint8]
+Landmarks = NDArray[np.float32]
 
 FIVE = list(alignment._MESH_POINTS)
 
@@ -23,20 +29,20 @@ def seen(analyser):
     }
 
 
-def on_whole_pixels(landmarks):
+def on_whole_pixels(landmarks: Landmarks) -> Landmarks:
     moved = landmarks.copy()
     moved[FIVE] = np.rint(landmarks[FIVE])
     return moved
 
 
-def dlib_chip(pixels, landmarks):
+def dlib_chip(pixels: Pixels, landmarks: Landmarks) -> Pixels:
     """Let dlib align a face by the same five points, which it takes as whole pixels."""
     points = [dlib.point(round(float(x)), round(float(y))) for x, y in landmarks[FIVE]]
     shape = dlib.full_object_detection(dlib.rectangle(0, 0, 1, 1), dlib.points(points))
-    return dlib.get_face_chip(pixels, shape, size=CHIP_PX, padding=0.25)
+    return np.asarray(dlib.get_face_chip(pixels, shape, size=CHIP_PX, padding=0.25), np.uint8)
 
 
-def distance(embedder, chip, other):
+def distance(embedder: Embedder, chip: Pixels, other: Pixels) -> float:
     return float(np.linalg.norm(np.subtract(*embedder.embed(np.stack([chip, other])))))
 
 
@@ -56,21 +62,25 @@ def test_an_aligned_face_is_the_one_dlib_cuts_out(seen, embedder, name, scale):
 @pytest.mark.parametrize("name", scenes.ONE_FACE)
 def test_landmarks_between_pixels_hardly_change_an_embedding(seen, embedder, name):
     pixels, landmarks = seen[name]
-    assert distance(embedder, aligned(pixels, landmarks), dlib_chip(pixels, landmarks)) < 0.08  # measured: 0.05
+    assert (
+        distance(embedder, aligned(pixels, landmarks), dlib_chip(pixels, landmarks)) < 0.08
+    )  # measured: 0.05
 
 
 def test_the_eyes_of_an_aligned_face_are_level_and_where_the_network_expects_them(seen, analyser):
     for name in scenes.ONE_WHOLE_FACE:
         upright = aligned(*seen[name])
-        again, _ = alignment._similarity(analyser_landmarks(analyser, upright)[FIVE].astype(np.float64))
+        again, _ = alignment._similarity(landmarks_in(analyser, upright)[FIVE].astype(np.float64))
         assert abs(np.degrees(np.angle(again))) < 2
         assert abs(again) == pytest.approx(1, abs=0.05)
 
 
-def analyser_landmarks(analyser, chip):
+def landmarks_in(analyser: Analyser, chip: Pixels) -> Landmarks:
     framed = np.pad(chip, ((75, 75), (75, 75), (0, 0)))
-    landmarks = analyser.analyse(Frame(framed, 0), scenes.EVERY).face.landmarks
-    return landmarks - np.float32(75)
+    face = analyser.analyse(Frame(framed, 0), scenes.EVERY).face
+    assert face is not None
+    assert face.landmarks is not None
+    return np.asarray(face.landmarks - 75, np.float32)
 
 
 @pytest.mark.parametrize("name", scenes.ONE_WHOLE_FACE)

@@ -1,3 +1,4 @@
+import itertools
 import time
 
 import cv2
@@ -37,9 +38,7 @@ def video(tmp_path):
 @pytest.fixture
 def folder(tmp_path):
     for name, colour in (("b.PNG", GREEN), ("a.jpg", RED), ("c.webp", BLUE)):
-        (tmp_path / name).write_bytes(
-            encoded(plain(colour), {"b": "PNG", "a": "JPEG", "c": "WEBP"}[name[0]])
-        )
+        (tmp_path / name).write_bytes(encoded(plain(colour), {"b": "PNG", "a": "JPEG", "c": "WEBP"}[name[0]]))
     (tmp_path / "notes.txt").write_text("not a picture")
     return tmp_path
 
@@ -52,7 +51,8 @@ def test_a_device_that_is_not_there_is_named_with_what_to_do():
 def test_a_name_that_fits_no_device_lists_what_was_found(monkeypatch):
     monkeypatch.setattr(camera_module, "cameras", lambda: [(0, "Integrated Webcam"), (2, "Desk HD")])
     with pytest.raises(
-        CameraError, match=r"no camera, file or folder “Logi”\. Cameras found: 0 \(Integrated Webcam\), 2 \(Desk"
+        CameraError,
+        match=r"no camera, file or folder “Logi”\. Cameras found: 0 \(Integrated Webcam\), 2 \(Desk",
     ):
         open_camera("Logi")
 
@@ -70,7 +70,7 @@ def test_a_device_is_chosen_by_a_part_of_its_name(monkeypatch):
 
 
 def test_the_list_of_devices_can_be_asked_for_on_any_machine():
-    assert all(isinstance(index, int) and isinstance(name, str) for index, name in camera_module.cameras())
+    assert all(index >= 0 for index, _ in camera_module.cameras())
 
 
 def test_a_name_no_file_can_have_is_no_camera():
@@ -127,8 +127,12 @@ def test_the_pictures_of_a_folder_follow_each_other_by_name(folder):
 
 
 def test_a_picture_of_a_folder_stays_for_two_seconds(folder):
-    camera = open_camera(str(folder))._inner
-    assert [looks(camera.read()) for _ in range(62)] == 60 * ["red"] + 2 * ["green"]
+    pictures = camera_module._Pictures(folder, held=60)
+    assert [looks(pictures.read()) for _ in range(62)] == 60 * ["red"] + 2 * ["green"]
+    camera = open_camera(str(folder))
+    begin_s = time.monotonic()
+    assert [looks(camera.read()) for _ in range(15)] == 15 * ["red"]
+    assert time.monotonic() - begin_s > 0.45
 
 
 def test_a_picture_is_turned_as_its_exif_says(tmp_path):
@@ -147,7 +151,9 @@ def test_a_folder_without_pictures_is_refused(tmp_path):
 @pytest.mark.parametrize("source", ["", "damaged.jpg"])
 def test_a_damaged_picture_is_named(tmp_path, source):
     (tmp_path / "damaged.jpg").write_bytes(encoded(plain(RED), "JPEG")[:300])
-    with pytest.raises(CameraError, match=r"damaged\.jpg: The picture is damaged or cut off|damaged\.jpg: This is"):
+    with pytest.raises(
+        CameraError, match=r"damaged\.jpg: The picture is damaged or cut off|damaged\.jpg: This is"
+    ):
         open_camera(str(tmp_path / source))
 
 
@@ -183,7 +189,7 @@ def test_the_demonstration_moves_its_person_and_then_shows_the_next():
     shown = [camera.read() for _ in range(122)]
     assert {one.shape for one in shown} == {(240, 320, 3)}
     assert not np.array_equal(shown[0], shown[30])
-    steps = [float(np.abs(one.astype(int) - two).mean()) for one, two in zip(shown, shown[1:], strict=False)]
+    steps = [float(np.abs(one.astype(int) - two).mean()) for one, two in itertools.pairwise(shown)]
     cuts = [number for number, step in enumerate(steps) if step > 4 * np.median(steps)]
     assert cuts == [58, 118]
 
@@ -210,7 +216,9 @@ def test_an_unknown_sample_is_refused():
         open_camera("demo:nobody.jpg")
 
 
-@pytest.mark.parametrize("source", ["demo:../obama.jpg", "demo:/etc/passwd", "demo:a/b/c", "\0", "fast:", "rtsp://"])
+@pytest.mark.parametrize(
+    "source", ["demo:../obama.jpg", "demo:/etc/passwd", "demo:a/b/c", "\0", "fast:", "rtsp://"]
+)
 def test_an_odd_source_fails_with_a_sentence(source, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(AppError, match=r"\.$"):

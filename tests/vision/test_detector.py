@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from app.core.face import Box
+from app.core.face import Box, Face
 from app.vision import detector as detector_module
 from app.vision.detector import Detector, head_pose
 from tests.vision import scenes
@@ -9,6 +10,7 @@ from tests.vision import scenes
 pytestmark = pytest.mark.models
 
 FRAME_MS = 33
+MIDDLE_PX = 480
 
 
 @pytest.fixture(scope="module")
@@ -23,13 +25,15 @@ def video():
         yield detector
 
 
-def watched(detector, pixels, frames, *, after_ms=0):
+def watched(
+    detector: Detector, pixels: NDArray[np.uint8], frames: int, *, after_ms: int = 0
+) -> list[tuple[Face, ...]]:
     """What a camera that shows one scene for some frames lets the detector see, frame by frame."""
     return [detector.detect(pixels, after_ms + FRAME_MS * number) for number in range(1, frames + 1)]
 
 
-def nearest_is_left(faces, middle_px=480):
-    return faces[0].box.centre[0] < middle_px
+def nearest_is_left(faces: tuple[Face, ...]) -> bool:
+    return faces[0].box.centre[0] < MIDDLE_PX
 
 
 @pytest.mark.parametrize("name", scenes.ONE_FACE)

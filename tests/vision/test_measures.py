@@ -1,11 +1,15 @@
+from typing import Any
+
 import cv2
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from app.core.face import Box, Frame, HeadPose
-from app.core.quality import Component, judged
+from app.core.quality import Component, Measures, Quality, judged
+from app.vision.analyser import Analyser
 from app.vision.measures import measure, second_face_share
 from tests.vision import scenes
 
@@ -13,7 +17,7 @@ FRONTAL = HeadPose(0, 0, 0)
 SIZE = (640, 480)
 
 
-def landmarks(**moved):
+def landmarks(**moved: tuple[float, float]) -> NDArray[np.float32]:
     """Eyes 100 px apart around (300, 200), chin 120 px below, both eyes open by 6 px, mouth by 12 px."""
     points = {
         468: (250, 200), 473: (350, 200), 152: (300, 320),
@@ -26,11 +30,11 @@ def landmarks(**moved):
     return found
 
 
-def chip(grey: int = 128):
+def chip(grey: int = 128) -> NDArray[np.uint8]:
     return np.full((150, 150, 3), grey, np.uint8)
 
 
-def lively():
+def lively() -> NDArray[np.uint8]:
     return np.random.default_rng(1).integers(0, 256, (150, 150, 3), np.uint8)
 
 
@@ -50,6 +54,7 @@ def test_the_more_closed_eye_counts():
     assert measure(chip(), winking, FRONTAL, SIZE).eyes_open == pytest.approx(1 / 120)
 
 
+@settings(deadline=None)
 @given(st.floats(-70, 70))
 def test_a_turned_head_does_not_look_farther_away(yaw_deg):
     half_px = 50 * np.cos(np.radians(yaw_deg))
@@ -63,13 +68,19 @@ def test_landmarks_in_one_point_give_finite_measures():
     assert all(np.isfinite(value) for value in vars_of(found).values())
 
 
-def vars_of(measures) -> dict[str, float]:
+def vars_of(measures: Measures) -> dict[str, float]:
     return {name: getattr(measures, name) for name in measures.__slots__ if name != "pose"}
 
 
 @pytest.mark.parametrize(
     ("grey", "mean", "under", "over"),
-    [(0, 0, 1, 0), (25, 25 / 255, 1, 0), (26, 26 / 255, 0, 0), (246, 246 / 255, 0, 0), (247, 247 / 255, 0, 1)],
+    [
+        (0, 0, 1, 0),
+        (25, 25 / 255, 1, 0),
+        (26, 26 / 255, 0, 0),
+        (246, 246 / 255, 0, 0),
+        (247, 247 / 255, 0, 1),
+    ],
 )
 def test_under_and_over_exposure_begin_where_the_standard_says(grey, mean, under, over):
     found = measure(chip(grey), landmarks(), FRONTAL, SIZE)
@@ -98,15 +109,20 @@ def test_blur_lowers_the_sharpness():
 
 
 def test_the_second_face_is_told_as_a_share_of_the_nearest():
-    face = Box(0, 0, 100, 100)
-    assert second_face_share(face, []) == 0
-    assert second_face_share(face, [Box(0, 0, 10, 10), Box(0, 0, 50, 50)]) == 0.25
-    assert second_face_share(face, [Box(0, 0, 500, 500)]) == 1
+    face, size = Box(450, 450, 100, 100), (1000, 1000)
+    assert second_face_share(face, [], size) == 0
+    others = [Box(495, 495, 10, 10), Box(475, 475, 50, 50)]
+    assert second_face_share(face, others, size) == pytest.approx(0.25)
+    assert second_face_share(face, [Box(250, 250, 500, 500)], size) == 1
+    assert second_face_share(face, [Box(0, 475, 50, 50)], size) < 0.2
     assert measure(chip(), landmarks(), FRONTAL, SIZE, second_face=0.25).second_face == 0.25
 
 
-def quality_of(analyser, pixels):
-    return analyser.analyse(Frame(np.ascontiguousarray(pixels, np.uint8), 0), scenes.EVERY).face.quality
+def quality_of(analyser: Analyser, pixels: NDArray[Any]) -> Quality:
+    face = analyser.analyse(Frame(np.ascontiguousarray(pixels, np.uint8), 0), scenes.EVERY).face
+    assert face is not None
+    assert face.quality is not None
+    return face.quality
 
 
 def half_lit(pixels):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.core.enrollment import Sample
 from app.ui import words
 from app.ui.widgets.parts import IconLabel, button, column, label, scrolled, surface
 from app.ui.widgets.pictures import Portrait
@@ -16,6 +15,7 @@ from app.ui.widgets.sample_strip import SampleStrip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.core.enrollment import Sample
     from app.ui.theme import Appearance
 
 

@@ -81,7 +81,7 @@ class EraseDialog(QDialog):
         answers.addWidget(keep)
         answers.addWidget(erase)
         layout.addLayout(answers)
-        self.setMinimumWidth(px(480))
+        self.setMinimumWidth(look.theme.text_px(440))
         keep.setFocus()
 
     def _confirm(self) -> None:

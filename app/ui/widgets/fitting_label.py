@@ -17,14 +17,14 @@ _SIZES = ("display", "headline", "title", "section", "large", "body")
 
 
 class FittingLabel(QWidget):
-    """One sentence in the largest size of the scale in which it fits into a few lines without breaking a word."""
+    """One sentence in the largest size in which it fits into a few lines without breaking a word."""
 
     def __init__(self, look: Appearance, lines: int = 3) -> None:
         super().__init__()
         self._look, self._lines, self._text = look, lines, ""
         self._most_px = 10_000
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)  # noqa: FBT003 - Qt's own signature
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._change)
 

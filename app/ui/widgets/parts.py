@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from app.ui.theme import Appearance
 
 
+NONE_YET = "\N{EN DASH}"
+"""Instead of a figure or a picture that is not there."""
+
+
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Return plain text in a role of the style sheet."""
     made = QLabel(text)
@@ -58,7 +62,7 @@ def button(text: str, kind: str = "") -> QPushButton:
 
 
 def caption(made: QAbstractButton, text: str) -> None:
-    """Put words on a button; "&" before a letter makes Alt and that letter press it, named in the tool tip."""
+    """Put words on a button; "&" makes Alt and the letter after it press it, and the tool tip say so."""
     keys = QKeySequence.mnemonic(text)
     made.setText(text.replace("&", ""))
     made.setShortcut(keys)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWi
 
 from app.core.quality import Component, Quality
 from app.ui import words
-from app.ui.widgets.parts import Advice, column, label, restyle, trailing
+from app.ui.widgets.parts import NONE_YET, Advice, column, label, restyle, trailing
 from app.ui.widgets.steady import Steady
 
 if TYPE_CHECKING:
@@ -107,9 +107,9 @@ class QualityMeter(QWidget):
         self._look, self._clock = look, clock
         self._shown_s = -PACE_S
         self._worst: Steady[Component | None] = Steady(None)
-        self._score = label("–", "score")
+        self._score = label(NONE_YET, "score")
         self._bars = [Bar(look) for _group in _GROUPS]
-        self._figures = [label("–", "strong") for _group in _GROUPS]
+        self._figures = [label(NONE_YET, "strong") for _group in _GROUPS]
         self._names = [label(name, "muted") for name in self._group_names()]
         self._advice = Advice(look)
         px = look.theme.px
@@ -182,7 +182,7 @@ class QualityMeter(QWidget):
         self._worst.at_once(None)
         self._shown_s = -PACE_S
         for figure in (self._score, *self._figures):
-            figure.setText("–")
+            figure.setText(NONE_YET)
             restyle(figure, "tone", "muted")
         for bar in self._bars:
             bar.show_value(0)

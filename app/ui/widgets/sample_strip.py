@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from app.core.enrollment import NEEDED, Pose, Sample
 from app.ui import words
 from app.ui.theme import centred
-from app.ui.widgets.parts import label
+from app.ui.widgets.parts import NONE_YET, label
 from app.ui.widgets.pictures import decoded, draw_cover, draw_silhouette, rounded
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class SampleTile(QAbstractButton):
             painter.fillPath(rounded(area, radius), theme.colour("card"))
             painter.setPen(theme.colour("muted"))
             painter.setFont(theme.font("large"))
-            painter.drawText(area, centred(), "–")
+            painter.drawText(area, centred(), NONE_YET)
         elif self._picture.isNull():
             draw_silhouette(painter, theme, area, radius)
         else:

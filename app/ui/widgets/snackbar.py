@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.widgets.parts import IconLabel, button, label
@@ -67,4 +67,3 @@ class Snackbar(QFrame):
         height = max(self.heightForWidth(width), self.sizeHint().height())
         left = (self._parent.width() - width) // 2
         self.setGeometry(left, self._parent.height() - height - px(24), width, height)
-        self.setLayoutDirection(self._parent.layoutDirection() or Qt.LayoutDirection.LeftToRight)

@@ -8,7 +8,7 @@ from app.ui.widgets.oval import at_rest
 AREA = QRectF(0, 0, 400, 300)
 
 
-def painted(paint):
+def painted(paint) -> QImage:
     image = QImage(400, 300, QImage.Format.Format_RGB32)
     image.fill(0)
     painter = QPainter(image)
@@ -17,7 +17,7 @@ def painted(paint):
     return image
 
 
-def coloured(image):
+def coloured(image) -> list[int]:
     """Return the columns that were painted."""
     return [x for x in range(400) if any(image.pixel(x, y) & 0xFFFFFF for y in range(300))]
 

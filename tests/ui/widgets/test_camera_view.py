@@ -1,4 +1,5 @@
 import time
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,10 +13,10 @@ from tests.ui import made
 class Source:
     """Hands on the newest frame and counts how often it was asked."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.frame, self.asked = None, 0
 
-    def __call__(self):
+    def __call__(self) -> Any:
         self.asked += 1
         return self.frame
 
@@ -32,13 +33,13 @@ def view(look, shown, source, clock):
     return view
 
 
-def plain(value, captured_ns=0):
+def plain(value, captured_ns=0) -> Frame:
     return Frame(np.full((90, 160, 3), value, dtype=np.uint8), captured_ns)
 
 
-def grey(view, x=None, y=None):
+def grey(view, x=None, y=None) -> int:
     picture = view.grab().toImage()
-    return picture.pixelColor(x or picture.width() // 2, y or picture.height() // 8).red()
+    return int(picture.pixelColor(x or picture.width() // 2, y or picture.height() // 8).red())
 
 
 def test_it_shows_the_newest_frame_and_skips_those_before(view, source):

@@ -12,7 +12,7 @@ def step(look, shown):
     return step
 
 
-def texts(step):
+def texts(step) -> list[str]:
     return [one.text() for one in step.findChildren(QLabel) if one.isVisible()]
 
 

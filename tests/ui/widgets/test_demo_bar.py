@@ -10,7 +10,7 @@ def bar(look, shown):
 
 
 def test_each_choice_tells_who_stands_there_now(bar):
-    chosen = []
+    chosen: list[str] = []
     bar.chosen.connect(chosen.append)
     for button in bar.findChildren(QPushButton):
         button.click()

@@ -8,8 +8,8 @@ def headline(look, shown):
     return shown(FittingLabel(look), 450, 300)
 
 
-def size(headline):
-    return headline._font_for(headline.width()).pixelSize()
+def size(headline) -> int:
+    return int(headline._font_for(headline.width()).pixelSize())
 
 
 def test_a_short_sentence_is_shown_in_the_largest_size(headline):

@@ -19,7 +19,8 @@ SCREENS = [
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-def test_a_screen_says_one_sentence_of_at_most_nine_words(fonts, screen):
+@pytest.mark.usefixtures("fonts")
+def test_a_screen_says_one_sentence_of_at_most_nine_words(screen):
     said = screen()
     assert (
         0 < len(said.headline.split()) <= 9
@@ -42,5 +43,6 @@ def test_the_greeting_follows_the_time_of_day(hour, words):
     assert kiosk_words.greeting(datetime(2025, 5, 12, hour, tzinfo=UTC)) == words
 
 
-def test_somebody_without_a_name_is_welcome_too(fonts):
+@pytest.mark.usefixtures("fonts")
+def test_somebody_without_a_name_is_welcome_too():
     assert kiosk_words.welcome("", made.NOON).headline == "Welcome"

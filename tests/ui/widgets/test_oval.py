@@ -32,7 +32,7 @@ def test_it_rests_in_the_middle_of_the_view():
 )
 def test_it_never_leaves_the_view(x, y, face, width, height):
     oval = around((x, y), face, (width, height), 0.5)
-    assert 0 <= oval.x - oval.width / 2
+    assert oval.x - oval.width / 2 >= 0
     assert oval.x + oval.width / 2 <= width
-    assert 0 <= oval.y - oval.height / 2
+    assert oval.y - oval.height / 2 >= 0
     assert oval.y + oval.height / 2 <= height

@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QLabel
 from app.ui.widgets.parts import Advice, IconLabel, button, caption, label, leading, restyle, trailing
 
 
-def test_text_is_never_read_as_markup(look):
+@pytest.mark.usefixtures("look")
+def test_text_is_never_read_as_markup():
     assert label("<b>Ann</b>").textFormat() is Qt.TextFormat.PlainText
 
 
-def test_a_letter_after_an_ampersand_presses_the_button(look, qtbot):
+@pytest.mark.usefixtures("look")
+def test_a_letter_after_an_ampersand_presses_the_button(qtbot):
     made = button("&Back")
     qtbot.addWidget(made)
     assert made.text() == "Back"
@@ -19,7 +21,8 @@ def test_a_letter_after_an_ampersand_presses_the_button(look, qtbot):
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-def test_text_of_any_script_stands_where_reading_begins(look, qapp, direction):
+@pytest.mark.usefixtures("look")
+def test_text_of_any_script_stands_where_reading_begins(qapp, direction):
     qapp.setLayoutDirection(direction)
     is_left = direction is Qt.LayoutDirection.LeftToRight
     assert bool(leading() & Qt.AlignmentFlag.AlignLeft) is is_left
@@ -45,7 +48,8 @@ def test_an_icon_follows_the_look(look, qtbot):
     assert icon.width() == 24
 
 
-def test_a_property_that_is_the_same_is_not_styled_again(look, qtbot):
+@pytest.mark.usefixtures("look")
+def test_a_property_that_is_the_same_is_not_styled_again(qtbot):
     text = QLabel()
     qtbot.addWidget(text)
     restyle(text, "tone", "good")

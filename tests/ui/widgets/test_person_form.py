@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
@@ -10,11 +11,11 @@ def form(look, shown):
     return shown(PersonForm(look), 1000, 600)
 
 
-def fields(form):
-    return form.findChildren(QLineEdit)
+def fields(form) -> list[QLineEdit]:
+    return list(form.findChildren(QLineEdit))
 
 
-def errors(form):
+def errors(form) -> list[str]:
     return [one.text() for one in form.findChildren(QLabel) if one.property("role") == "error" and one.text()]
 
 
@@ -51,7 +52,7 @@ def test_no_identifier_is_none(form):
 
 def test_enter_goes_on(qtbot, form):
     with qtbot.waitSignal(form.entered):
-        QTest.keyClick(fields(form)[0], "\r")
+        QTest.keyClick(fields(form)[0], Qt.Key.Key_Return)
 
 
 def test_a_cleared_form_complains_of_nothing(form):

@@ -10,7 +10,7 @@ def panel(look, shown):
     return shown(PersonPanel(look, lambda: made.NOON), 348, 600)
 
 
-def texts(panel):
+def texts(panel) -> list[str]:
     return [one.text() for one in panel.findChildren(QLabel) if one.isVisible()]
 
 

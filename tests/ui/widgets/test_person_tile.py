@@ -7,15 +7,19 @@ from app.ui.gallery_model import GalleryModel
 from app.ui.widgets.person_tile import PersonTile
 from tests.ui import made
 
+pytestmark = pytest.mark.usefixtures("fonts")
+
 
 @pytest.fixture
-def model(fonts):
+def model():
     model = GalleryModel()
     model.show_people(made.people(8))
     return model
 
 
-def painted(look, model, row, *, direction=Qt.LayoutDirection.LeftToRight, state=QStyle.StateFlag.State_None):
+def painted(
+    look, model, row, *, direction=Qt.LayoutDirection.LeftToRight, state=QStyle.StateFlag.State_None
+) -> QImage:
     tile = PersonTile(look)
     option = QStyleOptionViewItem()
     option.rect = QRect(0, 0, tile.width_px, tile.height_px)

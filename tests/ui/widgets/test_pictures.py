@@ -7,15 +7,17 @@ from tests.ui import made
 
 
 @pytest.mark.parametrize("broken", [None, b"", b"not a picture", made.NAMES[0].encode()])
-def test_what_is_not_a_picture_is_null(fonts, broken):
+@pytest.mark.usefixtures("fonts")
+def test_what_is_not_a_picture_is_null(broken):
     assert decoded(broken).isNull()
 
 
-def test_a_picture_is_reduced_as_it_is_read(fonts):
+@pytest.mark.usefixtures("fonts")
+def test_a_picture_is_reduced_as_it_is_read():
     assert min(decoded(made.jpeg(), 60).size().toTuple()) == 60
 
 
-def painted(paint):
+def painted(paint) -> QImage:
     image = QImage(100, 100, QImage.Format.Format_RGB32)
     image.fill(0)
     painter = QPainter(image)
@@ -24,7 +26,8 @@ def painted(paint):
     return image
 
 
-def test_a_picture_fills_its_area_and_leaves_the_corners(fonts):
+@pytest.mark.usefixtures("fonts")
+def test_a_picture_fills_its_area_and_leaves_the_corners():
     picture = decoded(made.jpeg())
     image = painted(lambda painter: draw_cover(painter, picture, QRectF(0, 0, 100, 100), 20))
     assert image.pixelColor(0, 0).red() == 0

@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.core.face import HeadPose
 from app.core.quality import Component
-from app.ui.widgets.parts import Advice
+from app.ui.widgets.parts import NONE_YET, Advice
 from app.ui.widgets.quality_meter import Bar, QualityMeter, tone_of, worst_of_groups
 from tests.ui import made
 
@@ -13,15 +13,15 @@ def meter(look, shown, clock):
     return shown(QualityMeter(look, clock), 344, 480)
 
 
-def texts(meter):
+def texts(meter) -> list[str]:
     return [one.text() for one in meter.findChildren(QLabel)]
 
 
-def advice(meter):
-    return meter.findChild(Advice).accessibleName()
+def advice(meter) -> str:
+    return str(meter.findChild(Advice).accessibleName())
 
 
-def show(meter, clock, seconds=1.0, **changed):
+def show(meter, clock, seconds=1.0, **changed) -> None:
     for _ in range(round(seconds / 0.1)):
         clock.now_s += 0.1
         meter.show_quality(made.quality(**changed))
@@ -52,7 +52,7 @@ def test_a_good_picture_is_called_good(meter, clock):
 def test_nobody_has_no_figures(meter, clock):
     show(meter, clock)
     meter.show_quality(None)
-    assert texts(meter).count("–") == 7
+    assert texts(meter).count(NONE_YET) == 7
     assert advice(meter).startswith("Nobody")
 
 

@@ -12,7 +12,7 @@ def strip(look, shown):
     return shown(SampleStrip(look), 344, 110)
 
 
-def words_below(strip):
+def words_below(strip) -> list[str]:
     return [one.text() for one in strip.findChildren(QLabel)]
 
 

@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QLabel
 from app.ui.widgets.step_header import StepHeader, StepMark
 
 
-def texts(header):
+def texts(header) -> list[str]:
     return [one.text() for one in header.findChildren(QLabel) if one.isVisible()]
 
 

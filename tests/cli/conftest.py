@@ -1,0 +1,64 @@
+"""Two people enrolled by the command line, once for all tests of it."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from datetime import UTC, datetime
+
+import pytest
+
+from app.__main__ import main
+from app.vision.model_files import sample_path
+from tests.cli.command import Ran, kept_logging, vestibule
+
+PEOPLE = {
+    "Ann Example": ("obama.jpg", "obama2.jpg", "obama3.jpg", "astronaut.png"),
+    "Bence Example": ("biden.jpg", "chelsea.png"),
+}
+"""The pictures in each person's folder: the last one of each does not belong there."""
+
+
+@pytest.fixture(scope="session")
+def samples():
+    """Return where the sample pictures are."""
+    return sample_path
+
+
+@pytest.fixture(scope="session")
+def enrolling(tmp_path_factory):
+    """The one enrollment that all tests look at: data folder, what it printed, and when it ran."""
+    place = tmp_path_factory.mktemp("enrolling")
+    for name, files in PEOPLE.items():
+        folder = place / "people" / name
+        folder.mkdir(parents=True)
+        for file in files:
+            shutil.copy(sample_path(file), folder)
+    data, began = place / "data", datetime.now(UTC)
+    ran = vestibule(
+        "enroll", place / "people", "--consent", "paper", "--operator", "reception", "--json", "--data", data
+    )
+    return data, ran, (began, datetime.now(UTC))
+
+
+@pytest.fixture
+def enrolled(enrolling, tmp_path):
+    """A data folder of its own in which Ann and Bence are enrolled."""
+    return shutil.copytree(enrolling[0], tmp_path / "data")
+
+
+@pytest.fixture
+def run(capsys):
+    """Run a command in this process."""
+    before = threading.current_thread().name
+
+    def run(*arguments):
+        try:
+            code = main([str(one) for one in arguments])
+        except SystemExit as ended:
+            code = int(ended.code or 0)
+        return Ran(code, *capsys.readouterr())
+
+    with kept_logging():
+        yield run
+    threading.current_thread().name = before

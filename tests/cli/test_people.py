@@ -1,0 +1,60 @@
+import pytest
+
+from app.bootstrap import Options, open_store
+from app.store.checkins import CheckinEntry, log
+from app.store.database import close
+from tests.store.values import NOW, enroll_someone
+
+
+@pytest.fixture
+def data(tmp_path):
+    """A data folder with two people, one of whom was seen."""
+    db = open_store(Options(tmp_path))
+    enroll_someone(db, "Ćuk Example", external_id="A-1043")
+    ann = enroll_someone(db, "Ann Example")
+    log(db, CheckinEntry(NOW, "identified", ann, 0.7, 0.3))
+    close(db)
+    return tmp_path
+
+
+def test_everybody_is_listed_by_name(run, data):
+    ran = run("people", "--data", data)
+    assert ran.code == 0
+    assert ran.out.splitlines() == [
+        "Ann Example: 2 pictures, last seen 2026-03-01 08:30 UTC",
+        "Ćuk Example: 2 pictures, not seen yet",
+    ]
+
+
+def test_json_has_all_that_is_known(run, data):
+    found = run("people", "ĆUK", "--json", "--data", data).results
+    assert len(found) == 1
+    assert len(found[0].pop("id")) == 32
+    assert found[0] == {
+        "name": "Ćuk Example",
+        "external_id": "A-1043",
+        "samples": 2,
+        "quality": 80,
+        "enrolled_at": "2026-03-01T08:30:00+00:00",
+        "last_seen_at": None,
+    }
+
+
+@pytest.mark.parametrize("words", [("ann",), ("ann", "example"), ("EXAMPLE",)])
+def test_words_are_looked_for_in_names(run, data, words):
+    assert "Ann Example" in run("people", *words, "--data", data).out
+
+
+def test_words_are_looked_for_in_external_ids(run, data):
+    assert run("people", "1043", "--data", data).out.startswith("Ćuk Example")
+
+
+def test_a_name_that_nobody_has_makes_exit_code_1(run, data):
+    ran = run("people", "Zoe", "--data", data)
+    assert (ran.code, ran.out) == (1, "Nobody of that name is enrolled.\n")
+    assert run("people", "Zoe", "--json", "--data", data).out == ""
+
+
+def test_an_empty_gallery_is_no_failure(run, tmp_path):
+    ran = run("people", "--data", tmp_path / "new")
+    assert (ran.code, ran.out) == (0, "Nobody is enrolled yet.\n")

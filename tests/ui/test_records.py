@@ -1,0 +1,157 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from app.core.checkin import Identified, Looking, NotEnrolled, NotSure
+from app.core.consent import GERMAN
+from app.core.enrollment import Pose
+from app.core.gallery import Decision
+from app.errors import StoreError
+from app.store import checkins, subjects
+from app.store.database import close, open_database
+from app.store.references import samples as samples_of
+from app.store.times import utc_text
+from app.ui import records
+from app.ui.enrollment_page import EnrollmentRequest
+from tests.store.values import KEY
+from tests.ui import made
+
+
+@pytest.fixture
+def db(tmp_path):
+    database = open_database(tmp_path / "vestibule.db", KEY)
+    yield database
+    close(database)
+
+
+def request(name="Ann Example", external_id="A-1", samples=None):
+    return EnrollmentRequest(name, external_id, GERMAN, "spoken", samples or made.samples())
+
+
+def test_whoever_was_enrolled_is_searched_named_and_listed(db):
+    subject_id = records.enroll(db, request(), "reception")
+    found = records.everybody(db)
+    assert found.gallery.identify(made.embedding()).decision is Decision.IDENTIFIED
+    assert found.names == {subject_id: "Ann Example"}
+    assert [(one.subject_id, one.external_id, one.samples) for one in found.people] == [
+        (subject_id, "A-1", 5)
+    ]
+
+
+def test_nobody_is_everybody_at_the_beginning(db):
+    found = records.everybody(db)
+    assert (len(found.gallery), found.names, found.people) == (0, {}, [])
+
+
+def test_the_consent_is_kept_as_it_was_given(db):
+    began = datetime.now(UTC)
+    subject_id = records.enroll(db, request(), "reception")
+    consent, portrait = records.details(db, subject_id)
+    assert consent is not None
+    assert (consent.version, consent.language, consent.method) == (GERMAN.version, "de", "spoken")
+    assert (consent.operator, consent.purpose, consent.expires_at) == ("reception", "check-in", None)
+    assert began <= consent.given_at <= datetime.now(UTC)
+    assert db.execute("SELECT text FROM consent_texts").fetchall() == [(GERMAN.text,)]
+    assert portrait is not None
+
+
+def test_the_frontal_sample_is_the_portrait_and_all_are_kept(db):
+    taken = made.samples()
+    subject_id = records.enroll(db, request(samples=taken), "reception")
+    front = next(sample for sample in taken if sample.pose is Pose.FRONT)
+    assert subjects.portrait(db, subject_id) == front.image
+    assert sorted(samples_of(db, subject_id)) == sorted(sample.image for sample in taken)
+
+
+def test_samples_keep_the_time_between_them(db):
+    records.enroll(db, request(), "reception")
+    times = [
+        datetime.fromisoformat(text)
+        for (text,) in db.execute("SELECT captured_at FROM face_references ORDER BY captured_at")
+    ]
+    between = [later - earlier for earlier, later in zip(times, times[1:], strict=False)]
+    assert all(timedelta(0) <= gap < timedelta(milliseconds=1) for gap in between)
+
+
+def test_a_number_that_is_taken_enrolls_nobody(db):
+    records.enroll(db, request(), "reception")
+    with pytest.raises(StoreError, match="already belongs to another person"):
+        records.enroll(db, request("Bence Example"), "reception")
+    assert len(records.everybody(db).people) == 1
+
+
+def test_after_the_consent_expired_a_person_is_listed_but_not_found(db):
+    records.enroll(db, request(), "reception")
+    ended = datetime.now(UTC) - timedelta(seconds=1)
+    db.execute("DROP TRIGGER consent_is_not_rewritten")  # so that the test need not wait for it
+    db.execute("UPDATE consents SET expires_at = ?", [utc_text(ended)])
+    found = records.everybody(db)
+    assert len(found.people) == 1
+    assert len(found.gallery) == 0
+
+
+def test_erased_means_gone(db):
+    subject_id = records.enroll(db, request(), "reception")
+    assert records.erase(db, subject_id, "reception")
+    assert not records.erase(db, subject_id, "reception")
+    assert len(records.everybody(db).gallery) == 0
+    assert records.details(db, subject_id) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "word"),
+    [(NotEnrolled(0.2), "not_enrolled"), (NotSure(0.4), "not_sure")],
+)
+def test_a_decision_about_nobody_is_logged_with_its_score(db, outcome, word):
+    records.log_outcome(db, outcome, "north door")
+    [entry] = checkins.latest(db, 5)
+    assert (entry.outcome, entry.subject_id, entry.score, entry.station) == (
+        word,
+        None,
+        outcome.score,
+        "north door",
+    )
+
+
+def test_a_check_in_is_logged_and_the_person_was_seen(db):
+    subject_id = records.enroll(db, request(), "reception")
+    records.log_outcome(db, Identified(subject_id, 0.7, 0.3), "north door")
+    [entry] = checkins.latest(db, 5)
+    assert (entry.outcome, entry.subject_id, entry.score, entry.margin) == (
+        "identified",
+        subject_id,
+        0.7,
+        0.3,
+    )
+    assert records.everybody(db).people[0].last_seen_at == entry.at
+
+
+def test_looking_is_not_logged(db):
+    records.log_outcome(db, Looking(), "north door")
+    assert checkins.latest(db, 5) == []
+
+
+def test_a_dispute_is_logged_without_the_person(db):
+    subject_id = records.enroll(db, request(), "reception")
+    records.log_dispute(db, Identified(subject_id, 0.7, 0.3), "north door")
+    [entry] = checkins.latest(db, 5)
+    assert (entry.outcome, entry.subject_id, entry.score) == ("disputed", None, 0.7)
+
+
+def test_portraits_are_those_that_are_there(db):
+    subject_id = records.enroll(db, request(), "reception")
+    assert set(records.portraits(db, [subject_id, "nobody"])) == {subject_id}
+
+
+def test_somebody_similar_is_named_unless_they_are_gone(db):
+    subject_id = records.enroll(db, request(), "reception")
+    name, portrait = records.similar(db, subject_id)
+    assert name == "Ann Example"
+    assert portrait is not None
+    assert records.similar(db, "nobody") == ("", None)
+
+
+def test_references_of_another_model_are_not_compared(db):
+    records.enroll(db, request(), "reception")
+    db.execute("UPDATE face_references SET embedder = 'another model'")
+    assert len(records.everybody(db).gallery) == 0

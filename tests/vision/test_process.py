@@ -1,0 +1,180 @@
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from app.core.face import Analysis
+from app.vision import process as process_module
+from app.vision.board import MAX_PIXELS, FrameBoard
+from app.vision.messages import CameraState, Failed, Pulse, Stop, Wanted
+from app.vision.stills_pool import _stills_process
+from app.vision.worker import _camera_process, end_process, spawn_context
+from tests.vision.scenes import encoded, pixels_of
+
+PATIENCE_S = 30
+
+T = TypeVar("T")
+
+
+@pytest.fixture
+def board() -> FrameBoard:
+    return FrameBoard(spawn_context())
+
+
+@pytest.fixture
+def capture(board):
+    """Reads the demonstration's empty room on its own thread."""
+    running = process_module._Capture(board, "fast:demo:64x48/")
+    thread = threading.Thread(target=running.run)
+    thread.start()
+    yield running
+    running.stop()
+    thread.join()
+
+
+def until(is_true) -> None:
+    end_s = time.monotonic() + PATIENCE_S
+    while not is_true():
+        assert time.monotonic() < end_s, "it did not happen in time"
+        time.sleep(0.005)
+
+
+def started(target: Callable[..., None], *arguments: object) -> tuple[Any, Any]:
+    """Start a child with a pipe; return both."""
+    ours, theirs = spawn_context().Pipe()
+    child = spawn_context().Process(target=target, args=(theirs, *arguments))
+    child.start()
+    theirs.close()
+    return child, ours
+
+
+def received(connection: Any, kind: type[T]) -> T:
+    """Return the next message of a kind."""
+    while connection.poll(PATIENCE_S):
+        message = connection.recv()
+        if isinstance(message, kind):
+            return message
+    raise AssertionError(f"no {kind.__name__} came")
+
+
+def test_frames_go_to_the_board_and_to_who_waits(capture, board):
+    frame = capture.wait(after_ns=-1)
+    assert frame.pixels.shape == (48, 64, 3)
+    later = capture.wait(after_ns=frame.captured_ns)
+    assert later.captured_ns > frame.captured_ns
+    until(lambda: board.newest() is not None and board.newest().captured_ns >= later.captured_ns)
+    assert capture.state == CameraState("Demonstration")
+
+
+def test_who_waits_for_a_frame_of_the_future_is_not_kept(capture):
+    assert capture.wait(after_ns=2**62) is None
+
+
+def test_a_lost_camera_leaves_no_old_picture(capture, board):
+    until(lambda: board.newest() is not None)
+    capture.use("77")
+    until(lambda: capture.state.trouble)
+    assert board.newest() is None
+    assert capture.wait(after_ns=-1) is None
+    assert capture.state.name == ""
+
+
+def test_a_camera_that_does_not_open_is_alive_and_tried_again(capture, tmp_path):
+    picture = tmp_path / "later.png"
+    capture.use(f"fast:{picture}")
+    until(lambda: capture.state.trouble)
+    before_ns = capture.alive_ns
+    until(lambda: capture.alive_ns > before_ns)
+    picture.write_bytes(encoded(Image.new("RGB", (64, 48), "red"), "PNG"))
+    until(lambda: capture.state == CameraState("later.png"))
+
+
+def test_a_capture_that_is_stopped_before_it_starts_opens_nothing(board):
+    running = process_module._Capture(board, "77")
+    running.stop()
+    running.run()
+    assert running.state == CameraState("")
+
+
+@settings(deadline=None, derandomize=True)
+@given(st.integers(1, 5000), st.integers(1, 5000))
+def test_a_preview_fits_on_the_board_and_keeps_its_shape(width_px, height_px):
+    frame = np.broadcast_to(np.uint8(7), (height_px, width_px, 3))
+    pixels = process_module._preview(frame)
+    assert pixels.shape[0] * pixels.shape[1] <= MAX_PIXELS
+    if width_px * height_px <= MAX_PIXELS:
+        assert pixels is frame
+    else:
+        wanted_px = pixels.shape[1] * height_px / width_px
+        assert abs(pixels.shape[0] - wanted_px) <= 1 + height_px / width_px
+
+
+def test_not_every_frame_is_embedded_but_the_first_that_is_due():
+    nobody: Any = None
+    loop = process_module._Loop(nobody, nobody, nobody)
+    loop._wanted = Wanted(every_s=0.1)
+    times_ns = [1_000_000_000 + 33_000_000 * number for number in range(10)]
+    assert [loop._due(now_ns).embeddings for now_ns in times_ns] == [True, False, False, False] * 2 + [
+        True,
+        False,
+    ]
+    loop._wanted = Wanted(embeddings=False)
+    assert not loop._due(10**12).embeddings
+
+
+@pytest.mark.models
+def test_the_camera_process_ends_when_the_app_is_gone(board):
+    child, connection = started(_camera_process, board, "demo:640x480/obama.jpg", "")
+    connection.send(Wanted(every_s=0))
+    assert received(connection, CameraState) == CameraState("Demonstration")
+    assert received(connection, Analysis).width_px == 640
+    connection.close()
+    child.join(10)
+    assert child.exitcode == 0
+    child.close()
+
+
+@pytest.mark.models
+def test_the_camera_process_ends_when_it_is_told_to_and_says_before_that_it_lives(board):
+    child, connection = started(_camera_process, board, "demo:64x48/", "")
+    assert received(connection, Pulse).capture_ns <= time.monotonic_ns()
+    connection.send(Stop())
+    child.join(10)
+    assert child.exitcode == 0
+    end_process(child, connection, patience_s=0)
+
+
+@pytest.mark.models
+def test_the_stills_process_answers_each_picture_and_ends_when_the_app_is_gone():
+    child, connection = started(_stills_process, "")
+    received(connection, Pulse)
+    good = encoded(Image.fromarray(pixels_of("astronaut.png")), "PNG")
+    for data, answer in ((good, Analysis), (b"no picture", Failed), (b"", Failed), (good, Analysis)):
+        connection.send((data, Wanted()))
+        assert isinstance(connection.recv(), answer)
+    connection.close()
+    child.join(10)
+    assert child.exitcode == 0
+    child.close()
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_what_native_code_prints_goes_to_the_log_or_nowhere(tmp_path, kept):
+    log = tmp_path / "native.log"
+    program = (
+        "import os, sys; from app.vision.process import quieten;"
+        "quieten(sys.argv[1]); os.write(2, b'a native warning'); print('shown')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(log) if kept else ""], capture_output=True, text=True, check=True
+    )
+    assert (done.stdout, done.stderr) == ("shown\n", "")
+    assert not kept or log.read_text() == "a native warning"
