@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from app.settings import Settings
     from app.ui.session import Session
+    from app.ui.theme import Appearance
 
 # ruff: noqa: PLC0415 - what is heavy is imported where it is needed: the first window must not wait for it
 
@@ -101,16 +102,21 @@ def run_window(options: Options, *, kiosk: bool = False) -> int:
     """
     from app.ui.display import require_display
     from app.ui.signals import quitting_on_signals
+    from app.ui.widgets.opening import Opening
 
     settings = options.settings()
     require_display()
     with ExitStack() as stack:
-        application, session = build_window(options, settings, stack)
+        application, look = open_application(settings)
+        opening = Opening(look)
+        opening.open_at_once(full_screen=kiosk)
+        session = build_session(application, look, options, settings, stack)
         if kiosk:
             session.window.show_place("kiosk")
             session.window.showFullScreen()
         else:
             session.window.show()
+        opening.close()
         stack.enter_context(quitting_on_signals(application.quit))
         log.info("started")
         code = application.exec()
@@ -118,13 +124,30 @@ def run_window(options: Options, *, kiosk: bool = False) -> int:
         return code
 
 
-def build_window(options: Options, settings: Settings, stack: ExitStack) -> tuple[QApplication, Session]:
-    """Make application, window and workers; leaving the stack stops the workers in reverse order.
+def open_application(settings: Settings) -> tuple[QApplication, Appearance]:
+    """Make the application and its look; the least that the first window needs."""
+    from app.ui.application import make_application
 
-    The workers start when the event loop runs, after the first window is painted: what they load takes
-    longer than a first window may.
+    language = "" if settings.appearance.language == "system" else settings.appearance.language
+    return make_application(
+        ["vestibule"], theme=settings.appearance.theme, language=language, scale=settings.appearance.scale
+    )
+
+
+def build_window(options: Options, settings: Settings, stack: ExitStack) -> tuple[QApplication, Session]:
+    """Make application and window in one; see `open_application` and `build_session`."""
+    application, look = open_application(settings)
+    return application, build_session(application, look, options, settings, stack)
+
+
+def build_session(
+    application: QApplication, look: Appearance, options: Options, settings: Settings, stack: ExitStack
+) -> Session:
+    """Make window and workers; leaving the stack stops the workers in reverse order.
+
+    The workers start when the event loop runs, after the window is painted: they load what is slow.
     """
-    from app.ui.application import install_excepthook, make_application, wear
+    from app.ui.application import install_excepthook, wear
     from app.ui.background import Background
     from app.ui.bridge import Bridge
     from app.ui.checkin_page import CheckInPage
@@ -135,10 +158,6 @@ def build_window(options: Options, settings: Settings, stack: ExitStack) -> tupl
     from app.ui.window import Window
     from app.vision.worker import VisionWorker
 
-    language = "" if settings.appearance.language == "system" else settings.appearance.language
-    application, look = make_application(
-        ["vestibule"], theme=settings.appearance.theme, language=language, scale=settings.appearance.scale
-    )
     bridge = Bridge()
     stack.callback(install_excepthook(bridge.notice.emit))
     source = options.camera or (DEMO_SOURCES["person-a"] if options.demo else settings.camera.source)
@@ -164,7 +183,7 @@ def build_window(options: Options, settings: Settings, stack: ExitStack) -> tupl
     stack.callback(background.stop)
     stack.callback(vision.stop)
     session.start_soon(background.start, vision.start)
-    return application, session
+    return session
 
 
 def _close_store(db: Database) -> None:

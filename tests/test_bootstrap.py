@@ -34,7 +34,8 @@ with ExitStack() as stack:
     print(sorted(native))
     print(sorted(thread.name for thread in threading.enumerate()))
 print([thread.name for thread in threading.enumerate() if thread is not threading.main_thread()])
-print([child.pid for child in psutil.Process().children(recursive=True) if "resource_tracker" not in "".join(child.cmdline())])
+left = [" ".join(child.cmdline()) for child in psutil.Process().children(recursive=True)]
+print([command for command in left if "resource_tracker" not in command])
 """
 
 
@@ -116,7 +117,7 @@ def test_asked_to_end_the_window_stops_everything_and_exits_with_0(tmp_path, com
         text=True,
     )
     deadline_s = time.monotonic() + 30
-    children = []
+    children: list[psutil.Process] = []
     while time.monotonic() < deadline_s and not ((tmp_path / "vestibule.db").exists() and children):
         children = psutil.Process(process.pid).children(recursive=True)
         time.sleep(0.1)

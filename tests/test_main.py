@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from app import __version__
+from app import __version__, bootstrap
 from app.__main__ import main
 from app.cli import people
 from app.errors import StoreError
@@ -75,7 +75,7 @@ def test_a_wrong_command_line_is_exit_code_2_and_says_how_it_goes(arguments, cap
 def test_common_options_may_come_before_or_after_the_command(order, tmp_path, monkeypatch, capsys):
     found = []
     monkeypatch.setattr(
-        people, "people", lambda options, words, *, as_json: found.append((options.data, as_json))
+        people, "people", lambda options, *_words, as_json: found.append((options.data, as_json))
     )
     main([str(tmp_path) if one == "DIR" else one for one in order])
     assert found == [(tmp_path, True)]
@@ -101,8 +101,6 @@ def test_a_bug_is_a_neutral_sentence_and_its_traceback_is_in_the_log(tmp_path, m
 
 
 def test_a_bug_before_the_log_is_open_shows_no_traceback_either(tmp_path, monkeypatch, capsys):
-    from app import bootstrap
-
     monkeypatch.setattr(bootstrap, "prepare_logs", failing(KeyError("shelf")))
     assert main(["people", "--data", str(tmp_path)]) == 3
     assert len(capsys.readouterr().err.splitlines()) == 1

@@ -30,6 +30,8 @@ if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
+from app.ui.widgets.opening import Opening
+
 TICK_MS = 5
 SETTLE_S = 2.0
 MEASURE_S = 10.0
@@ -93,15 +95,19 @@ def main(arguments: Sequence[str]) -> int:
     settings = replace(Settings(), appearance=AppearanceSettings(theme="light", language="en"))
     probe = Probe(float(started))
     with ExitStack() as stack:
-        application, session = bootstrap.build_window(options, settings, stack)
+        application, look = bootstrap.open_application(settings)
+        application.installEventFilter(probe)
+        opening = Opening(look)
+        opening.open_at_once()
+        session = bootstrap.build_session(application, look, options, settings, stack)
         probe.picture, probe.has_frame = (
             session.window.kiosk.camera,
             lambda: session.vision.newest_frame() is not None,
         )
-        application.installEventFilter(probe)
         session.analysed.connect(probe.note)
         session.window.show_place("kiosk")
         session.window.show()
+        opening.close()
         cpu: list[tuple[float, float]] = []
 
         def measure() -> None:

@@ -7,6 +7,7 @@ of the libraries that are loaded here.
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
 import signal
 import threading
@@ -38,6 +39,9 @@ PULSE_S = 1.0
 
 _RETRY_S = (0.5, 1.0, 2.0, 5.0)
 """Pauses between attempts to open a camera that does not deliver."""
+
+_SETTLED = 30
+"""Analyses after which the libraries have allocated what they keep."""
 
 _THREADS = 2
 """Cores for one embedding: it is short, and the analysis waits for it."""
@@ -90,6 +94,7 @@ class _Loop:
         self._embedded_ns = 0
         self._said: CameraState | None = None
         self._pulsed_ns = 0
+        self._analysed = 0
 
     def run(self) -> None:
         """Return when told to stop; EOFError when the app is gone."""
@@ -105,6 +110,13 @@ class _Loop:
                 continue
             last_ms = seen_ns // 1_000_000
             self._connection.send(self._analyser.analyse(frame, self._due(seen_ns)))
+            self._settle()
+
+    def _settle(self) -> None:
+        """Once the first pictures have been analysed, return the memory that getting ready took."""
+        self._analysed += 1
+        if self._analysed == _SETTLED:
+            _give_memory_back()
 
     def _due(self, now_ns: int) -> Wanted:
         """Return what is wanted of this frame: not every frame needs an embedding."""
@@ -220,6 +232,12 @@ def _preview(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     scale = (MAX_PIXELS / count) ** 0.5
     size = int(pixels.shape[1] * scale), int(pixels.shape[0] * scale)
     return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+
+
+def _give_memory_back() -> None:
+    """Return what loading and warming up left unused: the C library would keep 50 MB of it (glibc only)."""
+    with contextlib.suppress(OSError, AttributeError, TypeError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def quieten(log: str) -> None:

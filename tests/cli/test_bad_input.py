@@ -7,8 +7,8 @@ import shutil
 import subprocess
 import sys
 import threading
-from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
@@ -20,6 +20,9 @@ from app.store.migrations import STEPS
 from app.vision import model_files
 from app.vision.worker import VisionWorker
 from tests.cli.command import environment, vestibule, without_root
+
+if TYPE_CHECKING:
+    from app.errors import AppError
 
 pytestmark = pytest.mark.models
 
@@ -141,19 +144,6 @@ def test_a_locked_folder_is_said_to_be_locked(tmp_path, command, inside, code):
         assert_failed(ran, f"The folder {locked} cannot be read: Permission denied.")
 
 
-@contextmanager
-def models(tmp_path, broken):
-    """A models folder in which one file is not as it should be."""
-    folder = tmp_path / "models"
-    folder.mkdir()
-    real = model_files.conversion_path().parent
-    for path in real.iterdir():
-        if path.is_file():
-            (folder / path.name).symlink_to(path)
-    broken(folder)
-    yield environment(VESTIBULE_MODELS=str(folder))
-
-
 def remove(name):
     return lambda folder: (folder / name).unlink()
 
@@ -168,22 +158,29 @@ def alter(name):
     return altered
 
 
-@pytest.mark.parametrize("command", [("identify",), ("enroll", "--consent", "paper")])
-@pytest.mark.parametrize(
-    ("broken", "sentence"),
-    [
-        (remove(model_files.FACE_LANDMARKER), f"{model_files.FACE_LANDMARKER} is missing. Run packaging/run"),
-        (
-            alter(model_files.EMBEDDER),
-            f"{model_files.EMBEDDER} is not the one that belongs there. Run packaging",
-        ),
+@pytest.fixture(
+    params=[
+        (remove(model_files.FACE_LANDMARKER), f"{model_files.FACE_LANDMARKER} is missing. Run "),
+        (alter(model_files.EMBEDDER), f"{model_files.EMBEDDER} is not the one that belongs there. Run "),
     ],
     ids=["missing", "altered"],
 )
-def test_a_model_that_is_missing_or_altered_is_named(enrolled, samples, tmp_path, command, broken, sentence):
-    with models(tmp_path, broken) as env:
-        ran = vestibule(*command, samples("biden.jpg"), "--data", enrolled, env=env)
-    assert_failed(ran, sentence)
+def broken_model(request, tmp_path):
+    """An environment whose models folder has one file that is not as it should be; the sentence for it."""
+    harm, sentence = request.param
+    folder = tmp_path / "models"
+    folder.mkdir()
+    for path in model_files.conversion_path().parent.iterdir():
+        if path.is_file():
+            (folder / path.name).symlink_to(path)
+    harm(folder)
+    return environment(VESTIBULE_MODELS=str(folder)), sentence
+
+
+@pytest.mark.parametrize("command", [("identify",), ("enroll", "--consent", "paper")])
+def test_a_model_that_is_missing_or_altered_is_named(enrolled, samples, command, broken_model):
+    env, sentence = broken_model
+    assert_failed(vestibule(*command, samples("biden.jpg"), "--data", enrolled, env=env), sentence)
     assert names(enrolled) == PEOPLE
 
 
@@ -225,7 +222,9 @@ def test_a_camera_that_is_pulled_out_is_said_to_be_gone_and_is_back_when_it_is(t
     camera.mkdir()
     for name in ("biden.jpg", "obama.jpg"):
         shutil.copy(samples(name), camera)
-    delivers, gone, failures, troubles = threading.Event(), threading.Event(), [], []
+    delivers, gone = threading.Event(), threading.Event()
+    failures: list[AppError] = []
+    troubles: list[str] = []
 
     def note(state):
         if state.trouble:

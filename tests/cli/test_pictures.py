@@ -8,17 +8,20 @@ from app.cli import pictures
 from app.core.face import Analysis
 from app.errors import ImageError, ModelError
 from app.vision.messages import Wanted
+from app.vision.stills_pool import StillsPool
 
 WANTED = Wanted(every_s=0)
 
 
-class Pool:
+class Pool(StillsPool):
     """Answers with how many bytes it got, the first picture last."""
 
     def __init__(self):
+        super().__init__(processes=0)
         self.others = threading.Event()
 
-    def analyse(self, data, _wanted):
+    def analyse(self, data, wanted=None):
+        assert wanted is WANTED
         if data == b"1":
             self.others.wait(5)
         else:
@@ -28,6 +31,11 @@ class Pool:
         if data == b"model":
             raise ModelError("A model file is missing.")
         return Analysis(0, len(data), 1, None)
+
+
+def size(analysis):
+    assert isinstance(analysis, Analysis)
+    return analysis.width_px
 
 
 def written(folder: Path, *contents: bytes) -> list[Path]:
@@ -42,14 +50,14 @@ def test_analyses_come_in_the_order_of_the_pictures(tmp_path, monkeypatch):
     paths = written(tmp_path, *[b"x" * (number + 1) if number else b"1" for number in range(12)])
     found = list(pictures.analysed(paths, WANTED, Pool()))
     assert [path for path, _ in found] == paths
-    assert [analysis.width_px for _, analysis in found] == [1, *range(2, 13)]
+    assert [size(analysis) for _, analysis in found] == [1, *range(2, 13)]
 
 
 def test_a_bad_picture_does_not_stop_the_others(tmp_path):
     paths = [*written(tmp_path, b"bad", b"xx"), tmp_path / "gone.jpg"]
     bad, good, gone = [analysis for _, analysis in pictures.analysed(paths, WANTED, Pool())]
     assert str(bad) == "This is not a picture."
-    assert good.width_px == 2
+    assert size(good) == 2
     assert str(gone) == "The file cannot be read: No such file or directory."
 
 
@@ -63,7 +71,7 @@ def test_no_more_of_a_huge_file_is_read_than_shows_that_it_is_huge(tmp_path):
     with path.open("wb") as file:
         file.truncate(2**32)
     [(_, analysis)] = pictures.analysed([path], WANTED, Pool())
-    assert analysis.width_px == 21 * 2**20
+    assert size(analysis) == 21 * 2**20
 
 
 def test_pictures_of_a_folder_are_listed_by_name(tmp_path):

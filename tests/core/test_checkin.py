@@ -90,6 +90,12 @@ def test_a_defect_is_said_until_it_is_mended() -> None:
 vectors = st.sampled_from([ANN, BOB, STRANGER])
 
 
+def test_a_look_that_is_more_like_somebody_else_puts_off_the_answer() -> None:
+    doubtful = embedding(0.3, 0.4)
+    assert after([ANN, ANN, doubtful]).outcome == Looking(None)
+    assert after([ANN, ANN, ANN]).outcome != Looking(None)
+
+
 @given(st.lists(vectors, max_size=30))
 def test_nobody_is_identified_whom_the_latest_looks_do_not_show(shown: list[np.ndarray]) -> None:
     state = CheckIn()

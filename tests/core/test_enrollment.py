@@ -2,7 +2,18 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.enrollment import ENOUGH, NEEDED, PATIENCE_S, Enrollment, Guidance, Pose, pose_of, sample_of
+from app.core.enrollment import (
+    ENOUGH,
+    NEEDED,
+    PATIENCE_S,
+    Enrollment,
+    Guidance,
+    Pose,
+    Sample,
+    best_sample,
+    pose_of,
+    sample_of,
+)
 from app.core.face import Box, Face, HeadPose
 from app.core.quality import Defect
 from tests.core.values import embedding, face, look
@@ -112,6 +123,15 @@ def test_a_look_without_an_embedding_only_guides() -> None:
     enrollment = Enrollment().after(look(face(None)), now_s=0)
     assert (enrollment.samples, enrollment.advice) == ((), Guidance.HOLD)
     assert sample_of(face(None), 0) is None
+
+
+def test_the_portrait_is_the_best_frontal_sample_or_else_the_best() -> None:
+    front, better_front, left = (
+        Sample(embedding(), quality, pose, b"jpeg", 0)
+        for quality, pose in [(60, Pose.FRONT), (70, Pose.FRONT), (90, Pose.LEFT)]
+    )
+    assert best_sample([front, better_front, left]) is better_front
+    assert best_sample([left]) is left
 
 
 @given(st.lists(st.tuples(st.sampled_from(list(Pose)), st.floats(0, 3), st.booleans()), max_size=60))

@@ -1,4 +1,5 @@
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -69,7 +70,7 @@ def test_samples_keep_the_time_between_them(db):
         datetime.fromisoformat(text)
         for (text,) in db.execute("SELECT captured_at FROM face_references ORDER BY captured_at")
     ]
-    between = [later - earlier for earlier, later in zip(times, times[1:], strict=False)]
+    between = [later - earlier for earlier, later in pairwise(times)]
     assert all(timedelta(0) <= gap < timedelta(milliseconds=1) for gap in between)
 
 
