@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from app.cli import output
@@ -68,9 +69,12 @@ def _native(name: str, *arguments: object) -> object:
 
 
 def _window(size: str) -> dict[str, Any]:
-    """Start the program as a person does and let it measure itself."""
+    """Start the program before a clip as a webcam delivers it, and let it measure itself."""
     with tempfile.TemporaryDirectory(prefix="vestibule-bench-") as data:
-        command = [sys.executable, "-P", "-m", "app.cli.window_probe", data, size, repr(time.time())]
+        clip = str(Path(data) / "clip.avi")
+        with ProcessPoolExecutor(1, mp_context=spawn_context()) as pool:
+            pool.submit(_native, "write_clip", clip, size).result()
+        command = [sys.executable, "-P", "-m", "app.cli.window_probe", data, clip, repr(time.time())]
         try:
             done = subprocess.run(  # noqa: S603 - our own module
                 command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=_WINDOW_S, check=True

@@ -1,6 +1,6 @@
 """Measures the running window from inside; `vestibule bench` starts it as a process of its own.
 
-`python -m app.cli.window_probe DATA SIZE STARTED` prints one JSON object. STARTED is the time of day, in
+`python -m app.cli.window_probe DATA CAMERA STARTED` prints one JSON object. STARTED is the time of day, in
 seconds, at which the process was started, so that everything counts from there.
 """
 
@@ -88,9 +88,9 @@ class Probe(QObject):
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Show the kiosk with the demonstration as its camera, measure for a while, print what was found."""
-    data, size, started = arguments
-    options = bootstrap.Options(Path(data), f"demo:{size}/obama.jpg")
+    """Show the kiosk, measure for a while, print what was found."""
+    data, camera, started = arguments
+    options = bootstrap.Options(Path(data), camera)
     options.logs.mkdir()
     settings = replace(Settings(), appearance=AppearanceSettings(theme="light", language="en"))
     probe = Probe(float(started))

@@ -42,6 +42,10 @@ for _name in ("matplotlib", "matplotlib.pyplot"):
 import mediapipe as mp  # noqa: E402 - after the line above
 from mediapipe.tasks.python import BaseOptions, vision  # noqa: E402
 
+from app.vision.landmarks import FoundFaces, answer_with_arrays  # noqa: E402
+
+answer_with_arrays()
+
 _FINDER = "face_detector.tflite"
 """BlazeFace, short range, inside the landmarker's bundle."""
 
@@ -181,20 +185,20 @@ def _image(pixels: NDArray[np.uint8]) -> Any:  # noqa: ANN401 - MediaPipe has no
     return mp.Image(image_format=mp.ImageFormat.SRGB, data=np.ascontiguousarray(pixels))
 
 
-def _face(result: Any, shape: tuple[int, ...], corner: tuple[int, int]) -> Face | None:  # noqa: ANN401
+def _face(found: FoundFaces, shape: tuple[int, ...], corner: tuple[int, int]) -> Face | None:
     """Turn MediaPipe's answer into a Face in frame coordinates."""
-    if not result.face_landmarks:
+    if not found.landmarks:
         return None
     height_px, width_px = shape[:2]
-    points = np.array([(point.x, point.y) for point in result.face_landmarks[0]], dtype=np.float32)
+    points = found.landmarks[0]
     # MediaPipe's 0 is the outer edge of the first pixel, ours is its centre.
     points = points * np.array((width_px, height_px), np.float32) - 0.5 + np.array(corner, np.float32)
     (left, top), (right, bottom) = points.min(axis=0), points.max(axis=0)
     return Face(
         box=Box(float(left), float(top), float(right - left), float(bottom - top)),
         landmarks=points,
-        pose=head_pose(result.facial_transformation_matrixes[0]),
-        blendshapes={one.category_name: one.score for one in result.face_blendshapes[0]},
+        pose=head_pose(found.matrixes[0]),
+        blendshapes=found.blendshapes[0],
     )
 
 

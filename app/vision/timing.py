@@ -11,6 +11,7 @@ import statistics
 import time
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 
 from app.core.face import Frame
@@ -59,6 +60,17 @@ def analysis_times(size: str, *, frames: int = 90) -> dict[str, float]:
         "without_embedding_ms_p50": statistics.median(without),
         "without_embedding_ms_p95": _percentile(without, 95),
     }
+
+
+def write_clip(path: str, size: str, *, frames: int = 90) -> None:
+    """Write a clip of a moving face as a webcam delivers it: 30 Hz, each frame a JPEG of its own."""
+    camera = open_camera(f"fast:demo:{size}/obama.jpg")
+    width_px, height_px = map(int, size.split("x"))
+    writer = cv2.VideoWriter(path, cv2.VideoWriter.fourcc(*"MJPG"), 30, (width_px, height_px))
+    for _ in range(frames):
+        writer.write(cv2.cvtColor(camera.read(), cv2.COLOR_RGB2BGR))
+    writer.release()
+    camera.close()
 
 
 def embedding_against_dlib() -> dict[str, float]:

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from app.cli import selftest
 from app.errors import CameraError
@@ -19,7 +19,8 @@ def test_a_folder_for_the_pictures_that_cannot_be_written_is_a_sentence(tmp_path
 
 def test_what_is_waited_for_in_vain_is_named_with_a_picture_of_the_window(qapp, tmp_path):
     walk = object.__new__(selftest.Walk)  # without a session: only waiting is looked at
-    walk._application, walk._failures, walk._target, walk._window = qapp, [], tmp_path, QWidget()
+    walk._application, walk._failures, walk._target = qapp, [], tmp_path
+    walk._window = QMainWindow()  # type: ignore[assignment]  # all that is asked of it is a picture
     with pytest.raises(selftest.SelftestError, match="in vain for a miracle"):
         walk.until(lambda: False, 0.05, "a miracle")
     assert (tmp_path / "failed.png").stat().st_size > 0

@@ -44,7 +44,8 @@ def test_a_percentile_is_a_value_that_was_measured():
 @pytest.mark.models
 @pytest.mark.timeout(180)
 def test_the_window_measures_itself(tmp_path):
-    command = [sys.executable, "-m", "app.cli.window_probe", str(tmp_path), "640x480", repr(time.time())]
+    given = [str(tmp_path), "demo:640x480/obama.jpg", repr(time.time())]
+    command = [sys.executable, "-m", "app.cli.window_probe", *given]
     done = subprocess.run(command, env=environment(), capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
     found = json.loads(done.stdout)
