@@ -15,7 +15,7 @@ from app.store import audit
 from app.store.cipher import transaction, translated_errors
 from app.store.times import optional_utc_text, optional_utc_time, utc_text, utc_time
 
-Method = Literal["operator", "paper", "spoken", "contract"]
+Method = Literal["paper", "spoken", "contract"]
 """How a consent was given: recorded by the operator, on paper, by word of mouth, or in a contract."""
 
 

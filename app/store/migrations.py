@@ -72,7 +72,7 @@ CREATE TABLE consents (
     version TEXT NOT NULL,
     language TEXT NOT NULL,
     purpose TEXT NOT NULL,
-    method TEXT NOT NULL CHECK (method IN ('operator', 'paper', 'spoken', 'contract')),
+    method TEXT NOT NULL CHECK (method IN ('paper', 'spoken', 'contract')),
     operator TEXT NOT NULL,
     given_at TEXT NOT NULL,
     expires_at TEXT,

@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+from urllib.parse import urlsplit
 
 os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(40_000_000))
 os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")  # our sentences say it better
@@ -133,10 +134,15 @@ class _Device:
             )
         self._capture = cv2.VideoCapture(source)
         if not self._capture.isOpened():
-            reason = (
-                "in use by another program, or not allowed" if isinstance(source, int) else "not reachable"
+            if isinstance(source, str):
+                host = urlsplit(source).hostname  # the rest of an address may hold a password
+                raise CameraError(
+                    f"The camera at {host} cannot be reached. Check its address, and that it is on."
+                )
+            raise CameraError(
+                f"{name} cannot be opened: it is in use by another program, or not allowed. "
+                "Close other programs that use it."
             )
-            raise CameraError(f"{name} cannot be opened: it is {reason}. Close other programs that use it.")
         if isinstance(source, int):
             self._capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
             self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, _SIZE_PX[0])

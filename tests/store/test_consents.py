@@ -9,7 +9,7 @@ from tests.store.values import EMBEDDER, NOW, consent, day, enroll_someone, enro
 def test_a_consent_given_at_enrollment_is_in_force(db):
     subject_id = enroll_someone(db)
     assert live_consent(db, subject_id, day(1)) == Consent(
-        "1", "en", "check-in", "operator", "reception", NOW, None
+        "1", "en", "check-in", "spoken", "reception", NOW, None
     )
 
 

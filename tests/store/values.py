@@ -31,7 +31,7 @@ def reference(
 
 
 def consent(
-    *, expires_at: datetime | None = None, text: str = "I agree.", method: Method = "operator"
+    *, expires_at: datetime | None = None, text: str = "I agree.", method: Method = "spoken"
 ) -> NewConsent:
     return NewConsent("1", "en", text, "check-in", method, "reception", expires_at)
 
