@@ -68,7 +68,7 @@ def test_nobody_can_consent_who_is_not_enrolled(db):
 
 
 def test_a_way_of_consenting_that_does_not_exist_is_a_bug():
-    with pytest.raises(ValueError, match="operator, paper, spoken, contract"):
+    with pytest.raises(ValueError, match="one of paper, spoken, contract"):
         consent(method="shrug")  # type: ignore[arg-type]
 
 
