@@ -104,9 +104,11 @@ class Gallery:
         )
         self._owners: list[str] = [str(owner) for owner in owners]
         self._counts = counts
-        self._means = _mean_by_owner(embeddings, rows, counts)
+        means = _mean_by_owner(embeddings, rows, counts)
         spread = SAMPLE_SPREAD * (_SPREAD_ORIGIN - 1 / np.maximum(counts, 1))
-        self._offsets = np.asarray(np.square(self._means).sum(axis=1) + spread, dtype=np.float32)
+        # A squared distance is |mean|² + spread - 2 mean·probe + |probe|²: one product and one sum a search.
+        self._doubled = -2 * means
+        self._offsets = np.asarray(np.square(means).sum(axis=1) + spread, dtype=np.float32)
         self._threshold = threshold(len(self._owners))
 
     def __len__(self) -> int:
@@ -125,16 +127,15 @@ class Gallery:
         """
         if not self._owners:
             return Identification(Decision.NOT_ENROLLED)
-        squared = self._offsets - 2 * (self._means @ probe)
+        squared = self._doubled @ probe
+        squared += self._offsets
         first = int(np.argmin(squared))
         length = float(probe @ probe)
         best = self._candidate(first, squared, length)
         second = None
         if len(self._owners) > 1:
-            nearest = squared[first]
             squared[first] = np.inf
             second = self._candidate(int(np.argmin(squared)), squared, length)
-            squared[first] = nearest
         return Identification(self._decide(best, second), best, second)
 
     def verify(self, probe: NDArray[np.float32], subject_id: str) -> float:
@@ -142,7 +143,7 @@ class Gallery:
         if subject_id not in self._owners:
             raise KeyError(subject_id)
         row = self._owners.index(subject_id)
-        squared = self._offsets[row] - 2 * float(self._means[row] @ probe) + float(probe @ probe)
+        squared = self._offsets[row] + float(self._doubled[row] @ probe) + float(probe @ probe)
         return 1 - math.sqrt(max(squared, 0.0))
 
     def _candidate(self, row: int, squared: NDArray[np.float32], length: float) -> Candidate:

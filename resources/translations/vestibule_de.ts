@@ -282,6 +282,14 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Vestibule</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Vestibule</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Who is being enrolled?</source>
