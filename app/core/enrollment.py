@@ -38,6 +38,9 @@ DIFFERENT = 0.12
 DUPLICATE = 0.02
 """Embedding distance below which a look is the same picture again and never taken."""
 
+CHANGE_S = 2.0
+"""How long somebody else must be looking before too few samples of another person are given up for them."""
+
 SAME_PERSON = 0.55
 """Embedding distance to the mean of the samples up to which a look is the same person."""
 
@@ -100,11 +103,13 @@ class Enrollment:
         samples: In the order they were taken, at most `NEEDED`.
         advice: What the person should do now: mend a defect or follow the guidance.
         waiting_since_s: Monotonic time of the latest sample, or of the first look.
+        other_since_s: Monotonic time since which somebody else looks at the camera; None if nobody else does.
     """
 
     samples: tuple[Sample, ...] = ()
     advice: Defect | Guidance = Defect.NO_FACE
     waiting_since_s: float | None = None
+    other_since_s: float | None = None
 
     @property
     def is_complete(self) -> bool:
@@ -128,18 +133,23 @@ class Enrollment:
             return replace(self, advice=Guidance.DONE)
         face = analysis.face
         if face is None or face.quality is None:
-            return replace(self, advice=Defect.NO_FACE if face is None else Defect.TOO_FAR)
+            return replace(
+                self, advice=Defect.NO_FACE if face is None else Defect.TOO_FAR, other_since_s=None
+            )
         waiting_since_s = now_s if self.waiting_since_s is None else self.waiting_since_s
         current = replace(self, waiting_since_s=waiting_since_s)
         found = defects(face.quality, ENROLL, analysis.width_px)
         if found:
             return replace(current, advice=found[0])
         sample = sample_of(face, analysis.captured_ns)
-        if sample is not None and _is_somebody_else(sample, self.samples):
-            return replace(current, advice=Guidance.OTHER_PERSON)
-        if sample is not None and current.wants(sample, now_s, shutter=shutter):
+        if sample is None:
+            advice = _guidance(current) if self.other_since_s is None else Guidance.OTHER_PERSON
+            return replace(current, advice=advice)
+        if _is_somebody_else(sample, self.samples):
+            return _after_somebody_else(current, analysis, now_s)
+        if current.wants(sample, now_s, shutter=shutter):
             current = replace(current, samples=(*self.samples, sample), waiting_since_s=now_s)
-        return replace(current, advice=_guidance(current))
+        return replace(current, advice=_guidance(current), other_since_s=None)
 
     def without(self, index: int) -> Enrollment:
         """Return the enrollment with one sample given up, to be taken again."""
@@ -173,6 +183,14 @@ def _guidance(enrollment: Enrollment) -> Guidance:
         return Guidance.DONE
     wanted = enrollment.wanted_pose()
     return _GUIDANCE[wanted] if wanted else Guidance.HOLD
+
+
+def _after_somebody_else(enrollment: Enrollment, analysis: Analysis, now_s: float) -> Enrollment:
+    """Say so; begin anew with whoever stays, unless there are enough samples of the person before."""
+    since_s = now_s if enrollment.other_since_s is None else enrollment.other_since_s
+    if not enrollment.is_enough and now_s - since_s >= CHANGE_S:
+        return Enrollment().after(analysis, now_s=now_s)
+    return replace(enrollment, advice=Guidance.OTHER_PERSON, other_since_s=since_s)
 
 
 def _is_somebody_else(sample: Sample, samples: Sequence[Sample]) -> bool:

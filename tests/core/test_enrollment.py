@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.enrollment import (
+    CHANGE_S,
     ENOUGH,
     NEEDED,
     PATIENCE_S,
@@ -97,14 +98,39 @@ def test_nobody_and_somebody_far_away_are_told_apart() -> None:
     assert Enrollment().after(look(Face(Box(0, 0, 9, 9))), now_s=0).advice is Defect.TOO_FAR
 
 
+SOMEBODY_ELSE = embedding(0, 0, 0, 0, 0, 2)
+
+
 def test_somebody_else_never_joins_the_samples() -> None:
-    enrollment = Enrollment().after(look(posed(Pose.FRONT)), now_s=0)
-    for number in range(1, 50):
-        enrollment = enrollment.after(
-            look(face(embedding(0, 0, 0, 0, 0, 2)), number), now_s=number, shutter=True
-        )
+    enrollment = Enrollment()
+    for number, pose in enumerate(list(Pose)[:ENOUGH]):
+        enrollment = enrollment.after(look(posed(pose), number), now_s=number)
+    for number in range(10, 60):
+        enrollment = enrollment.after(look(face(SOMEBODY_ELSE), number), now_s=number, shutter=True)
         assert enrollment.advice is Guidance.OTHER_PERSON
-    assert len(enrollment.samples) == 1
+        between = enrollment.after(look(face(None), number), now_s=number)
+        assert between.advice is Guidance.OTHER_PERSON
+    assert len(enrollment.samples) == ENOUGH
+    back = enrollment.after(look(posed(Pose.UP), 60), now_s=60)
+    assert len(back.samples) == ENOUGH + 1
+
+
+def test_whoever_stays_is_enrolled_when_the_first_look_was_at_somebody_else() -> None:
+    enrollment = Enrollment().after(look(posed(Pose.FRONT)), now_s=0)
+    enrollment = enrollment.after(look(face(SOMEBODY_ELSE), 1), now_s=1)
+    assert enrollment.advice is Guidance.OTHER_PERSON
+    enrollment = enrollment.after(look(face(SOMEBODY_ELSE), 1), now_s=1 + CHANGE_S)
+    assert [sample.embedding is SOMEBODY_ELSE for sample in enrollment.samples] == [True]
+
+
+def test_somebody_who_only_passes_does_not_end_an_enrollment() -> None:
+    enrollment = Enrollment().after(look(posed(Pose.FRONT)), now_s=0)
+    for at_s in (1.0, 1.5):
+        enrollment = enrollment.after(look(face(SOMEBODY_ELSE), at_s), now_s=at_s)
+    enrollment = enrollment.after(look(None, 2), now_s=2)
+    enrollment = enrollment.after(look(face(SOMEBODY_ELSE), 4), now_s=4)
+    assert [sample.pose for sample in enrollment.samples] == [Pose.FRONT]
+    assert enrollment.samples[0].embedding is not SOMEBODY_ELSE
 
 
 def test_a_sample_given_up_is_wanted_again() -> None:
