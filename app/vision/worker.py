@@ -103,7 +103,8 @@ class VisionWorker:
         self._stopping.set()
         with self._lock:
             self._send(Stop())
-        self._thread.join()
+        if self._thread.is_alive():  # a window may close before the workers were started
+            self._thread.join()
 
     def newest_frame(self, *, after_ns: int = -1) -> Frame | None:
         """Return the newest camera frame; None if there is none or it is not newer than `after_ns`."""

@@ -297,3 +297,8 @@ def test_what_a_process_reports_becomes_the_same_error_here(name, kind):
     error = error_from(Failed(name, "What to do."))
     assert type(error) is kind
     assert str(error) == "What to do."
+
+
+def test_a_worker_that_was_never_started_can_be_stopped():
+    nothing = [].append
+    VisionWorker("demo:", on_analysis=nothing, on_camera=nothing, on_failure=nothing).stop()
