@@ -11,7 +11,7 @@ import numpy as np
 
 from app import bootstrap
 from app.cli import output, pictures
-from app.core.consent import ENGLISH, ConsentMethod
+from app.core.consent import ENGLISH, PURPOSE, ConsentMethod
 from app.core.face import EMBEDDING_SIZE
 from app.core.gallery import Gallery
 from app.core.quality import ENROLL_FILE
@@ -41,8 +41,6 @@ That is 0.31 between embeddings where there is one picture of the enrolled perso
 several. Of the 2,085 names in LFW's development images two pairs are nearer than 0.31, and both are one
 person under two names; the next is 0.34 apart.
 """
-
-PURPOSE = "check-in"
 
 
 @dataclass(frozen=True, slots=True)

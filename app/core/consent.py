@@ -7,6 +7,10 @@ ConsentMethod = Literal["paper", "spoken", "contract"]
 """How the person agreed: signed on paper, said so, or in a contract."""
 
 
+PURPOSE = "check-in"
+"""What a face is kept for; recorded with every consent."""
+
+
 @dataclass(frozen=True, slots=True)
 class ConsentText:
     """What is read or shown to the person.

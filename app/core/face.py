@@ -87,10 +87,6 @@ class HeadPose:
     pitch_deg: float
     roll_deg: float
 
-    def distance_deg(self, other: HeadPose) -> float:
-        """How far apart two poses are: the Euclidean distance of yaw and pitch."""
-        return math.hypot(self.yaw_deg - other.yaw_deg, self.pitch_deg - other.pitch_deg)
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Face:

@@ -103,7 +103,6 @@ class Gallery:
             np.asarray(subject_ids, dtype=np.str_), return_inverse=True, return_counts=True
         )
         self._owners: list[str] = [str(owner) for owner in owners]
-        self._counts = counts
         means = _mean_by_owner(embeddings, rows, counts)
         spread = SAMPLE_SPREAD * (_SPREAD_ORIGIN - 1 / np.maximum(counts, 1))
         # A squared distance is |mean|² + spread - 2 mean·probe + |probe|²: one product and one sum a search.

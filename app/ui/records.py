@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app.core.checkin import Identified, NotEnrolled, NotSure
+from app.core.consent import PURPOSE
 from app.core.enrollment import best_sample
 from app.core.gallery import Gallery
 from app.store import checkins, consents, references, subjects
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from app.core.checkin import Outcome
     from app.store.subjects import Person
     from app.ui.enrollment_page import EnrollmentRequest
-
-PURPOSE = "check-in"
 
 _MOST_PEOPLE = 1_000_000
 

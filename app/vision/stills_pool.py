@@ -31,7 +31,6 @@ class StillsPool:
 
     def __init__(self, *, processes: int = 1, log_path: str = "") -> None:
         """Prepare; a process is started with the first picture it gets."""
-        self._log_path = log_path
         self._free: queue.SimpleQueue[_Still] = queue.SimpleQueue()
         self._all = [_Still(log_path) for _ in range(processes)]
         for one in self._all:

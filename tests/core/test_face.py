@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.face import Analysis, Box, Frame, HeadPose, nearest, prominence
+from app.core.face import Analysis, Box, Frame, nearest, prominence
 from tests.core.values import embedding, face, look
 
 sides = st.floats(1, 500)
@@ -38,10 +38,6 @@ def test_the_nearest_face_is_the_largest() -> None:
 def test_of_two_faces_of_one_size_the_one_in_the_middle_counts_more() -> None:
     assert nearest([Box(0, 40, 20, 20), Box(40, 40, 20, 20)], 100, 100) == 1
     assert prominence(Box(40, 40, 20, 20), 100, 100) == pytest.approx(400)
-
-
-def test_poses_are_compared_by_yaw_and_pitch() -> None:
-    assert HeadPose(3, 4, 90).distance_deg(HeadPose(0, 0, 0)) == pytest.approx(5)
 
 
 def test_an_analysis_crosses_a_pipe_unchanged() -> None:
