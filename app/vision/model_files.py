@@ -21,6 +21,10 @@ LANDMARK_PREDICTOR = "shape_predictor_5_face_landmarks.dat"
 EMBEDDER_WEIGHTS = "dlib_face_recognition_resnet_model_v1.dat"
 EMBEDDER = "dlib_face_recognition_resnet_model_v1.onnx"
 """The embedding network as ONNX Runtime takes it: `EMBEDDER_WEIGHTS`, converted."""
+SECOND_OPINION = "face_recognition_sface_2021dec_int8bq.onnx"
+"""SFace, a face network beside dlib's."""
+YUNET = "face_detection_yunet_2023mar_int8bq.onnx"
+"""A peer's face detector; only measurements load it."""
 
 CONVERTER = 1
 """Counts the changes to what `app.vision.convert` writes; another number makes set-up convert again."""

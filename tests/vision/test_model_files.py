@@ -173,6 +173,8 @@ def test_every_name_that_the_program_uses_is_in_the_shipped_manifest():
         model_files.FACE_LANDMARKER,
         model_files.LANDMARK_PREDICTOR,
         model_files.EMBEDDER_WEIGHTS,
+        model_files.SECOND_OPINION,
+        model_files.YUNET,
     }
 
 
