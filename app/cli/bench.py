@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -75,8 +76,11 @@ def _measured(measure: Measure) -> dict[str, Any]:
 
 def _native(module: str, name: str, *arguments: object) -> dict[str, Any]:
     """Measure in a new process; only there are the native libraries imported."""
-    with ProcessPoolExecutor(1, mp_context=spawn_context()) as pool:
-        return dict(cast("Mapping[str, Any]", pool.submit(_run, module, name, *arguments).result()))
+    try:
+        with ProcessPoolExecutor(1, mp_context=spawn_context()) as pool:
+            return dict(cast("Mapping[str, Any]", pool.submit(_run, module, name, *arguments).result()))
+    except BrokenProcessPool as error:
+        raise VisionError("The process that measured this was ended; perhaps memory ran out.") from error
 
 
 def _run(module: str, name: str, *arguments: object) -> object:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 import os
 import platform
+import textwrap
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -47,13 +48,16 @@ _PACKAGES = (
 )
 
 _NOTES = """\
-Decision, embedding and search are medians; what is compared ran in turns in one process on the same input.
-Known people are a list of encodings for `face_recognition`. `cv2.FaceRecognizerSF` of OpenCV 5 cannot run
-SFace's file, so `cv2.dnn` ran it after OpenCV's own alignment. Search is exact, one thread each; ours also
-finds the second nearest and weighs the lead. sqlite-vec is in memory, in the SQLite that Vestibule brings
-where Python's own loads no extension. Enrollment is from starting the command to its end: ours uses all
-cores, judges each picture and stores it encrypted with its consent; `face_recognition` computes encodings on
-one core."""
+Decision, embedding and search are medians, and below 1 the other one is faster; what is compared ran in
+turns in one process on the same input. Known people are a list of encodings for `face_recognition`.
+`cv2.FaceRecognizerSF` of OpenCV 5 cannot run SFace's file, so `cv2.dnn` ran it after OpenCV's own alignment.
+Search is exact, one thread each; ours also finds the second nearest and weighs the lead. sqlite-vec is in
+memory, in the SQLite that Vestibule brings where Python's own loads no extension. Enrollment is from
+starting the command to its end: ours uses all cores, judges each picture and stores it encrypted with its
+consent; `face_recognition` computes encodings on one core."""
+
+_LINE = 110
+"""Longest line of text in the README."""
 
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -175,10 +179,12 @@ def _alone(found: Found) -> Iterator[tuple[str, ...]]:
 
 
 def _filled(form: str, values: Mapping[str, Any]) -> str:
+    """Fill in figures; a question mark where this system does not tell one."""
     try:
-        return form.format(**values)
-    except (KeyError, TypeError):  # what this system does not tell
+        text = form.format(**values)
+    except (KeyError, TypeError):
         return "?"
+    return "?" if "nan" in text else text
 
 
 def _table(head: tuple[str, ...], sides: str, lines: Iterator[tuple[str, ...]]) -> str:
@@ -197,9 +203,11 @@ def _ratio(value: float) -> str:
 def _measured_on() -> str:
     day = datetime.now(UTC).date().isoformat()
     cores = os.cpu_count() or 1
-    return (
+    return textwrap.fill(
         f"Measured by `vestibule bench --report` on {day}: {_processor()}, {cores} cores, "
-        f"{platform.system()}, Python {platform.python_version()}, {', '.join(_versions())}."
+        f"{platform.system()}, Python {platform.python_version()}, {', '.join(_versions())}.",
+        _LINE,
+        break_on_hyphens=False,
     )
 
 

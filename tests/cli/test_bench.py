@@ -1,4 +1,5 @@
 import json
+from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 
 import pytest
@@ -41,6 +42,15 @@ def test_a_missing_model_is_a_sentence_not_a_traceback(monkeypatch, tmp_path):
     monkeypatch.setenv("VESTIBULE_MODELS", str(tmp_path))
     values = bench._measured(partial(bench._native, "timing", "analysis_times", "640x480"))
     assert "is missing" in values["error"]
+
+
+def test_a_process_that_is_ended_is_a_sentence_not_a_traceback(monkeypatch):
+    def ended(*_, **__):
+        raise BrokenProcessPool
+
+    monkeypatch.setattr(bench, "ProcessPoolExecutor", ended)
+    values = bench._measured(partial(bench._native, "timing", "analysis_times", "640x480"))
+    assert "memory" in values["error"]
 
 
 def test_a_report_is_written_after_everything_was_measured(monkeypatch, tmp_path, capsys):
