@@ -125,7 +125,7 @@ def _run_without_window(options: Options, given: argparse.Namespace) -> int:
         case "bench":
             from app.cli.bench import bench
 
-            return bench(as_json=given.json)
+            return bench(as_json=given.json, report=given.report)
         case "selftest":
             from app.cli.selftest import selftest
 
@@ -196,7 +196,10 @@ def _parser() -> argparse.ArgumentParser:
     people = command("people", "list who is enrolled")
     people.add_argument("words", nargs="*", metavar="WORD", help="part of a name or external id")
     command("doctor", "check camera, display, models, database, key and versions")
-    command("bench", "measure speed and memory on this machine")
+    bench = command("bench", "measure speed and memory on this machine, beside other libraries'")
+    bench.add_argument(
+        "--report", action="store_true", help="also write table and chart into the README of this source tree"
+    )
     selftest = command("selftest", "enroll and check in sample people through the real windows")
     selftest.add_argument(
         "--screens", type=Path, metavar="DIR", help="where to write a picture of each place"

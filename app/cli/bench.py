@@ -8,15 +8,19 @@ import sys
 import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from app.cli import output
+from app.cli import bench_enrollment, bench_report, output
 from app.errors import AppError, VisionError
 from app.vision.worker import spawn_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Mapping
+
+    Measure = Callable[[], dict[str, Any]]
 
 SIZES = ("640x480", "1280x720")
 PEOPLE = (1_000, 10_000, 100_000, 1_000_000)
@@ -24,48 +28,65 @@ PEOPLE = (1_000, 10_000, 100_000, 1_000_000)
 _WINDOW_S = 120.0
 """How long the measurement of the window may take before it counts as failed."""
 
-Result = tuple[str, dict[str, Any]]
 
+def bench(*, as_json: bool, report: bool = False) -> int:
+    """Print one result for each part; a part that cannot be measured says why.
 
-def bench(*, as_json: bool) -> int:
-    """Print one result for each part; a part that cannot be measured says why."""
-    is_fine = True
-    for name, values in output.tracked(_results(), "Measuring", 5 + len(SIZES)):
+    Args:
+        as_json: One JSON object a line instead of text.
+        report: Also write table and chart into the source tree, if everything could be measured.
+
+    Raises:
+        ReportError: A report is wanted, but this is no source tree.
+    """
+    if report:
+        bench_report.require_source_tree()
+    parts, found = _parts(), {}
+    for name, measure in output.tracked(parts.items(), "Measuring", len(parts)):
+        values = found[name] = _measured(measure)
         text = f"{name}: " + ", ".join(f"{key} {_short(value)}" for key, value in values.items())
         output.result({"measured": name} | values, text, as_json=as_json)
-        is_fine &= "error" not in values
-    return output.OK if is_fine else output.OTHERWISE
+    if any("error" in values for values in found.values()):
+        return output.OTHERWISE
+    if report:
+        written = [str(path) for path in bench_report.write(found)]
+        output.result({"written": written}, f"written: {', '.join(written)}", as_json=as_json)
+    return output.OK
 
 
-def _results() -> Iterator[Result]:
-    """Measure one part after the other, each in a process of its own."""
-    for size in SIZES:
-        yield _guarded(f"analysis {size}", "analysis_times", size)
-    yield _guarded("embedding", "embedding_against_dlib")
-    yield _guarded("decision", "decision_against_face_recognition")
-    yield _guarded("identify", "identify_times", PEOPLE)
-    for size in SIZES:
-        yield f"window {size}", _window(size)
+def _parts() -> dict[str, Measure]:
+    """Return what is measured, by name, in its order; each in processes of its own."""
+    parts: dict[str, Measure] = {
+        f"analysis {size}": partial(_native, "timing", "analysis_times", size) for size in SIZES
+    }
+    parts["embedding"] = partial(_native, "side_by_side", "embedding_times")
+    parts["decision"] = partial(_native, "side_by_side", "decision_times")
+    for people in PEOPLE:
+        parts[f"search {people}"] = partial(_native, "side_by_side", "search_times", people)
+    parts["enrollment"] = bench_enrollment.enrollment_times
+    return parts | {f"window {size}": partial(_window, size) for size in SIZES}
 
 
-def _guarded(label: str, name: str, *arguments: object) -> Result:
-    with ProcessPoolExecutor(1, mp_context=spawn_context()) as pool:
-        try:
-            found = pool.submit(_native, name, *arguments).result()
-        except AppError as error:
-            return label, {"error": str(error)}
-    if found is None:
-        return label, {
-            "skipped": "face_recognition is not installed; it comes with packaging/requirements-test.txt"
-        }
-    return label, dict(cast("Mapping[str, float]", found))
+def _measured(measure: Measure) -> dict[str, Any]:
+    try:
+        return measure()
+    except AppError as error:
+        return {"error": str(error)}
 
 
-def _native(name: str, *arguments: object) -> object:
-    """Run in the new process; only here are the native libraries imported."""
+def _native(module: str, name: str, *arguments: object) -> dict[str, Any]:
+    """Measure in a new process; only there are the native libraries imported."""
+    try:
+        with ProcessPoolExecutor(1, mp_context=spawn_context()) as pool:
+            return dict(cast("Mapping[str, Any]", pool.submit(_run, module, name, *arguments).result()))
+    except BrokenProcessPool as error:
+        raise VisionError("The process that measured this was ended; perhaps memory ran out.") from error
+
+
+def _run(module: str, name: str, *arguments: object) -> object:
     from app.vision import timing  # noqa: PLC0415 - not in the process that starts this one
 
-    return timing.run(name, *arguments)
+    return timing.run(module, name, *arguments)
 
 
 def _window(size: str) -> dict[str, Any]:
@@ -73,7 +94,7 @@ def _window(size: str) -> dict[str, Any]:
     with tempfile.TemporaryDirectory(prefix="vestibule-bench-") as data:
         clip = str(Path(data) / "clip.avi")
         with ProcessPoolExecutor(1, mp_context=spawn_context()) as pool:
-            pool.submit(_native, "write_clip", clip, size).result()
+            pool.submit(_run, "timing", "write_clip", clip, size).result()
         command = [sys.executable, "-P", "-m", "app.cli.window_probe", data, clip, repr(time.time())]
         try:
             done = subprocess.run(  # noqa: S603 - our own module
@@ -81,8 +102,10 @@ def _window(size: str) -> dict[str, Any]:
             )
             return dict(json.loads(done.stdout))
         except (subprocess.SubprocessError, ValueError) as error:
-            return {"error": str(VisionError(f"The window could not be measured: {error}"))}
+            raise VisionError(f"The window could not be measured: {error}") from error
 
 
 def _short(value: object) -> str:
+    if isinstance(value, list):
+        return "; ".join(map(str, value))
     return f"{value:.4g}" if isinstance(value, float) else str(value)

@@ -35,12 +35,16 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-for _name in ("matplotlib", "matplotlib.pyplot"):
-    # MediaPipe imports matplotlib for drawing helpers that are not used here; it would cost half a second.
-    sys.modules.setdefault(_name, types.ModuleType(_name))
+# MediaPipe imports matplotlib for drawing helpers that are not used here; it would cost half a second.
+_stand_ins = {name: types.ModuleType(name) for name in ("matplotlib", "matplotlib.pyplot")}
+_stand_ins = {name: module for name, module in _stand_ins.items() if name not in sys.modules}
+sys.modules.update(_stand_ins)
 
 import mediapipe as mp  # noqa: E402 - after the line above
 from mediapipe.tasks.python import BaseOptions, vision  # noqa: E402
+
+for _name in _stand_ins:
+    del sys.modules[_name]  # whoever wants the real one may still have it
 
 from app.vision.landmarks import FoundFaces, answer_with_arrays  # noqa: E402
 

@@ -1,35 +1,34 @@
-"""Times of the vision code and of its peers, taken in turns in one process; for `vestibule bench`.
-
-`app.cli.bench` runs this in a process of its own, so that what the peers import and change stays there.
-"""
+"""Times of the vision code alone, and how calls are timed in turns; for `vestibule bench`."""
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import os
 import statistics
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
 from app.core.face import Frame
-from app.core.gallery import Gallery
 from app.vision import model_files
 from app.vision.analyser import Analyser
 from app.vision.camera import open_camera
-from app.vision.embedder import Embedder
 from app.vision.messages import Wanted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
-_ROUNDS = 12
-_KNOWN = 1_000
+    from app.core.gallery import Gallery
+
 _SETTLE = 5
+
+_FOLDER = ("obama.jpg", "biden.jpg", "obama2.jpg", "astronaut.png", "obama3.jpg")
+"""Samples with one face each that is good enough to enroll."""
 
 
 def analysis_times(size: str, *, frames: int = 90) -> dict[str, float]:
@@ -73,106 +72,66 @@ def write_clip(path: str, size: str, *, frames: int = 90) -> None:
     camera.close()
 
 
-def embedding_against_dlib() -> dict[str, float]:
-    """Time one embedding against dlib's own call on the same aligned face, in turns."""
-    import dlib  # noqa: PLC0415 - only here and where the conversion is checked
+def write_folder(path: str, count: int) -> None:
+    """Write pictures of three people, all a little different, named after whom they show.
 
-    chip = np.random.default_rng(0).integers(0, 256, (150, 150, 3), np.uint8)
-    network = dlib.face_recognition_model_v1(str(model_files.model_path(model_files.EMBEDDER_WEIGHTS)))
-    embedder = Embedder()
-    ours, theirs = _in_turns(
-        lambda: embedder.embed(chip[None]), lambda: np.array(network.compute_face_descriptor(chip))
-    )
-    difference = np.abs(embedder.embed(chip[None])[0] - np.array(network.compute_face_descriptor(chip))).max()
-    return {
-        "embedding_ms": ours,
-        "dlib_embedding_ms": theirs,
-        "times_faster_than_dlib": theirs / ours,
-        "largest_difference_to_dlib": float(difference),
-    }
+    Args:
+        path: An empty folder.
+        count: How many pictures.
+    """
+    for number in range(count):
+        source = _FOLDER[number % len(_FOLDER)]
+        picture = cv2.imread(str(model_files.sample_path(source)))
+        if picture is None:
+            raise AssertionError("a sample that was checked cannot be read")
+        height_px, width_px = picture.shape[:2]
+        edge_px = 2 * (number // len(_FOLDER))
+        part = picture[edge_px // 2 : height_px - edge_px, edge_px : width_px - edge_px]
+        person = Path(source).stem.rstrip("23").capitalize()
+        cv2.imwrite(str(Path(path) / f"{person}_{number:03d}.jpg"), part)
 
 
-def decision_against_face_recognition() -> dict[str, float] | None:
-    """Time frame → decision among 1,000 people against `face_recognition`'s usual loop on the same frames.
+def decision(
+    analyser: Analyser, frames: Sequence[NDArray[np.uint8]], gallery: Gallery
+) -> Callable[[int], object]:
+    """Return our way from a frame to a decision, as a call that takes the number of its round."""
 
-    That loop is the one in its README: face locations, encodings, distances to a list of known encodings.
+    def decide(number: int) -> object:
+        frame = Frame(frames[number % len(frames)], number * 33_000_000)
+        face = analyser.analyse(frame, Wanted(every_s=0)).face
+        if face is None or face.embedding is None:
+            raise AssertionError("the sample face was not found")
+        return gallery.identify(face.embedding)
+
+    return decide
+
+
+def in_turns(calls: Mapping[str, Callable[[int], object]], rounds: int) -> dict[str, float]:
+    """Call each in turn, again and again: a slow moment of the machine hits all.
+
+    Args:
+        calls: Take the number of the round; by the name of their time.
+        rounds: How many are timed, after one that is not.
 
     Returns:
-        Medians in milliseconds; None where that package is not installed (it is a test requirement).
+        Medians in milliseconds.
     """
-    if importlib.util.find_spec("face_recognition") is None:
-        return None
-    import face_recognition  # noqa: PLC0415 - a peer, never a part of the program
-
-    camera = open_camera("fast:demo:640x480/obama.jpg")
-    shown = [camera.read() for _ in range(_ROUNDS + 1)]
-    people = np.random.default_rng(0).normal(0, 0.1, (_KNOWN, 128)).astype(np.float32)
-    gallery = Gallery([f"{number:04d}" for number in range(_KNOWN)], people)
-    known = list(people.astype(np.float64))
-    clock = iter(range(10_000))
-
-    with Analyser(video=True, threads=2) as analyser:
-
-        def ours() -> None:
-            number = next(clock)
-            frame = Frame(shown[number % len(shown)], number * 33_000_000)
-            face = analyser.analyse(frame, Wanted(every_s=0)).face
-            if face is None or face.embedding is None:
-                raise AssertionError("the sample face was not found")
-            gallery.identify(face.embedding)
-
-        def theirs() -> None:
-            pixels = shown[next(clock) % len(shown)]
-            for encoding in face_recognition.face_encodings(pixels, face_recognition.face_locations(pixels)):
-                int(np.argmin(face_recognition.face_distance(known, encoding)))
-
-        mine, peer = _in_turns(ours, theirs)
-    return {
-        "decision_ms": mine,
-        "face_recognition_ms": peer,
-        "times_faster_than_face_recognition": peer / mine,
-    }
-
-
-def identify_times(sizes: tuple[int, ...]) -> Mapping[str, float]:
-    """Time one search of galleries of these sizes; medians in milliseconds by size."""
-    generator = np.random.default_rng(0)
-    found = {}
-    for size in sizes:
-        people = _embeddings(generator, size)
-        gallery = Gallery([f"{number:08x}" for number in range(size)], people)
-        times = []
-        for number in range(20 if size > 100_000 else 200):
-            probe = people[number % size] + np.float32(0.02)
+    times: dict[str, list[float]] = {name: [] for name in calls}
+    for number in range(rounds + 1):
+        for name, call in calls.items():
             started_s = time.perf_counter()
-            gallery.identify(probe)
-            times.append(1e3 * (time.perf_counter() - started_s))
-        found[str(size)] = statistics.median(times)
-    return found
+            call(number)
+            times[name].append(1e3 * (time.perf_counter() - started_s))
+    return {name: statistics.median(kept[1:]) for name, kept in times.items()}
 
 
-def run(name: str, *arguments: object) -> object:
-    """Call one of the functions above by name, with the environment of a vision process."""
+def run(module: str, name: str, *arguments: object) -> object:
+    """Call a function of this module or of `side_by_side`, with the environment of a vision process."""
     os.environ.setdefault("GLOG_minloglevel", "2")
     devnull = os.open(os.devnull, os.O_WRONLY)
     os.dup2(devnull, 2)
     os.close(devnull)
-    return globals()[name](*arguments)
-
-
-def _embeddings(generator: np.random.Generator, count: int) -> NDArray[np.float32]:
-    return generator.standard_normal((count, 128), dtype=np.float32) * np.float32(0.1)
-
-
-def _in_turns(*calls: Callable[[], object]) -> tuple[float, ...]:
-    """Call each in turn, again and again: a slow moment of the machine hits all. Medians in milliseconds."""
-    times: list[list[float]] = [[] for _ in calls]
-    for _ in range(_ROUNDS + 1):
-        for call, kept in zip(calls, times, strict=True):
-            started_s = time.perf_counter()
-            call()
-            kept.append(1e3 * (time.perf_counter() - started_s))
-    return tuple(statistics.median(kept[1:]) for kept in times)
+    return getattr(importlib.import_module(f"app.vision.{module}"), name)(*arguments)
 
 
 def _percentile(values: list[float], percent: float) -> float:

@@ -1,26 +1,20 @@
-import json
 import subprocess
 import sys
+import time
 
+import numpy as np
 import pytest
 
+from app.core.gallery import Gallery, Identification
 from app.vision import timing
+from app.vision.analyser import Analyser
+from app.vision.camera import open_camera
 
 PROGRAM = """
-import json, sys
+import sys
 from app.vision import timing
-timing._ROUNDS = 1
-print(json.dumps(timing.run(sys.argv[1], *json.loads(sys.argv[2]))))
+timing.run("timing", "write_clip", sys.argv[1], "320x240")
 """
-
-
-def timed(name: str, *arguments: object) -> dict[str, float]:
-    """Take times as `vestibule bench` does, in a process of their own."""
-    command = [sys.executable, "-c", PROGRAM, name, json.dumps(arguments)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert done.stderr == ""
-    found: dict[str, float] = json.loads(done.stdout)
-    return found
 
 
 @pytest.mark.models
@@ -37,30 +31,40 @@ def test_an_analysis_is_timed_with_and_without_an_embedding():
 
 
 @pytest.mark.models
-def test_an_embedding_is_timed_against_dlib_and_is_the_same():
-    found = timed("embedding_against_dlib")
-    assert found["largest_difference_to_dlib"] < 1e-5
-    assert found["times_faster_than_dlib"] == pytest.approx(
-        found["dlib_embedding_ms"] / found["embedding_ms"]
-    )
+def test_a_clip_is_measured_from_a_process_that_prints_nothing_else(tmp_path):
+    command = [sys.executable, "-c", PROGRAM, str(tmp_path / "clip.avi")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("", "")
+    assert (tmp_path / "clip.avi").stat().st_size > 1000
 
 
 @pytest.mark.models
-def test_a_decision_is_timed_against_face_recognition():
-    found = timed("decision_against_face_recognition")
-    assert found["decision_ms"] > 0
-    assert found["times_faster_than_face_recognition"] > 1
+def test_a_folder_has_different_pictures_named_after_whom_they_show(tmp_path):
+    timing.write_folder(str(tmp_path), 11)
+    written = sorted(tmp_path.iterdir())
+    assert {path.name[:-8] for path in written} == {"Astronaut", "Biden", "Obama"}
+    assert len({path.read_bytes() for path in written}) == 11
 
 
-def test_a_search_is_timed_for_each_size_of_gallery():
-    found = timing.identify_times((10, 1000))
-    assert list(found) == ["10", "1000"]
-    assert all(0 < median_ms < 1000 for median_ms in found.values())
+@pytest.mark.models
+def test_a_decision_is_made_in_every_round():
+    camera = open_camera("fast:demo:640x480/obama.jpg")
+    frames = [camera.read() for _ in range(3)]
+    camera.close()
+    someone = Gallery(["ann"], np.zeros((1, 128), np.float32))
+    with Analyser(video=True) as analyser:
+        decide = timing.decision(analyser, frames, someone)
+        assert all(isinstance(decide(number), Identification) for number in range(4))
 
 
-def test_a_slow_moment_does_not_change_a_median(monkeypatch):
-    monkeypatch.setattr(timing, "_ROUNDS", 5)
-    calls: list[str] = []
-    medians = timing._in_turns(lambda: calls.append("ours"), lambda: calls.append("theirs"))
-    assert calls == ["ours", "theirs"] * 6
-    assert len(medians) == 2
+def test_each_is_called_in_turn_and_the_first_round_does_not_count():
+    calls: list[tuple[str, int]] = []
+
+    def slow_at_first(number: int) -> None:
+        calls.append(("ours", number))
+        time.sleep(0 if number else 0.5)
+
+    medians = timing.in_turns({"ours": slow_at_first, "theirs": lambda n: calls.append(("theirs", n))}, 2)
+    assert calls == [(name, number) for number in range(3) for name in ("ours", "theirs")]
+    assert list(medians) == ["ours", "theirs"]
+    assert medians["ours"] < 500
