@@ -196,7 +196,7 @@ def _parser() -> argparse.ArgumentParser:
     people = command("people", "list who is enrolled")
     people.add_argument("words", nargs="*", metavar="WORD", help="part of a name or external id")
     command("doctor", "check camera, display, models, database, key and versions")
-    bench = command("bench", "measure speed and memory on this machine, beside other libraries'")
+    bench = command("bench", "measure speed and memory on this machine, beside other libraries")
     bench.add_argument(
         "--report", action="store_true", help="also write table and chart into the README of this source tree"
     )

@@ -79,7 +79,9 @@ def draw(found: Mapping[str, Mapping[str, Any]], path: Path) -> None:
             top_in -= _BETWEEN_IN + bars_in
             axes = figure.add_axes((_NAMES_SHARE, top_in / height_in, _BARS_SHARE, bars_in / height_in))
             _draw(axes, panel, tokens["light"])
-        figure.savefig(path, dpi=150, metadata={"Date": None} if path.suffix == ".svg" else None)
+        figure.savefig(
+            path, dpi=150, metadata={"Date": None, "Creator": None} if path.suffix == ".svg" else None
+        )
 
 
 def panels(found: Mapping[str, Mapping[str, Any]]) -> Iterator[Panel]:

@@ -48,13 +48,14 @@ _PACKAGES = (
 )
 
 _NOTES = """\
-Decision, embedding and search are medians, and below 1 the other one is faster; what is compared ran in
-turns in one process on the same input. Known people are a list of encodings for `face_recognition`.
-`cv2.FaceRecognizerSF` of OpenCV 5 cannot run SFace's file, so `cv2.dnn` ran it after OpenCV's own alignment.
-Search is exact, one thread each; ours also finds the second nearest and weighs the lead. sqlite-vec is in
-memory, in the SQLite that Vestibule brings where Python's own loads no extension. Enrollment is from
-starting the command to its end: ours uses all cores, judges each picture and stores it encrypted with its
-consent; `face_recognition` computes encodings on one core."""
+Below 1 the other one is faster. Decision, embedding and search are medians; what is compared ran in turns in
+one process on the same input. For a decision ours embeds on two threads, OpenCV uses all cores, and
+`face_recognition` one, with a list of known encodings. `cv2.FaceRecognizerSF` of OpenCV 5 cannot run SFace's
+file, so `cv2.dnn` ran it after OpenCV's own alignment. Search is exact, one thread each; ours also finds the
+second nearest and weighs the lead. sqlite-vec is in memory, in the SQLite that Vestibule brings where
+Python's own loads no extension. Enrollment is from starting the command to its end: ours uses all cores,
+judges each picture and stores it encrypted with its consent; `face_recognition` computes encodings on one
+core."""
 
 _LINE = 110
 """Longest line of text in the README."""
