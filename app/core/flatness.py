@@ -29,7 +29,8 @@ def out_of_plane(first: NDArray[np.float32], second: NDArray[np.float32]) -> flo
         second: float32, shape (478, 2), pixels.
 
     Returns:
-        Root mean square in units of the second view's distance between the outer eye corners.
+        Root mean square in units of the second view's distance between the outer eye corners; 0 for points
+        that have no extent.
     """
     source, target = (np.asarray(points[_RIGID], dtype=np.float64) for points in (first, second))
     (source, _), (target, scale) = _centred(source), _centred(target)
@@ -43,9 +44,11 @@ def out_of_plane(first: NDArray[np.float32], second: NDArray[np.float32]) -> flo
     )
     homography = np.linalg.eigh(system.T @ system)[1][:, 0].reshape(3, 3)
     mapped = source @ homography.T
-    left = mapped[:, :2] / mapped[:, 2:] - target[:, :2]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        left = mapped[:, :2] / mapped[:, 2:] - target[:, :2]
     apart = float(np.linalg.norm(second[_EYE_CORNERS[0]] - second[_EYE_CORNERS[1]])) * scale
-    return float(np.sqrt((left**2).sum(axis=1).mean())) / max(apart, float(np.finfo(np.float32).eps))
+    found = float(np.sqrt((left**2).sum(axis=1).mean())) / max(apart, float(np.finfo(np.float32).eps))
+    return found if np.isfinite(found) else 0.0
 
 
 def _centred(points: NDArray[np.float64]) -> tuple[NDArray[np.float64], float]:

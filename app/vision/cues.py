@@ -33,6 +33,13 @@ _GAP_PX = 5
 _ALONG = 0.94
 """Least cosine of an edge to upright or level: 20 degrees, the tilt of a phone in a hand."""
 
+_SAMPLES = np.linspace(0.02, 0.98, 24)
+_BESIDE_PX = 2.0
+_CONTRAST = 10
+_SAME_SIDE = 0.85
+"""Where along an edge, and how far beside it, one side must be lighter by how much and how often: a border is
+the same from end to end, the lines found in hair, fur and cloth are not."""
+
 _ABOVE = 0.15
 _BELOW = 0.05
 """Face heights beyond the landmarks (brow to chin) from which an edge is above the face or under it."""
@@ -59,9 +66,29 @@ def cues(pixels: NDArray[np.uint8], landmarks: NDArray[np.float32]) -> Cues:
     found = cv2.HoughLinesP(
         edges, 1, np.pi / 180, _VOTES, minLineLength=_LEAST_LENGTH * height_px, maxLineGap=_GAP_PX
     )
-    lines = [] if found is None else found.reshape(-1, 4).tolist()
+    lines = [] if found is None else _borders(luminance, np.asarray(found, dtype=np.int32).reshape(-1, 4))
     fingerprint = zlib.crc32(luminance.tobytes())
     return Cues(**_spans(lines, low.tolist(), high.tolist()), fingerprint=fingerprint)
+
+
+def _borders(luminance: NDArray[np.uint8], lines: NDArray[np.int32]) -> list[list[float]]:
+    """Keep the lines, shape (N, 4), that are lighter on one side from end to end."""
+    starts, ends = lines[:, None, :2].astype(np.float64), lines[:, None, 2:].astype(np.float64)
+    along = ends - starts
+    beside = along[..., ::-1] * (1, -1) / np.maximum(np.linalg.norm(along, axis=2, keepdims=True), 1)
+    points = starts + along * _SAMPLES[None, :, None]
+    limits = np.array(luminance.shape[::-1]) - 1
+
+    def levels(offset_px: float) -> NDArray[np.int16]:
+        columns, rows = np.moveaxis(
+            np.clip(np.rint(points + offset_px * beside), 0, limits).astype(int), 2, 0
+        )
+        return np.asarray(luminance[rows, columns], dtype=np.int16)
+
+    steps = levels(_BESIDE_PX) - levels(-_BESIDE_PX)
+    constant = np.maximum((steps >= _CONTRAST).mean(axis=1), (steps <= -_CONTRAST).mean(axis=1)) >= _SAME_SIDE
+    kept: list[list[float]] = lines[constant].tolist()
+    return kept
 
 
 def _spans(lines: Sequence[Sequence[float]], low: Sequence[float], high: Sequence[float]) -> dict[str, float]:
