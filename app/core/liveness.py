@@ -57,14 +57,16 @@ DISPLAY_LOOKS = 10
 FROZEN_S = 0.5
 """Time without any change of any pixel: a sensor's noise changes each frame, a repeated one lasts 0.1 s."""
 
-TURN_DEG = 15.0
-"""Change of yaw or pitch from which the nose's parallax is far greater than the landmarks' noise."""
-
-OUT_OF_PLANE = 0.1
-"""Least `out_of_plane` of a turned head. Measured: live up to 0.48, moved stills up to 0.04."""
+TURN_DEG = 20.0
+OUT_OF_PLANE = 0.15
+"""Least change of yaw or pitch, and least `out_of_plane`, of a turned head. Live: 0.15 at 25
+degrees and 0.27 at 35; stills moved before a camera up to 16 degrees and 0.07, bent ones up to 0.13."""
 
 TURN_S = 0.2
 """Time a turn must last: a hand that passes before a picture disturbs the landmarks for less."""
+
+FACING_DEG = 15.0
+"""Change of yaw or pitch from which lids are not looked at: a bowed head seems to have closed eyes."""
 
 LIDS_CLOSE = 0.3
 """Rise of both eyes' blink score that closes them; a moved still drifts by 0.2, and slowly."""
@@ -241,7 +243,7 @@ def _looked(  # noqa: PLR0913, PLR0917 - the face, and what is known not to be N
         raise AssertionError("evidence on a face began without it")
     turn_deg = max(abs(pose.yaw_deg - first.pose.yaw_deg), abs(pose.pitch_deg - first.pose.pitch_deg))
     lids = evidence.lids
-    if turn_deg < TURN_DEG:  # a head that is bowed seems to have closed eyes
+    if turn_deg < FACING_DEG:
         score = min(face.blendshapes.get(f"eyeBlink{side}", 0.0) for side in ("Left", "Right"))
         lids = lids.after(score, now_ns)
     is_turned = turn_deg >= TURN_DEG and out_of_plane(first.landmarks, landmarks) >= OUT_OF_PLANE
