@@ -80,11 +80,11 @@ def test_a_disturbance_of_the_landmarks_is_no_turn():
     assert Cue.TURN not in cues_of(after(*still(20), *still(4, yaw=25, points=_HEAD), *still(20)))
 
 
-def test_one_blink_is_not_enough_two_are():
-    assert after(*BLINK, *still(61)).outcome is Outcome.CHALLENGED
-    twice = after(*BLINK, *BLINK)
-    assert cues_of(twice) == [Cue.BLINK, Cue.BLINK]
-    assert twice.outcome is Outcome.ACCEPTED
+def test_blinks_are_noted_but_not_enough():
+    """The score is a network's guess: a picture that is bent can seem to blink."""
+    evidence = after(*BLINK, *BLINK, *still(30))
+    assert cues_of(evidence) == [Cue.BLINK, Cue.BLINK]
+    assert evidence.outcome is Outcome.CHALLENGED
 
 
 def test_a_bowed_head_does_not_blink():
