@@ -69,7 +69,7 @@ FACING_DEG = 15.0
 """Change of yaw or pitch from which lids are not looked at: a bowed head seems to have closed eyes."""
 
 LIDS_CLOSE = 0.3
-"""Rise of both eyes' blink score that closes them; a moved still seldom drifts so far, but 3 times in 200 it did."""
+"""Rise of both eyes' blink score that closes them; 200 stills that were moved seemed to blink 3 times."""
 
 LIDS_OPEN = 0.15
 """Rise below which they are open again."""
