@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from app.core.liveness import Cues
     from app.core.quality import Quality
 
 EMBEDDING_SIZE = 128
@@ -103,6 +104,7 @@ class Face:
         quality: Components and the unified score; None for a bystander.
         embedding: float32, shape (128,), not normalized; None if not computed.
         image: JPEG of the face and its surroundings; None if not asked for.
+        cues: Of a live person or an attack; None if not asked for.
     """
 
     box: Box
@@ -112,6 +114,7 @@ class Face:
     quality: Quality | None = None
     embedding: NDArray[np.float32] | None = None
     image: bytes | None = None
+    cues: Cues | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

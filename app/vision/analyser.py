@@ -13,6 +13,7 @@ from app.core.face import Analysis
 from app.core.quality import defects, judged
 from app.errors import VisionError
 from app.vision.alignment import aligned
+from app.vision.cues import cues
 from app.vision.detector import Detector
 from app.vision.embedder import Embedder
 from app.vision.measures import measure, second_face_share
@@ -62,7 +63,8 @@ class Analyser:
         size = (frame.width_px, frame.height_px)
         second_face = second_face_share(face.box, [other.box for other in faces[1:]], size)
         quality = judged(measure(chip, face.landmarks, face.pose, size, second_face=second_face))
-        face = replace(face, quality=quality)
+        found = cues(frame.pixels, face.landmarks) if wanted.liveness else None
+        face = replace(face, quality=quality, cues=found)
         if not wanted.embeddings or defects(quality, wanted.profile, frame.width_px):
             return face
         embedding = self._embedder.embed(chip[None])[0]

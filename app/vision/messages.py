@@ -23,12 +23,14 @@ class Wanted:
         images: Keep its image with the embedding.
         profile: What it must reach to be embedded.
         every_s: Least time between two embeddings of a camera, in seconds; 0 embeds every frame.
+        liveness: Measure the cues of a live person or an attack in every frame.
     """
 
     embeddings: bool = True
     images: bool = False
     profile: Profile = CHECK_IN
     every_s: float = 0.1
+    liveness: bool = False
 
 
 @dataclass(frozen=True, slots=True)

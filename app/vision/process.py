@@ -121,7 +121,7 @@ class _Loop:
     def _due(self, now_ns: int) -> Wanted:
         """Return what is wanted of this frame: not every frame needs an embedding."""
         if not self._wanted.embeddings or now_ns - self._embedded_ns < self._wanted.every_s * 1e9:
-            return Wanted(embeddings=False)
+            return Wanted(embeddings=False, liveness=self._wanted.liveness)
         self._embedded_ns = now_ns
         return self._wanted
 
