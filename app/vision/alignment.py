@@ -1,4 +1,4 @@
-"""Landmarks → the aligned face image that the embedding network was trained on.
+"""Landmarks → the aligned face images that the two embedding networks were trained on.
 
 The rules are dlib's own (`chip_details` and `extract_image_chip`): a similarity from the mean positions of
 five points, halving while the face is larger than the chip, bilinear sampling. What differs is rounding: a
@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
+
+from app.vision.sface import CROP_PX
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -41,7 +43,15 @@ _MESH_POINTS = (263, 362, 33, 133, 2)
 
 _TEMPLATE = (_PADDING + _MEAN_SHAPE) / (1 + 2 * _PADDING) * CHIP_PX
 
-_STEPS = np.arange(CHIP_PX)
+_SECOND_TEMPLATE = np.array(
+    [(38.2946, 51.6963), (73.5318, 51.5014), (56.0252, 71.7366), (41.5493, 92.3655), (70.7299, 92.2041)]
+)
+"""Where SFace expects eyes, tip of the nose and corners of the mouth, in pixels of its 112 (OpenCV)."""
+
+_EYES = ((33, 133), (263, 362))
+_NOSE_AND_MOUTH = (4, 61, 291)
+"""Mesh landmarks for those. The middle of an eye's corners does not move with the gaze as the iris does: over
+all pairs of LFW's development images the FNMR falls from 8.9 to 7.0 % at an FMR of 1e-6."""
 
 _BORDER_PX = 2
 """What a halving loses at each edge, and what is cut out beyond the chip for it (dlib)."""
@@ -61,7 +71,45 @@ def aligned(pixels: NDArray[np.uint8], landmarks: NDArray[np.float32]) -> NDArra
     Returns:
         RGB, uint8, shape (150, 150, 3); black where the frame ends.
     """
-    turn, shift = _similarity(landmarks[list(_MESH_POINTS)].astype(np.float64))
+    return _chip(pixels, *_similarity(_TEMPLATE, landmarks[list(_MESH_POINTS)].astype(np.float64)))
+
+
+def aligned_by_five(pixels: NDArray[np.uint8], points: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """Cut out a face as `aligned` does, by the points that `five_points` describes."""
+    turn, shift = _similarity(_SECOND_TEMPLATE, points)
+    eyes = np.array([_TEMPLATE[2:4].mean(axis=0), _TEMPLATE[:2].mean(axis=0)])
+    scale, offset = _similarity(eyes, _SECOND_TEMPLATE[:2])  # from dlib's chip to SFace's
+    return _chip(pixels, turn * scale, turn * offset + shift)
+
+
+def five_points(landmarks: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return both eyes, the tip of the nose and both corners of the mouth of a mesh, shape (5, 2)."""
+    eyes = [landmarks[list(corners)].mean(axis=0) for corners in _EYES]
+    return np.array([*eyes, *landmarks[list(_NOSE_AND_MOUTH)]], dtype=np.float64)
+
+
+def aligned_for_second(pixels: NDArray[np.uint8], points: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """Cut out a face as SFace knows it.
+
+    Args:
+        pixels: RGB, uint8, shape (height, width, 3).
+        points: As `five_points` gives them, in pixels.
+
+    Returns:
+        RGB, uint8, shape (112, 112, 3); black where the frame ends.
+    """
+    step, corner = _similarity(_SECOND_TEMPLATE, points)
+    halvings = max(0, math.floor(math.log2(abs(step))))
+    ends = [corner + step * CROP_PX * end for end in (0, 1, 1j, 1 + 1j)]
+    part, start = _surroundings(pixels, ends, halvings)
+    corner -= start
+    for _ in range(halvings):
+        part, corner, step = _halved(part), corner / 2 - complex(1, 1), step / 2
+    return _sampled(part, corner, step, CROP_PX)
+
+
+def _chip(pixels: NDArray[np.uint8], turn: complex, shift: complex) -> NDArray[np.uint8]:
+    """Cut out dlib's chip; from the chip to the frame: multiply by the first number, add the second."""
     side_px = abs(turn) * CHIP_PX - 1
     side = turn / abs(turn) * side_px
     corner = turn * complex(CHIP_PX / 2, CHIP_PX / 2) + shift - side * complex(0.5, 0.5)
@@ -71,7 +119,7 @@ def aligned(pixels: NDArray[np.uint8], landmarks: NDArray[np.float32]) -> NDArra
     corner -= start
     for _ in range(halvings):
         part, corner, step = _halved(part), corner / 2 - _HALVED, step / 2
-    return _sampled(part, corner, step)
+    return _sampled(part, corner, step, CHIP_PX)
 
 
 def _surroundings(
@@ -99,25 +147,26 @@ def _halved(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(smaller, dtype=np.uint8)
 
 
-def _sampled(pixels: NDArray[np.uint8], corner: complex, step: complex) -> NDArray[np.uint8]:
-    """Fill the chip from its first pixel's place and the way to the next one; black outside."""
+def _sampled(pixels: NDArray[np.uint8], corner: complex, step: complex, side_px: int) -> NDArray[np.uint8]:
+    """Fill a chip from its first pixel's place and the way to the next one; black outside."""
     if not pixels.size:
-        return np.zeros((CHIP_PX, CHIP_PX, 3), np.uint8)
+        return np.zeros((side_px, side_px, 3), np.uint8)
     chip_to_image = np.array([[step.real, -step.imag, corner.real], [step.imag, step.real, corner.imag]])
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    chip = np.asarray(cv2.warpAffine(pixels, chip_to_image, (CHIP_PX, CHIP_PX), flags=flags), dtype=np.uint8)
+    chip = np.asarray(cv2.warpAffine(pixels, chip_to_image, (side_px, side_px), flags=flags), dtype=np.uint8)
     # OpenCV blends the last pixels of a frame with the black around it; dlib's edge is sharp.
-    places = corner + step * (_STEPS[None, :] + 1j * _STEPS[:, None])
+    steps = np.arange(side_px)
+    places = corner + step * (steps[None, :] + 1j * steps[:, None])
     height_px, width_px = pixels.shape[:2]
     across, down = places.real, places.imag
     chip[(across < 0) | (across >= width_px - 1) | (down < 0) | (down >= height_px - 1)] = 0
     return chip
 
 
-def _similarity(points: NDArray[np.float64]) -> tuple[complex, complex]:
+def _similarity(template: NDArray[np.float64], points: NDArray[np.float64]) -> tuple[complex, complex]:
     """Fit template → image by least squares: multiply by the first number, add the second."""
-    template = _TEMPLATE[:, 0] + 1j * _TEMPLATE[:, 1]
+    start = template[:, 0] + 1j * template[:, 1]
     image = points[:, 0] + 1j * points[:, 1]
-    from_centre, to_centre = template - template.mean(), image - image.mean()
+    from_centre, to_centre = start - start.mean(), image - image.mean()
     turn = complex((from_centre.conj() * to_centre).sum() / np.square(np.abs(from_centre)).sum())
-    return turn, complex(image.mean() - turn * template.mean())
+    return turn, complex(image.mean() - turn * start.mean())

@@ -2,8 +2,7 @@
 
 `dlib_face_recognition_resnet_model_v1.dat` is dlib's own serialization of a 29-convolution residual
 network. Its layout follows dlib's public sources (`serialize.h`, `dnn/core.h`, `dnn/layers.h`); the
-network that is built from it is `dnn_face_recognition_ex.cpp`'s `anet_type`. The ONNX file is written in
-protobuf's wire format by hand: a graph of eight operators does not need a library of 86 MB.
+network that is built from it is `dnn_face_recognition_ex.cpp`'s `anet_type`.
 
 Affine layers are folded into the convolution before them (in float64), so that ONNX Runtime runs one
 operator where dlib runs two; the largest difference of the 128 numbers to dlib's own is below 1e-6.
@@ -18,10 +17,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.errors import ModelError
+from app.vision.onnx_graph import FLOAT, UINT8, Graph, integer, integers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from numpy.typing import NDArray
 
 CHANNEL_MEANS_RGB = (122.782, 117.001, 104.298)
@@ -244,140 +242,59 @@ def _read_plain(reader: _Reader, tag: str) -> None:
 
 
 # ---------------------------------------------------------------------------------------------------------
-# Writing ONNX: protobuf's wire format, message by message (fields as in onnx.proto)
-
-_ONNX_IR_VERSION = 8
-_ONNX_OPSET = 13
-_FLOAT, _UINT8, _INT64 = 1, 2, 7
-_NUMPY_TO_ONNX = {np.dtype("<f4"): _FLOAT, np.dtype("<i8"): _INT64}
+# Writing ONNX
 
 
 def write_onnx(network: Network) -> bytes:
     """Return the network as the bytes of an ONNX model; see `onnx_from_dlib` for its input and output."""
-    graph = _Graph()
-    to_channels_first = [_ints("perm", (0, 3, 1, 2))]
-    pixels = graph.add("Cast", ["chips"], [_int("to", _FLOAT)])
+    graph = Graph()
+    to_channels_first = [integers("perm", (0, 3, 1, 2))]
+    pixels = graph.add("Cast", ["chips"], [integer("to", FLOAT)])
     planes = graph.add("Transpose", [pixels], to_channels_first)
     means = np.array(CHANNEL_MEANS_RGB, np.float32).reshape(1, 3, 1, 1)
     centred = graph.add("Sub", [planes, graph.constant(means)])
     value = graph.add("Mul", [centred, graph.constant(np.float32(1 / 256).reshape(1))])
 
     layers = iter(network.convolutions)
-    value = graph.add("Relu", [graph.convolution(value, next(layers))])
+    value = graph.add("Relu", [_convolution(graph, value, next(layers))])
     side = _side_after(150, 7, 2, 0)
-    value = graph.add("MaxPool", [value], [_ints("kernel_shape", (3, 3)), _ints("strides", (2, 2))])
+    value = graph.add("MaxPool", [value], [integers("kernel_shape", (3, 3)), integers("strides", (2, 2))])
     side = _side_after(side, 3, 2, 0)
     channels = 32
     for filters, halves in BLOCKS:
-        inner = graph.add("Relu", [graph.convolution(value, next(layers))])
-        branch, shortcut = graph.convolution(inner, next(layers)), value
+        inner = graph.add("Relu", [_convolution(graph, value, next(layers))])
+        branch, shortcut = _convolution(graph, inner, next(layers)), value
         if halves:
             branch_side, shortcut_side = _side_after(side, 3, 2, 0), _side_after(side, 2, 2, 0)
             shortcut = graph.add(
-                "AveragePool", [value], [_ints("kernel_shape", (2, 2)), _ints("strides", (2, 2))]
+                "AveragePool", [value], [integers("kernel_shape", (2, 2)), integers("strides", (2, 2))]
             )
             # dlib adds maps of unequal shape as if the smaller one went on with zeros.
-            shortcut = graph.pad_end(shortcut, channels=filters - channels, side=0)
-            branch = graph.pad_end(branch, channels=0, side=shortcut_side - branch_side)
+            shortcut = _padded_end(graph, shortcut, channels=filters - channels, side=0)
+            branch = _padded_end(graph, branch, channels=0, side=shortcut_side - branch_side)
             side, channels = shortcut_side, filters
         value = graph.add("Relu", [graph.add("Add", [branch, shortcut])])
     pooled = graph.add("Flatten", [graph.add("GlobalAveragePool", [value])])
     graph.add("MatMul", [pooled, graph.constant(network.projection)], output="embeddings")
-    return graph.model()
+    return graph.model(
+        "dlib_face_recognition_resnet_model_v1",
+        inputs=[("chips", UINT8, ("N", 150, 150, 3))],
+        outputs=[("embeddings", FLOAT, ("N", 128))],
+    )
+
+
+def _convolution(graph: Graph, value: str, layer: Convolution) -> str:
+    return graph.convolution(value, layer.weights, layer.biases, stride=layer.stride, padding=layer.padding)
+
+
+def _padded_end(graph: Graph, value: str, *, channels: int, side: int) -> str:
+    """Append zeros after the last channel, row and column; return the name of the output."""
+    if not channels and not side:
+        return value
+    pads = np.array([0, 0, 0, 0, 0, channels, side, side], np.int64)
+    return graph.add("Pad", [value, graph.constant(pads)])
 
 
 def _side_after(side: int, kernel: int, stride: int, padding: int) -> int:
     """Side of a map after a convolution or pool, rounded down as dlib does."""
     return (side + 2 * padding - kernel) // stride + 1
-
-
-class _Graph:
-    """An ONNX graph that grows operator by operator."""
-
-    def __init__(self) -> None:
-        self._nodes: list[bytes] = []
-        self._initializers: list[bytes] = []
-
-    def add(
-        self, operator: str, inputs: Sequence[str], attributes: Iterable[bytes] = (), output: str = ""
-    ) -> str:
-        """Append an operator; return the name of its output."""
-        name = output or f"v{len(self._nodes)}"
-        node = [_string(1, one) for one in inputs] + [_string(2, name), _string(4, operator)]
-        self._nodes.append(b"".join(node + [_message(5, one) for one in attributes]))
-        return name
-
-    def constant(self, values: NDArray[np.float32] | NDArray[np.int64]) -> str:
-        """Append a constant tensor; return its name."""
-        name = f"c{len(self._initializers)}"
-        array = np.ascontiguousarray(values)
-        dims = b"".join(_number(1, size) for size in array.shape)
-        kind = _number(2, _NUMPY_TO_ONNX[array.dtype])
-        self._initializers.append(dims + kind + _string(8, name) + _bytes(9, array.tobytes()))
-        return name
-
-    def convolution(self, value: str, layer: Convolution) -> str:
-        """Append a convolution; return the name of its output."""
-        attributes = [_ints("strides", (layer.stride,) * 2), _ints("pads", (layer.padding,) * 4)]
-        return self.add(
-            "Conv", [value, self.constant(layer.weights), self.constant(layer.biases)], attributes
-        )
-
-    def pad_end(self, value: str, *, channels: int, side: int) -> str:
-        """Append zeros after the last channel, row and column; return the name of the output."""
-        if not channels and not side:
-            return value
-        pads = np.array([0, 0, 0, 0, 0, channels, side, side], np.int64)
-        return self.add("Pad", [value, self.constant(pads)])
-
-    def model(self) -> bytes:
-        """Return the whole model."""
-        graph = b"".join(
-            [_message(1, node) for node in self._nodes]
-            + [_string(2, "dlib_face_recognition_resnet_model_v1")]
-            + [_message(5, tensor) for tensor in self._initializers]
-            + [_message(11, _value("chips", _UINT8, ("N", 150, 150, 3)))]
-            + [_message(12, _value("embeddings", _FLOAT, ("N", 128)))]
-        )
-        opset = _string(1, "") + _number(2, _ONNX_OPSET)
-        return (
-            _number(1, _ONNX_IR_VERSION) + _string(2, "vestibule") + _message(7, graph) + _message(8, opset)
-        )
-
-
-def _varint(value: int) -> bytes:
-    out = bytearray()
-    while value > 0x7F:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
-
-
-def _number(field: int, value: int) -> bytes:
-    return _varint(field << 3) + _varint(value)
-
-
-def _bytes(field: int, value: bytes) -> bytes:
-    return _varint(field << 3 | 2) + _varint(len(value)) + value
-
-
-_message = _bytes
-
-
-def _string(field: int, value: str) -> bytes:
-    return _bytes(field, value.encode())
-
-
-def _int(name: str, value: int) -> bytes:
-    return _string(1, name) + _number(3, value) + _number(20, 2)
-
-
-def _ints(name: str, values: Iterable[int]) -> bytes:
-    return _string(1, name) + b"".join(_number(8, value) for value in values) + _number(20, 7)
-
-
-def _value(name: str, kind: int, shape: Iterable[int | str]) -> bytes:
-    sizes = [_string(2, size) if isinstance(size, str) else _number(1, size) for size in shape]
-    tensor = _number(1, kind) + _message(2, b"".join(_message(1, size) for size in sizes))
-    return _string(1, name) + _message(2, _message(1, tensor))

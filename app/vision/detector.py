@@ -25,6 +25,7 @@ import types
 import zipfile
 from typing import TYPE_CHECKING, Any, Self
 
+import cv2
 import numpy as np
 
 from app.core.face import Box, Face, HeadPose, nearest
@@ -47,6 +48,7 @@ for _name in _stand_ins:
     del sys.modules[_name]  # whoever wants the real one may still have it
 
 from app.vision.landmarks import FoundFaces, answer_with_arrays  # noqa: E402
+from app.vision.mesh import MIRRORED  # noqa: E402
 
 answer_with_arrays()
 
@@ -59,8 +61,15 @@ LOOK_AROUND_EVERY = 6
 SMALL_SHARE = 0.12
 """Share of the frame's shorter side below which a face is cut out before the landmark network sees it."""
 
-_CUT_OUT = 2.5
-"""Side of that cut-out, in sizes of the face."""
+_CUT_OUTS = ((2.5, False), (1.3, False), (2.0, False), (2.0, True), (2.5, True))
+"""Cut-outs in which the landmark network looks in turn: side in sizes of the face, and whether mirrored.
+
+Whether it finds a face depends on how large the face is shown and, in profile, on which side. The first is
+enough for all but 3 of LFW's 4,260 development images, the others find those.
+"""
+
+_SHOWN_PX = 256
+"""Side to which smaller cut-outs are enlarged."""
 
 _SAME_FACE = 0.25
 """Overlap of two boxes from which they are the same face."""
@@ -164,16 +173,28 @@ class Detector:
     ) -> Face | None:
         if self._video:
             shown = _painted_over(pixels, others, chosen)
-            return _face(self._landmarker.detect_for_video(_image(shown), at_ms), shown.shape, (0, 0))
+            return _face(self._landmarker.detect_for_video(_image(shown), at_ms), shown.shape)
         if chosen is None:
-            return _face(self._landmarker.detect(_image(pixels)), pixels.shape, (0, 0))
+            return _face(self._landmarker.detect(_image(pixels)), pixels.shape)
         shown = _painted_over(pixels, others, chosen)
         small = max(chosen.width, chosen.height) < SMALL_SHARE * min(pixels.shape[:2])
-        face = None if small else _face(self._landmarker.detect(_image(shown)), shown.shape, (0, 0))
+        face = None if small else _face(self._landmarker.detect(_image(shown)), shown.shape)
         if face is not None and face.box.overlap(chosen) >= _SAME_FACE:
             return face
-        part, corner = _cut_out(shown, chosen)
-        return _face(self._landmarker.detect(_image(part)), part.shape, corner)
+        for size, is_mirrored in _CUT_OUTS:
+            face = self._face_in_cut_out(shown, chosen, size, is_mirrored=is_mirrored)
+            if face is not None and face.box.overlap(chosen) >= _SAME_FACE:  # an ear can be a face too
+                return face
+        return None
+
+    def _face_in_cut_out(
+        self, pixels: NDArray[np.uint8], box: Box, size: float, *, is_mirrored: bool
+    ) -> Face | None:
+        part, corner, scale = _cut_out(pixels, box, size)
+        if not is_mirrored:
+            return _face(self._landmarker.detect(_image(part)), part.shape, corner, scale)
+        face = _face(self._landmarker.detect(_image(part[:, ::-1])), part.shape)
+        return face and _unmirrored(face, part.shape[1], corner, scale)
 
 
 def head_pose(matrix: NDArray[np.float32]) -> HeadPose:
@@ -189,21 +210,52 @@ def _image(pixels: NDArray[np.uint8]) -> Any:  # noqa: ANN401 - MediaPipe has no
     return mp.Image(image_format=mp.ImageFormat.SRGB, data=np.ascontiguousarray(pixels))
 
 
-def _face(found: FoundFaces, shape: tuple[int, ...], corner: tuple[int, int]) -> Face | None:
-    """Turn MediaPipe's answer into a Face in frame coordinates."""
+def _face(
+    found: FoundFaces, shape: tuple[int, ...], corner: tuple[float, float] = (0, 0), scale: float = 1
+) -> Face | None:
+    """Turn MediaPipe's answer into a Face in frame coordinates; see `_cut_out` for corner and scale."""
     if not found.landmarks:
         return None
     height_px, width_px = shape[:2]
     points = found.landmarks[0]
     # MediaPipe's 0 is the outer edge of the first pixel, ours is its centre.
-    points = points * np.array((width_px, height_px), np.float32) - 0.5 + np.array(corner, np.float32)
-    (left, top), (right, bottom) = points.min(axis=0), points.max(axis=0)
+    points = points * np.array((width_px, height_px), np.float32) - 0.5
+    points = points * np.float32(scale) + np.array(corner, np.float32)
     return Face(
-        box=Box(float(left), float(top), float(right - left), float(bottom - top)),
+        box=_box_around(points),
         landmarks=points,
         pose=head_pose(found.matrixes[0]),
         blendshapes=found.blendshapes[0],
     )
+
+
+def _unmirrored(face: Face, width_px: int, corner: tuple[float, float], scale: float) -> Face:
+    """Return a face that was found on the mirror image of a cut-out, in frame coordinates."""
+    if face.landmarks is None or face.pose is None:
+        return face
+    points = face.landmarks[MIRRORED] * np.array((-1, 1), np.float32)
+    points = (points + np.array((width_px - 1, 0), np.float32)) * np.float32(scale)
+    points += np.array(corner, np.float32)
+    pose = HeadPose(-face.pose.yaw_deg, face.pose.pitch_deg, -face.pose.roll_deg)
+    return Face(
+        _box_around(points),
+        points,
+        pose,
+        {_other_side(name): value for name, value in face.blendshapes.items()},
+    )
+
+
+def _other_side(blendshape: str) -> str:
+    """Return the name that an expression of one side has on the other."""
+    for side, other in (("Left", "Right"), ("Right", "Left")):
+        if blendshape.endswith(side):
+            return blendshape.removesuffix(side) + other
+    return blendshape
+
+
+def _box_around(points: NDArray[np.float32]) -> Box:
+    (left, top), (right, bottom) = points.min(axis=0), points.max(axis=0)
+    return Box(float(left), float(top), float(right - left), float(bottom - top))
 
 
 def _parts(pixels: NDArray[np.uint8], share: float) -> Iterator[tuple[NDArray[np.uint8], tuple[int, int]]]:
@@ -246,8 +298,19 @@ def _painted_over(pixels: NDArray[np.uint8], others: Sequence[Box], kept: Box | 
     return shown
 
 
-def _cut_out(pixels: NDArray[np.uint8], box: Box) -> tuple[NDArray[np.uint8], tuple[int, int]]:
-    """Return the surroundings of a face and their upper left corner in the frame."""
-    (x, y), half = box.centre, max(box.width, box.height) * _CUT_OUT / 2
-    left, top = max(int(x - half), 0), max(int(y - half), 0)
-    return pixels[top : int(y + half) + 1, left : int(x + half) + 1], (left, top)
+def _cut_out(
+    pixels: NDArray[np.uint8], box: Box, size: float
+) -> tuple[NDArray[np.uint8], tuple[float, float], float]:
+    """Return the surroundings of a face, black beyond the frame.
+
+    Returns:
+        The part; the place in the frame of its upper left pixel; pixels of the frame to one of the part.
+    """
+    side = max(box.width, box.height) * size
+    scale = min(1.0, side / _SHOWN_PX)
+    shown_px = max(round(side / scale), 1)
+    left, top = (middle - side / 2 for middle in box.centre)
+    to_frame = np.array([[scale, 0, left], [0, scale, top]])
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    part = cv2.warpAffine(pixels, to_frame, (shown_px, shown_px), flags=flags)
+    return np.asarray(part, dtype=np.uint8), (left, top), scale

@@ -10,9 +10,6 @@ from app.core.quality import CHECK_IN
 if TYPE_CHECKING:
     from app.core.quality import Profile
 
-EMBEDDER = "dlib-resnet-v1/mesh5"
-"""Names the network's weights and the alignment; embeddings of another name are never compared with these."""
-
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -23,6 +20,7 @@ class Wanted:
         images: Keep its image with the embedding.
         profile: What it must reach to be embedded.
         every_s: Least time between two embeddings of a camera, in seconds; 0 embeds every frame.
+        second_opinion: Let the second network embed it too.
         liveness: Measure the cues of a live person or an attack in every frame.
     """
 
@@ -30,6 +28,7 @@ class Wanted:
     images: bool = False
     profile: Profile = CHECK_IN
     every_s: float = 0.1
+    second_opinion: bool = True
     liveness: bool = False
 
 

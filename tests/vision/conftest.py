@@ -5,12 +5,17 @@ from collections.abc import Iterator
 import pytest
 
 from app.vision.analyser import Analyser
-from app.vision.embedder import Embedder
+from app.vision.embedder import Embedder, SecondEmbedder
 
 
 @pytest.fixture(scope="module")
 def embedder() -> Embedder:
     return Embedder()
+
+
+@pytest.fixture(scope="module")
+def second_embedder() -> SecondEmbedder:
+    return SecondEmbedder()
 
 
 @pytest.fixture(scope="module")

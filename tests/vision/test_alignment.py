@@ -6,9 +6,10 @@ from numpy.typing import NDArray
 
 from app.core.face import Frame
 from app.vision import alignment
-from app.vision.alignment import CHIP_PX, aligned
+from app.vision.alignment import CHIP_PX, aligned, aligned_for_second
 from app.vision.analyser import Analyser
-from app.vision.embedder import Embedder
+from app.vision.embedder import Embedder, SecondEmbedder
+from app.vision.sface import CROP_PX
 from tests.vision import scenes
 
 pytestmark = pytest.mark.models
@@ -70,17 +71,18 @@ def test_landmarks_between_pixels_hardly_change_an_embedding(seen, embedder, nam
 def test_the_eyes_of_an_aligned_face_are_level_and_where_the_network_expects_them(seen, analyser):
     for name in scenes.ONE_WHOLE_FACE:
         upright = aligned(*seen[name])
-        again, _ = alignment._similarity(landmarks_in(analyser, upright)[FIVE].astype(np.float64))
+        points = landmarks_in(analyser, upright, 75)[FIVE].astype(np.float64)
+        again, _ = alignment._similarity(alignment._TEMPLATE, points)
         assert abs(np.degrees(np.angle(again))) < 2
         assert abs(again) == pytest.approx(1, abs=0.05)
 
 
-def landmarks_in(analyser: Analyser, chip: Pixels) -> Landmarks:
-    framed = np.pad(chip, ((75, 75), (75, 75), (0, 0)))
+def landmarks_in(analyser: Analyser, chip: Pixels, border_px: int) -> Landmarks:
+    framed = np.pad(chip, ((border_px, border_px), (border_px, border_px), (0, 0)))
     face = analyser.analyse(Frame(framed, 0), scenes.EVERY).face
     assert face is not None
     assert face.landmarks is not None
-    return np.asarray(face.landmarks - 75, np.float32)
+    return np.asarray(face.landmarks - border_px, np.float32)
 
 
 @pytest.mark.parametrize("name", scenes.ONE_WHOLE_FACE)
@@ -107,3 +109,84 @@ def test_a_face_keeps_its_embedding_at_any_size(seen, analyser, embedder, name, 
 def test_a_face_outside_of_the_frame_is_black(seen, moved_px):
     pixels, landmarks = seen["obama3.jpg"]
     assert not aligned(pixels, landmarks + np.float32(moved_px)).any()
+    assert not aligned_for_second(pixels, landmarks + np.float32(moved_px)).any()
+
+
+def likeness(second_embedder: SecondEmbedder, crop: Pixels, other: Pixels) -> float:
+    """Cosine of two faces' embeddings by the second network."""
+    one, two = second_embedder.embed(np.stack([crop, other]))
+    return float(one @ two / np.linalg.norm(one) / np.linalg.norm(two))
+
+
+@pytest.mark.parametrize("name", scenes.ONE_WHOLE_FACE)
+def test_eyes_nose_and_mouth_are_where_the_second_network_expects_them(seen, name):
+    """Through the crop's own colours: each point is painted in the picture and looked for in the crop."""
+    pixels, landmarks = seen[name]
+    large, marks = scenes.scaled(pixels, 2), 2 * landmarks
+    eyes = [marks[list(corners)].mean(axis=0) for corners in alignment._EYES]
+    points = [*eyes, *marks[list(alignment._NOSE_AND_MOUTH)]]
+    radius = round(float(np.linalg.norm(eyes[0] - eyes[1])) / 12)
+    for point, expected in zip(points, alignment._SECOND_TEMPLATE, strict=True):
+        painted = np.zeros_like(large)
+        cv2.circle(painted, tuple(round(float(value)) for value in point), radius, (255, 255, 255), -1)
+        crop = aligned_for_second(painted, marks)[..., 0].astype(float)
+        rows, columns = np.indices(crop.shape)
+        found = np.array([(crop * columns).sum(), (crop * rows).sum()]) / crop.sum()
+        assert np.abs(found - expected).max() < 8  # a real face is not the mean face
+
+
+@pytest.mark.parametrize("name", scenes.ONE_FACE)
+def test_a_face_cut_out_for_the_second_network_is_112_pixels_of_colour(seen, name):
+    crop = aligned_for_second(*seen[name])
+    assert crop.shape == (CROP_PX, CROP_PX, 3)
+    assert crop.dtype == np.uint8
+    assert crop.std() > 20
+
+
+@pytest.mark.parametrize("name", scenes.ONE_WHOLE_FACE)
+@pytest.mark.parametrize("scale", [0.5, 0.75, 1.5, 2, 3, 4])
+def test_the_second_networks_embedding_is_the_same_at_any_size(seen, second_embedder, name, scale):
+    """Landmarks and picture are scaled together, so that only the resampling differs."""
+    pixels, landmarks = seen[name]
+    other = scenes.scaled(pixels, scale)
+    moved = np.asarray((landmarks + 0.5) * scale - 0.5, np.float32)
+    crops = aligned_for_second(pixels, landmarks), aligned_for_second(other, moved)
+    assert likeness(second_embedder, *crops) > 0.95
+
+
+@pytest.mark.parametrize("name", scenes.ONE_WHOLE_FACE)
+@pytest.mark.parametrize("scale", [0.5, 0.75, 2])
+def test_the_second_networks_embedding_of_a_face_found_at_another_size_is_nearly_the_same(
+    seen, analyser, second_embedder, name, scale
+):
+    pixels, landmarks = seen[name]
+    other = scenes.scaled(pixels, scale)
+    face = analyser.analyse(Frame(other, 0), scenes.EVERY).face
+    crops = aligned_for_second(pixels, landmarks), aligned_for_second(other, face.landmarks)
+    assert likeness(second_embedder, *crops) > 0.9
+
+
+@pytest.mark.parametrize("name", scenes.ONE_WHOLE_FACE)
+@pytest.mark.parametrize("turned_deg", [-30, 30])
+def test_a_head_that_leans_keeps_the_second_networks_embedding(
+    seen, analyser, second_embedder, name, turned_deg
+):
+    pixels, landmarks = seen[name]
+    centre = tuple(float(value) for value in landmarks.mean(axis=0))
+    turn = cv2.getRotationMatrix2D(centre, turned_deg, 1)
+    turned = np.asarray(cv2.warpAffine(pixels, turn, pixels.shape[1::-1]), np.uint8)
+    leaning = analyser.analyse(Frame(turned, 0), scenes.EVERY).face
+    crops = aligned_for_second(pixels, landmarks), aligned_for_second(turned, leaning.landmarks)
+    assert likeness(second_embedder, *crops) > 0.9
+
+
+def test_a_face_that_the_frame_cuts_off_is_black_where_the_frame_ends(seen):
+    pixels, landmarks = seen["obama3.jpg"]
+    middle = round(float(landmarks[4][0]))
+    crop = aligned_for_second(np.ascontiguousarray(pixels[:, :middle]), landmarks)
+    whole = aligned_for_second(pixels, landmarks)
+    black = crop.max(axis=2) == 0
+    assert black[:, -20:].all()
+    assert 0.3 < black.mean() < 0.7
+    # Halving smooths what is beside the edge too; further in nothing changes.
+    assert np.array_equal(crop[:, :30], whole[:, :30])

@@ -1,15 +1,18 @@
 import io
+from dataclasses import replace
 
 import numpy as np
 import psutil
 import pytest
 from PIL import Image
 
-from app.core.face import Box, Face, Frame
+from app.core.face import Box, Face, Frame, by_dlib
 from app.core.quality import CHECK_IN, ENROLL
 from app.errors import VisionError
+from app.vision import analyser as analyser_module
 from app.vision.analyser import Analyser, portrait
 from app.vision.detector import Detector
+from app.vision.embedder import SecondEmbedder
 from app.vision.messages import Wanted
 from tests.vision import scenes
 
@@ -25,8 +28,9 @@ def test_a_good_face_is_judged_and_embedded(analyser):
     assert found.bystanders == ()
     assert found.took_ms > 0
     assert found.face.quality.unified > 70
-    assert found.face.embedding.shape == (128,)
+    assert found.face.embedding.shape == (256,)
     assert found.face.embedding.dtype == np.float32
+    assert np.linalg.norm(found.face.embedding[128:]) == pytest.approx(1, abs=1e-5)
     assert found.face.image is None
 
 
@@ -40,8 +44,40 @@ def test_pictures_of_one_person_are_nearer_than_of_two(analyser):
         analyser.analyse(scenes.frame_of(name), scenes.EVERY).face.embedding
         for name in ("obama.jpg", "obama2.jpg", "biden.jpg")
     )
-    assert np.linalg.norm(one - two) < 0.55
-    assert np.linalg.norm(one - other) > 0.7
+    assert np.linalg.norm(by_dlib(one - two)) < 0.55
+    assert np.linalg.norm(by_dlib(one - other)) > 0.7
+    assert one[128:] @ two[128:] > 0.5
+    assert one[128:] @ other[128:] < 0.35
+
+
+def test_without_a_second_opinion_an_embedding_is_dlibs_alone(analyser):
+    frame = scenes.frame_of("obama.jpg")
+    alone = analyser.analyse(frame, replace(scenes.EVERY, second_opinion=False)).face.embedding
+    assert (alone.shape, alone.dtype) == ((128,), np.float32)
+    assert np.array_equal(alone, by_dlib(analyser.analyse(frame, scenes.EVERY).face.embedding))
+
+
+def test_the_second_network_is_loaded_when_it_is_first_asked(monkeypatch):
+    loaded = []
+
+    class Counted(SecondEmbedder):
+        def __init__(self, **given):
+            loaded.append(given)
+            super().__init__(**given)
+
+    monkeypatch.setattr(analyser_module, "SecondEmbedder", Counted)
+    with Analyser(video=False, threads=2) as analyser:
+        alone, both = replace(scenes.EVERY, second_opinion=False), scenes.EVERY
+        assert embedded(analyser, "obama.jpg", alone).shape == (128,)
+        analyser.analyse(scenes.frame_of("chelsea.png"), both)
+        assert loaded == []
+        assert embedded(analyser, "obama.jpg", both).shape == (256,)
+        assert embedded(analyser, "biden.jpg", both).shape == (256,)
+        assert loaded == [{"threads": 2}]
+
+
+def embedded(analyser, name, wanted):
+    return analyser.analyse(scenes.frame_of(name), wanted).face.embedding
 
 
 def test_there_is_no_embedding_unless_it_is_wanted(analyser):
@@ -92,7 +128,8 @@ def test_a_kept_sample_is_a_small_jpeg_with_the_face_inside(analyser, name):
     assert again is not None
     assert again.box.width * again.box.height > 0.1 * picture.width * picture.height
     if name in scenes.ONE_WHOLE_FACE:
-        assert np.linalg.norm(again.embedding - face.embedding) < 0.25
+        assert np.linalg.norm(by_dlib(again.embedding - face.embedding)) < 0.25
+        assert again.embedding[128:] @ face.embedding[128:] > 0.9
         assert again.box.left >= 0
         assert again.box.top >= 0
         assert max(again.box.left + again.box.width, again.box.top + again.box.height) <= picture.width
@@ -119,12 +156,14 @@ def test_a_video_is_analysed_frame_by_frame():
         found = [analyser.analyse(Frame(shown, FRAME_NS * number), scenes.EVERY) for number in range(1, 10)]
     assert [one.captured_ns for one in found] == [FRAME_NS * number for number in range(1, 10)]
     embeddings = np.array([one.face and one.face.embedding for one in found])
-    assert np.linalg.norm(embeddings - embeddings[0], axis=1).max() < 0.2
+    assert np.linalg.norm(by_dlib(embeddings - embeddings[0]), axis=1).max() < 0.2
+    assert (embeddings[:, 128:] @ embeddings[0, 128:]).min() > 0.9
 
 
-def test_numbers_that_are_none_are_never_an_embedding(analyser, monkeypatch):
-    unusable = np.full((1, 128), np.nan, np.float32)
-    monkeypatch.setattr(type(analyser._embedder), "embed", lambda *_: unusable)
+@pytest.mark.parametrize("network", ["_embedder", "_second"])
+def test_numbers_that_are_none_are_never_an_embedding(analyser, monkeypatch, network):
+    unusable = np.full((2, 128), np.nan, np.float32)
+    monkeypatch.setattr(type(getattr(analyser, network)), "embed", lambda *_: unusable)
     with pytest.raises(VisionError, match=r"no usable numbers\. Run vestibule doctor\."):
         analyser.analyse(scenes.frame_of("obama.jpg"), scenes.EVERY)
 

@@ -1,3 +1,6 @@
+import dataclasses
+from pathlib import Path
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -5,6 +8,7 @@ from numpy.typing import NDArray
 from app.core.face import Box, Face
 from app.vision import detector as detector_module
 from app.vision.detector import Detector, head_pose
+from app.vision.stills import frame_from
 from tests.vision import scenes
 
 pytestmark = pytest.mark.models
@@ -118,6 +122,91 @@ def test_a_small_face_far_away_is_found_in_a_still(stills, left):
     assert len(faces) == 1
     assert faces[0].box.overlap(Box(left + 19, 13, 47, 60)) > 0.7
     assert faces[0].landmarks is not None
+
+
+class FindsLate:
+    """A landmark network that finds nothing in the first pictures it is shown."""
+
+    def __init__(self, network, misses):
+        self.network, self.misses, self.shown = network, misses, []
+
+    def detect(self, image):
+        self.shown.append(image.width)
+        found = self.network.detect(image)
+        return found if len(self.shown) > self.misses else dataclasses.replace(found, landmarks=[])
+
+
+SMALL = scenes.scene(("obama.jpg", 0.3, 500), size=(1280, 960))
+"""A face of 70 pixels, and so of less than `SMALL_SHARE` of the frame."""
+
+
+def found_after(stills: Detector, monkeypatch: pytest.MonkeyPatch, pixels: NDArray[np.uint8], misses: int):
+    """What the detector finds if the landmark network fails at first, and how wide what it saw was."""
+    late = FindsLate(stills._landmarker, misses)
+    monkeypatch.setattr(stills, "_landmarker", late)
+    return stills.detect(pixels, 0), late.shown
+
+
+def test_a_face_that_is_not_found_in_one_cut_out_is_looked_for_in_the_others(stills, monkeypatch):
+    cut_outs = len(detector_module._CUT_OUTS)
+    for misses in range(cut_outs):
+        with monkeypatch.context() as patch:
+            (face,), shown = found_after(stills, patch, SMALL, misses)
+        assert len(shown) == misses + 1
+        assert face.landmarks is not None
+    (face,), shown = found_after(stills, monkeypatch, SMALL, cut_outs)
+    assert len(shown) == cut_outs
+    assert face.landmarks is None
+
+
+def test_a_large_face_that_is_not_found_in_the_frame_is_looked_for_in_cut_outs(stills, monkeypatch):
+    pixels = scenes.scene(("obama.jpg", 0.6, 300))
+    (face,), shown = found_after(stills, monkeypatch, pixels, 1)
+    assert shown[0] == pixels.shape[1]
+    assert len(shown) == 2
+    assert face.landmarks is not None
+
+
+@pytest.mark.parametrize("misses", range(4))
+@pytest.mark.parametrize("left", [0, 300, 750])
+def test_landmarks_found_in_a_cut_out_are_where_they_are_in_the_frame(stills, monkeypatch, misses, left):
+    """Near both edges of the frame too, where the cut-out reaches beyond it."""
+    pixels = scenes.scene(("obama.jpg", 0.5, left))
+    (whole,) = stills.detect(pixels, 0)
+    monkeypatch.setattr(detector_module, "SMALL_SHARE", 1)
+    (cut_out,), shown = found_after(stills, monkeypatch, pixels, misses)
+    assert pixels.shape[1] not in shown
+    apart = np.linalg.norm(cut_out.landmarks - whole.landmarks, axis=1)
+    assert np.median(apart) < 0.03 * whole.box.width
+    assert apart.max() < 0.1 * whole.box.width
+    assert cut_out.box.overlap(whole.box) > 0.9
+
+
+@pytest.mark.parametrize("size", detector_module._CUT_OUTS)
+@pytest.mark.parametrize("box", [Box(30, 20, 40, 50), Box(-20, 100, 60, 60), Box(100, 60, 300, 250)])
+def test_every_pixel_of_a_cut_out_is_the_frames_or_black(size, box):
+    down, across = np.indices((240, 320))
+    pixels = np.stack([across * 0.7, down, np.full((240, 320), 255)], axis=2).astype(np.uint8)
+    part, (left, top), scale = detector_module._cut_out(pixels, box, size)
+    assert part.shape[0] == part.shape[1] >= min(256, round(size * max(box.width, box.height)))
+    places = np.arange(len(part)) * scale
+    x, y = np.meshgrid(places + left, places + top)
+    inside = (x > 0) & (x < 319) & (y > 0) & (y < 239)
+    outside = (x < -1) | (x > 320) | (y < -1) | (y > 240)
+    assert not part[outside].any()
+    assert np.abs(part[inside][:, 0] - 0.7 * x[inside]).max() < 2
+    assert np.abs(part[inside][:, 1] - y[inside]).max() < 2
+
+
+CHIRAC = Path("/work/shared/faces/lfw/Jacques_Chirac/Jacques_Chirac_0006.jpg")
+
+
+@pytest.mark.skipif(not CHIRAC.exists(), reason="needs a picture of LFW")
+def test_a_face_that_the_usual_cut_out_shows_too_small_is_found(stills, monkeypatch):
+    pixels = frame_from(CHIRAC.read_bytes()).pixels
+    assert stills.detect(pixels, 0)[0].landmarks is not None
+    monkeypatch.setattr(detector_module, "_CUT_OUTS", detector_module._CUT_OUTS[:1])
+    assert stills.detect(pixels, 0)[0].landmarks is None
 
 
 @pytest.mark.parametrize("pixels", [None, 0, 120, 255], ids=["cat", "black", "grey", "white"])

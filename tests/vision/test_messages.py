@@ -9,7 +9,7 @@ from app.vision.messages import CameraState, Failed, Pulse, Stop, UseCamera, Wan
 
 MESSAGES: list[Any] = [
     Wanted(),
-    Wanted(embeddings=False, images=True, profile=ENROLL, every_s=0),
+    Wanted(embeddings=False, images=True, profile=ENROLL, second_opinion=False, every_s=0),
     UseCamera("demo:"),
     Stop(),
     CameraState("Desk HD"),
@@ -31,5 +31,7 @@ def test_a_message_cannot_be_changed(message):
         setattr(message, name, None)
 
 
-def test_who_says_nothing_gets_embeddings_for_check_in_and_no_images():
-    assert Wanted() == Wanted(embeddings=True, images=False, profile=CHECK_IN, every_s=0.1)
+def test_who_says_nothing_gets_embeddings_by_both_networks_for_check_in_and_no_images():
+    assert Wanted() == Wanted(
+        embeddings=True, images=False, profile=CHECK_IN, second_opinion=True, every_s=0.1
+    )

@@ -3,6 +3,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from PIL import ImageFile
 
 from app.vision import peers
 from app.vision.camera import open_camera
@@ -67,7 +68,9 @@ def test_opencvs_way_names_who_is_nearest_by_cosine():
 
 
 @pytest.mark.models
-def test_face_recognitions_loop_names_who_is_nearest():
+def test_face_recognitions_loop_names_who_is_nearest(monkeypatch):
+    """Importing face_recognition lets Pillow take pictures that are cut off; other tests are spared that."""
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", ImageFile.LOAD_TRUNCATED_IMAGES)
     face_recognition = pytest.importorskip("face_recognition")
     frames = [frame("biden.jpg")]
     people = PEOPLE.copy()

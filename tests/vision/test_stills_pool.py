@@ -53,7 +53,7 @@ def children() -> set[int]:
 
 def test_a_good_picture_is_analysed_with_an_embedding(pool):
     analysis = pool.analyse(bytes_of("obama.jpg"))
-    assert analysis.face.embedding.shape == (128,)
+    assert analysis.face.embedding.shape == (256,)
     assert (analysis.width_px, analysis.height_px) == (910, 1137)
 
 
