@@ -9,6 +9,7 @@ import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from app.core.scores import STANDARD_FPIR
 from app.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -61,6 +62,24 @@ class AppearanceSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class RecognitionSettings:
+    """How faces are compared.
+
+    Attributes:
+        fpir: Tolerated share of strangers who are given a name, 0.00001 to 0.1; `app.core.scores.PRESETS`.
+        second_opinion: Whether a second face network decides beside dlib's. Without it nobody is called by a
+            wrong name more often, but many more of the enrolled are asked to try again.
+    """
+
+    fpir: float = STANDARD_FPIR
+    second_opinion: bool = True
+
+    def __post_init__(self) -> None:
+        if not 1e-5 <= self.fpir <= 0.1:
+            raise SettingsError(f"recognition.fpir is {self.fpir}; it must be 0.00001 to 0.1.")
+
+
+@dataclass(frozen=True, slots=True)
 class SiteSettings:
     """Names of this place.
 
@@ -79,11 +98,13 @@ class Settings:
 
     camera: CameraSettings = field(default_factory=CameraSettings)
     appearance: AppearanceSettings = field(default_factory=AppearanceSettings)
+    recognition: RecognitionSettings = field(default_factory=RecognitionSettings)
     site: SiteSettings = field(default_factory=SiteSettings)
 
 
-_Section = TypeVar("_Section", CameraSettings, AppearanceSettings, SiteSettings)
-_KINDS = {str: "text", float: "a number"}
+_Section = TypeVar("_Section", CameraSettings, AppearanceSettings, RecognitionSettings, SiteSettings)
+_KINDS = {str: "text", float: "a number", bool: "true or false"}
+_TRUTHS = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
 
 
 def read_settings(path: Path, environment: Mapping[str, str] = os.environ) -> Settings:
@@ -104,6 +125,7 @@ def read_settings(path: Path, environment: Mapping[str, str] = os.environ) -> Se
     return Settings(
         camera=_section(CameraSettings(), "camera", given),
         appearance=_section(AppearanceSettings(), "appearance", given),
+        recognition=_section(RecognitionSettings(), "recognition", given),
         site=_section(SiteSettings(), "site", given),
     )
 
@@ -133,8 +155,8 @@ def _section(defaults: _Section, name: str, given: Mapping[str, Mapping[str, Any
             raise SettingsError(f"There is no setting “{name}.{key}”.{_nearest(key, _keys(name))}")
         wanted = type(getattr(defaults, key))
         try:
-            typed[key] = wanted(value)
-        except (TypeError, ValueError) as error:
+            typed[key] = _TRUTHS[str(value).lower()] if wanted is bool else wanted(value)
+        except (TypeError, ValueError, KeyError) as error:
             raise SettingsError(f"{name}.{key} is “{value}”; it must be {_KINDS[wanted]}.") from error
     return dataclasses.replace(defaults, **typed)
 

@@ -1,7 +1,15 @@
 import pytest
 
+from app.core.scores import PRESETS, STANDARD_FPIR
 from app.errors import SettingsError
-from app.settings import AppearanceSettings, CameraSettings, Settings, SiteSettings, read_settings
+from app.settings import (
+    AppearanceSettings,
+    CameraSettings,
+    RecognitionSettings,
+    Settings,
+    SiteSettings,
+    read_settings,
+)
 
 
 @pytest.fixture
@@ -45,11 +53,37 @@ def test_a_number_is_taken_as_text_where_text_is_wanted(read):
     assert read("[camera]\nsource = 1\n").camera.source == "1"
 
 
+def test_without_a_word_a_second_network_decides_and_the_rate_is_the_standard_one(read):
+    assert read().recognition == RecognitionSettings(fpir=STANDARD_FPIR, second_opinion=True)
+
+
+@pytest.mark.parametrize("fpir", [0.00001, *PRESETS.values(), 0.1])
+def test_a_site_chooses_how_many_strangers_it_tolerates_to_be_named(read, fpir):
+    assert read(f"[recognition]\nfpir = {fpir}\n").recognition.fpir == fpir
+    assert read(VESTIBULE_RECOGNITION_FPIR=str(fpir)).recognition.fpir == fpir
+
+
+@pytest.mark.parametrize("text", ["false", '"false"', '"False"', '"no"', '"0"', "0"])
+def test_a_second_opinion_can_be_done_without(read, text):
+    assert read(f"[recognition]\nsecond_opinion = {text}\n").recognition.second_opinion is False
+
+
+@pytest.mark.parametrize("text", ["true", "TRUE", "yes", "1"])
+def test_a_variable_can_ask_for_a_second_opinion(read, text):
+    found = read("[recognition]\nsecond_opinion = false\n", VESTIBULE_RECOGNITION_SECOND_OPINION=text)
+    assert found.recognition.second_opinion is True
+
+
+@pytest.mark.parametrize("text", ["false", "No", "0"])
+def test_a_variable_can_do_without_a_second_opinion(read, text):
+    assert read(VESTIBULE_RECOGNITION_SECOND_OPINION=text).recognition.second_opinion is False
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
         ("[camara]\n", "there is no section “camara”. Did you mean “camera”?"),
-        ("[zzz]\n", "there is no section “zzz”. Known: camera, appearance, site."),
+        ("[zzz]\n", "there is no section “zzz”. Known: camera, appearance, recognition, site."),
         ("camera = 1\n", "“camera” must be a section: [camera]."),
         ("[camera]\nsorce = 1\n", "There is no setting “camera.sorce”. Did you mean “source”?"),
         ("[camera]\nzzz = 1\n", "There is no setting “camera.zzz”. Known: source."),
@@ -63,6 +97,27 @@ def test_a_number_is_taken_as_text_where_text_is_wanted(read):
         ("[appearance]\nscale = nan\n", "appearance.scale is nan; it must be 1.0 to 2.0."),
         ('[appearance]\nscale = "big"\n', "appearance.scale is “big”; it must be a number."),
         ("[appearance]\nscale = []\n", "appearance.scale is “[]”; it must be a number."),
+        ("[recognition]\nfpir = 0.2\n", "recognition.fpir is 0.2; it must be 0.00001 to 0.1."),
+        ("[recognition]\nfpir = 0\n", "recognition.fpir is 0.0; it must be 0.00001 to 0.1."),
+        ("[recognition]\nfpir = -0.01\n", "recognition.fpir is -0.01; it must be 0.00001 to 0.1."),
+        ("[recognition]\nfpir = nan\n", "recognition.fpir is nan; it must be 0.00001 to 0.1."),
+        ('[recognition]\nfpir = "strict"\n', "recognition.fpir is “strict”; it must be a number."),
+        (
+            '[recognition]\nsecond_opinion = "maybe"\n',
+            "recognition.second_opinion is “maybe”; it must be true or false.",
+        ),
+        (
+            "[recognition]\nsecond_opinion = 2\n",
+            "recognition.second_opinion is “2”; it must be true or false.",
+        ),
+        (
+            "[recognition]\nsecond_opinion = []\n",
+            "recognition.second_opinion is “[]”; it must be true or false.",
+        ),
+        (
+            "[recognition]\nsecond = true\n",
+            "There is no setting “recognition.second”. Did you mean “second_opinion”?",
+        ),
         ("[camera", "settings.toml cannot be read: "),
     ],
 )

@@ -12,7 +12,7 @@ import numpy as np
 from app import bootstrap
 from app.cli import output, pictures
 from app.core.consent import ENGLISH, PURPOSE, ConsentMethod
-from app.core.face import EMBEDDING_SIZE
+from app.core.face import Embedders, by_dlib, embedders, fused
 from app.core.gallery import Gallery
 from app.core.quality import ENROLL_FILE
 from app.core.still import still_fault
@@ -20,7 +20,7 @@ from app.errors import ImageError
 from app.store import database, subjects
 from app.store.consents import NewConsent
 from app.store.references import NewReference, load_references
-from app.vision.messages import EMBEDDER, Wanted
+from app.vision.messages import Wanted
 from app.vision.stills_pool import StillsPool
 
 if TYPE_CHECKING:
@@ -34,13 +34,8 @@ if TYPE_CHECKING:
 SOMEBODY_ELSE = 0.75
 """Embedding distance to the median of a person's pictures from which a picture shows somebody else."""
 
-CERTAIN_SCORE = 0.75
-"""Comparison score from which two people are one.
-
-That is 0.31 between embeddings where there is one picture of the enrolled person, 0.25 to the mean of
-several. Of the 2,085 names in LFW's development images two pairs are nearer than 0.31, and both are one
-person under two names; the next is 0.34 apart.
-"""
+CERTAIN_FPIR = 0.0001
+"""Tolerated share of newcomers who are taken for somebody enrolled already, and refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +62,23 @@ class _Known:
     def __init__(self, before: Gallery) -> None:
         self._before = before
         self._owners: list[str] = []
-        self._embeddings = np.empty((0, EMBEDDING_SIZE), np.float32)
+        self._embeddings: list[NDArray[np.float32]] = []
 
-    def add(self, subject_id: str, embeddings: NDArray[np.float32]) -> None:
-        """Take somebody in; float32, shape (N, 128)."""
+    def add(self, subject_id: str, embeddings: Sequence[NDArray[np.float32]]) -> None:
+        """Take somebody in."""
         self._owners += [subject_id] * len(embeddings)
-        self._embeddings = np.concatenate([self._embeddings, embeddings])
+        self._embeddings += embeddings
 
-    def like(self, embeddings: NDArray[np.float32]) -> str | None:
-        """Return who certainly is the person of these embeddings, shape (N, 128); None if nobody is."""
-        mean = np.asarray(embeddings.mean(axis=0), dtype=np.float32)
-        since = Gallery(self._owners, self._embeddings)
-        found = (gallery.identify(mean).best for gallery in (self._before, since))
-        certain = (best.subject_id for best in found if best is not None and best.score >= CERTAIN_SCORE)
-        return next(certain, None)
+    def like(self, embeddings: Sequence[NDArray[np.float32]]) -> str | None:
+        """Return who certainly is the person of these embeddings; None if nobody is."""
+        galleries = [self._before]
+        if self._owners:
+            galleries.append(Gallery(self._owners, np.stack(self._embeddings), fpir=CERTAIN_FPIR))
+        probe = fused(embeddings)
+        for found in (gallery.identify(probe) for gallery in galleries):
+            if found.best is not None and found.evidence >= found.threshold:
+                return found.best.subject_id
+        return None
 
 
 def enroll(  # noqa: PLR0913 - the command's own options
@@ -118,12 +116,14 @@ def enroll(  # noqa: PLR0913 - the command's own options
         operator=operator,
         expires_at=None,
     )
+    second_opinion = options.settings().recognition.second_opinion
     db = bootstrap.open_store(options)
     refused = 0
     try:
-        known = _Known(Gallery(*load_references(db, EMBEDDER, datetime.now(UTC))))
+        before = load_references(db, embedders(second_opinion=second_opinion), datetime.now(UTC))
+        known = _Known(Gallery(*before, fpir=CERTAIN_FPIR))
         with StillsPool(processes=min(pictures.workers(), len(files))) as pool:
-            wanted = Wanted(images=True, profile=ENROLL_FILE, every_s=0)
+            wanted = Wanted(images=True, profile=ENROLL_FILE, every_s=0, second_opinion=second_opinion)
             found = output.tracked(pictures.analysed(files, wanted, pool), "Enrolling", len(files))
             for group in people:
                 for picture in _enrolled(db, group, found, known, agreed):
@@ -188,7 +188,7 @@ def _enrolled(
     references = [picture.reference for picture in examined if picture.reference]
     if not references:
         return examined
-    embeddings = np.stack([reference.embedding for reference in references])
+    embeddings = [reference.embedding for reference in references]
     alike = known.like(embeddings)
     if alike is not None:
         person = subjects.person(db, alike)
@@ -201,7 +201,7 @@ def _enrolled(
         portrait=best.sample,
         references=references,
         consent=agreed,
-        embedder=EMBEDDER,
+        embedders=Embedders(),
         now=datetime.now(UTC),
         actor="command line",
     )
@@ -226,13 +226,14 @@ def _examined(path: Path, analysis: Analysis | ImageError) -> Picture:
 
 def _without_others(examined: list[Picture]) -> list[Picture]:
     """Refuse the pictures that show somebody else than most of them do."""
-    embeddings = [picture.reference.embedding for picture in examined if picture.reference]
+    embeddings = [by_dlib(picture.reference.embedding) for picture in examined if picture.reference]
     if len(embeddings) < 3:
         return examined
     middle = np.median(embeddings, axis=0)
     return [
         _refused(picture, "This picture shows somebody else than the others.")
-        if picture.reference and float(np.linalg.norm(picture.reference.embedding - middle)) > SOMEBODY_ELSE
+        if picture.reference
+        and float(np.linalg.norm(by_dlib(picture.reference.embedding) - middle)) > SOMEBODY_ELSE
         else picture
         for picture in examined
     ]

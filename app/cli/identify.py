@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app import bootstrap
 from app.cli import output, pictures
+from app.core.face import embedders
 from app.core.gallery import Decision, Gallery
 from app.core.quality import CHECK_IN
 from app.core.still import still_fault
@@ -15,7 +16,7 @@ from app.errors import AppError, ImageError
 from app.store import database
 from app.store.references import load_references
 from app.store.subjects import names
-from app.vision.messages import EMBEDDER, Wanted
+from app.vision.messages import Wanted
 from app.vision.stills_pool import StillsPool
 
 if TYPE_CHECKING:
@@ -32,15 +33,20 @@ _WORDS = {
 
 def identify(options: bootstrap.Options, paths: Sequence[str], *, as_json: bool) -> int:
     """Print one result for each picture; return `output.OK` only if everybody was identified."""
+    recognition = options.settings().recognition
+    models = embedders(second_opinion=recognition.second_opinion)
     db = bootstrap.open_store(options)
     try:
-        gallery, known = Gallery(*load_references(db, EMBEDDER, datetime.now(UTC))), names(db)
+        references, known = load_references(db, models, datetime.now(UTC)), names(db)
     finally:
         database.close(db)
+    gallery = Gallery(*references, fpir=recognition.fpir)
     files = _files(paths)
     identified = 0
     with StillsPool(processes=min(pictures.workers(), len(files))) as pool:
-        found = pictures.analysed(files, Wanted(profile=CHECK_IN, every_s=0), pool)
+        found = pictures.analysed(
+            files, Wanted(profile=CHECK_IN, every_s=0, second_opinion=recognition.second_opinion), pool
+        )
         for path, analysis in output.tracked(found, "Identifying", len(files)):
             values, text = _result(analysis, gallery, known)
             output.result({"path": str(path), **values}, f"{path}: {text}", as_json=as_json)

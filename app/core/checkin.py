@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from app.core.face import by_dlib, fused
 from app.core.gallery import Decision
 from app.core.quality import CHECK_IN, Defect, defects
 
@@ -74,7 +75,7 @@ Outcome = Looking | Identified | NotEnrolled | NotSure
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """One embedded look: embedding (128,), quality 0 to 100, and whom it is most like."""
+    """One embedded look: its embedding, quality 0 to 100, and whom it is most like."""
 
     embedding: NDArray[np.float32]
     quality: int
@@ -120,7 +121,7 @@ def _is_open(checkin: CheckIn) -> bool:
 
 
 def _with_look(checkin: CheckIn, embedding: NDArray[np.float32], quality: int, gallery: Gallery) -> CheckIn:
-    if checkin.looks and float(np.linalg.norm(_fused(checkin.looks) - embedding)) > SAME_FACE:
+    if checkin.looks and float(np.linalg.norm(by_dlib(_fused(checkin.looks) - embedding))) > SAME_FACE:
         checkin = replace(checkin, outcome=Looking(None), looks=())
     if not _is_open(checkin):
         return checkin
@@ -137,8 +138,7 @@ def _decide(looks: tuple[Look, ...], gallery: Gallery) -> Outcome:
     if found.best and found.decision is Decision.IDENTIFIED:
         latest = looks[-LOOKS_TO_IDENTIFY:]
         if all(look.best_id == found.best.subject_id for look in latest):
-            second = found.second.score if found.second else 0.0
-            return Identified(found.best.subject_id, score, score - second)
+            return Identified(found.best.subject_id, score, min(found.lead, score))
     if len(looks) < LOOKS_TO_REFUSE:
         return Looking(None)
     if found.decision is Decision.NOT_ENROLLED:
@@ -147,7 +147,5 @@ def _decide(looks: tuple[Look, ...], gallery: Gallery) -> Outcome:
 
 
 def _fused(looks: tuple[Look, ...]) -> NDArray[np.float32]:
-    """Average the looks' embeddings by quality; float32, shape (128,)."""
-    weights = np.array([max(look.quality, 1) for look in looks], dtype=np.float32)
-    stacked = np.stack([look.embedding for look in looks])
-    return np.asarray(np.average(stacked, axis=0, weights=weights), dtype=np.float32)
+    """Average the looks' embeddings by quality."""
+    return fused([look.embedding for look in looks], [max(look.quality, 1) for look in looks])

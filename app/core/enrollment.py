@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from app.core.face import by_dlib
 from app.core.quality import ENROLL, Defect, defects
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Sample:
     """A face image worth keeping.
 
     Attributes:
-        embedding: float32, shape (128,).
+        embedding: float32, shape (128,) or (256,).
         quality: Unified quality score, 0 to 100.
         pose: Where the head points.
         image: JPEG of the face and its surroundings.
@@ -163,7 +164,7 @@ class Enrollment:
 
     def wants(self, sample: Sample, now_s: float, *, shutter: bool) -> bool:
         """Return whether a sample of the same person adds something now; arguments as of `after`."""
-        distances = [float(np.linalg.norm(one.embedding - sample.embedding)) for one in self.samples]
+        distances = [float(np.linalg.norm(by_dlib(one.embedding - sample.embedding))) for one in self.samples]
         nearest = min(distances, default=1.0)
         waited_s = 0.0 if self.waiting_since_s is None else now_s - self.waiting_since_s
         if nearest < DUPLICATE:
@@ -197,7 +198,7 @@ def _is_somebody_else(sample: Sample, samples: Sequence[Sample]) -> bool:
     if not samples:
         return False
     mean = np.mean([one.embedding for one in samples], axis=0)
-    return float(np.linalg.norm(mean - sample.embedding)) > SAME_PERSON
+    return float(np.linalg.norm(by_dlib(mean - sample.embedding))) > SAME_PERSON
 
 
 def sample_of(face: Face, captured_ns: int) -> Sample | None:

@@ -6,17 +6,39 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    import numpy as np
     from numpy.typing import NDArray
 
     from app.core.liveness import Cues
     from app.core.quality import Quality
 
 EMBEDDING_SIZE = 128
-"""Numbers in an embedding (dlib's face network)."""
+"""Numbers that one network says of a face.
+
+An embedding has dlib's, and after them, where a second opinion is wanted, SFace's 128, of length 1.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Embedders:
+    """Names of the models that embed, weights and alignment; embeddings of other models are never compared.
+
+    Attributes:
+        first: dlib's.
+        second: The second opinion's; None where a site does not want one.
+    """
+
+    first: str = "dlib-resnet-v1/mesh5"
+    second: str | None = "sface-2021dec/mesh5"
+
+
+def embedders(*, second_opinion: bool) -> Embedders:
+    """Return the models in use."""
+    return Embedders() if second_opinion else Embedders(second=None)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,7 +124,7 @@ class Face:
         pose: Head pose; None for a bystander.
         blendshapes: MediaPipe's 52 expression scores by name, 0 to 1.
         quality: Components and the unified score; None for a bystander.
-        embedding: float32, shape (128,), not normalized; None if not computed.
+        embedding: float32, shape (128,) or with a second opinion (256,); None if not computed.
         image: JPEG of the face and its surroundings; None if not asked for.
         cues: Of a live person or an attack; None if not asked for.
     """
@@ -136,6 +158,22 @@ class Analysis:
     face: Face | None
     bystanders: tuple[Face, ...] = ()
     took_ms: float = 0.0
+
+
+def by_dlib(embeddings: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return dlib's part of embeddings, shape (…, 128): distances between them are on dlib's scale."""
+    return embeddings[..., :EMBEDDING_SIZE]
+
+
+def fused(
+    embeddings: Sequence[NDArray[np.float32]], weights: Sequence[float] | None = None
+) -> NDArray[np.float32]:
+    """Average several looks at one face into one embedding; the second network's part keeps length 1."""
+    mean = np.average(np.stack(embeddings), axis=0, weights=weights)
+    length = np.linalg.norm(mean[EMBEDDING_SIZE:])
+    if length:
+        mean[EMBEDDING_SIZE:] /= length
+    return np.asarray(mean, dtype=np.float32)
 
 
 def prominence(box: Box, width_px: int, height_px: int) -> float:

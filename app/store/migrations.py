@@ -25,7 +25,26 @@ def m001_people(db: Database) -> None:
     db.execute("INSERT INTO secrets VALUES (1, ?, 0, ?)", [secrets.token_bytes(32), bytes(32)])
 
 
-STEPS: tuple[Step, ...] = (m001_people,)
+def m002_second_opinion(db: Database) -> None:
+    """Give references a second network's embedding; those of before have none until they are taken again."""
+    for statement in SECOND_OPINION.split("\n\n"):
+        db.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (m001_people, m002_second_opinion)
+
+SECOND_OPINION = """
+ALTER TABLE face_references ADD COLUMN second BLOB CHECK (length(second) = 512);
+
+ALTER TABLE face_references ADD COLUMN second_embedder TEXT
+CHECK ((second IS NULL) = (second_embedder IS NULL));
+
+DROP INDEX face_references_to_load;
+
+CREATE INDEX face_references_to_load
+ON face_references (embedder, subject_id, id, embedding, second_embedder, second);
+"""
+
 
 SUBJECTS = """
 CREATE TABLE subjects (

@@ -8,11 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlite_utils import Database
 
+from app.core.face import EMBEDDING_SIZE, Embedders
 from app.store.cipher import translated_errors
 from app.store.times import utc_text
-
-EMBEDDING_SIZE = 128
-"""Numbers in an embedding (dlib's network)."""
 
 STORED = np.dtype("<f4")
 """A number of an embedding in the database: float32, little-endian."""
@@ -21,7 +19,7 @@ BEST_QUALITY = 100
 """Quality runs from 0, useless, to 100, ideal."""
 
 LOAD = """
-SELECT subject_id, embedding FROM face_references
+SELECT subject_id, embedding, CASE second_embedder WHEN :second_embedder THEN second END FROM face_references
 WHERE embedder = :embedder AND subject_id IN (
     SELECT subject_id FROM consents
     WHERE withdrawn_at IS NULL AND (expires_at IS NULL OR expires_at > :now)
@@ -30,13 +28,16 @@ ORDER BY subject_id, id
 """
 """Everything the gallery is made of; it reads an index and never a page that holds samples."""
 
+_NONE = np.full(EMBEDDING_SIZE, np.nan, STORED).tobytes()
+"""Stands in the matrix for what the second network did not see."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NewReference:
     """A reference about to be stored.
 
     Attributes:
-        embedding: float32, shape (128,), finite, read-only.
+        embedding: float32, shape (128,) or with the second network's (256,), finite, read-only.
         quality: The unified quality score of its sample, 0 to 100.
         sample: The face image as JPEG; None where the site does not keep samples.
         captured_at: When; aware.
@@ -49,8 +50,10 @@ class NewReference:
 
     def __post_init__(self) -> None:
         shape, kind = self.embedding.shape, self.embedding.dtype
-        if shape != (EMBEDDING_SIZE,) or kind != np.float32:
-            raise ValueError(f"an embedding is float32 of shape (128,), not {kind} of shape {shape}")
+        if shape not in {(EMBEDDING_SIZE,), (2 * EMBEDDING_SIZE,)} or kind != np.float32:
+            raise ValueError(
+                f"an embedding is float32 of shape (128,) or (256,), not {kind} of shape {shape}"
+            )
         if not np.isfinite(self.embedding).all():
             raise ValueError("an embedding has only finite numbers")
         if not 0 <= self.quality <= BEST_QUALITY:
@@ -58,16 +61,21 @@ class NewReference:
         self.embedding.flags.writeable = False
 
 
-def insert(db: Database, subject_id: str, references: Sequence[NewReference], embedder: str) -> None:
+def insert(db: Database, subject_id: str, references: Sequence[NewReference], embedders: Embedders) -> None:
     """Store references of a subject, inside the caller's transaction."""
     for reference in references:
+        numbers = reference.embedding.astype(STORED)
+        first, second = numbers[:EMBEDDING_SIZE].tobytes(), numbers[EMBEDDING_SIZE:].tobytes()
         db.execute(
-            "INSERT INTO face_references (subject_id, embedding, embedder, quality, captured_at, sample)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO face_references"
+            " (subject_id, embedding, embedder, second, second_embedder, quality, captured_at, sample)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 subject_id,
-                reference.embedding.astype(STORED).tobytes(),
-                embedder,
+                first,
+                embedders.first,
+                second or None,
+                embedders.second if second else None,
                 int(reference.quality),
                 utc_text(reference.captured_at),
                 reference.sample,
@@ -91,21 +99,27 @@ def samples(db: Database, subject_id: str) -> list[bytes]:
 
 
 @translated_errors()
-def load_references(db: Database, embedder: str, now: datetime) -> tuple[list[str], NDArray[np.float32]]:
-    """Return every reference under a consent in force that this embedder made, by subject, oldest first.
+def load_references(
+    db: Database, embedders: Embedders, now: datetime
+) -> tuple[list[str], NDArray[np.float32]]:
+    """Return every reference under a consent in force that these embedders made, by subject, oldest first.
 
     Args:
         db: The database.
-        embedder: The name of the model; embeddings of different models must not be compared.
+        embedders: The models in use.
         now: Consents that expired before then are no longer in force; aware.
 
     Returns:
-        The subject id of each row, and the rows: float32, shape (N, 128), read-only.
+        The subject id of each row, and the rows: float32, read-only, shape (N, 128), or (N, 256) if a second
+        network is named, NaN where it did not see the reference.
 
     Raises:
         StoreError: The database cannot be read.
     """
-    rows = db.execute(LOAD, {"embedder": embedder, "now": utc_text(now)}).fetchall()
-    matrix = np.frombuffer(b"".join([row[1] for row in rows]), dtype=STORED)
-    embeddings: NDArray[np.float32] = matrix.reshape(-1, EMBEDDING_SIZE)
+    given = {"embedder": embedders.first, "second_embedder": embedders.second, "now": utc_text(now)}
+    rows = db.execute(LOAD, given).fetchall()
+    width = EMBEDDING_SIZE if embedders.second is None else 2 * EMBEDDING_SIZE
+    columns = (row[1] if embedders.second is None else row[1] + (row[2] or _NONE) for row in rows)
+    matrix = np.frombuffer(b"".join(columns), dtype=STORED)
+    embeddings: NDArray[np.float32] = matrix.reshape(-1, width)
     return [row[0] for row in rows], embeddings

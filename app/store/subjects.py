@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
+from app.core.face import Embedders
 from app.errors import StoreError
 from app.store import audit, consents
 from app.store.cipher import transaction, translated_errors
@@ -50,7 +51,7 @@ def enroll(  # noqa: PLR0913 - everything that makes an enrollment, in one trans
     portrait: bytes | None,
     references: Sequence[NewReference],
     consent: consents.NewConsent,
-    embedder: str,
+    embedders: Embedders,
     now: datetime,
     external_id: str | None = None,
     actor: str = "desk",
@@ -77,7 +78,7 @@ def enroll(  # noqa: PLR0913 - everything that makes an enrollment, in one trans
         _refuse_taken(db, external_id)
         db.table("subjects").insert(subject)
         consents.record(db, subject_id, consent, now, actor)
-        insert(db, subject_id, references, embedder)
+        insert(db, subject_id, references, embedders)
         audit.append(db, at=now, actor=actor, action="enroll", target=subject_id, result="ok")
     return subject_id
 
@@ -86,7 +87,7 @@ def add_references(  # noqa: PLR0913, PLR0917 - what is added, to whom, by whom 
     db: Database,
     subject_id: str,
     references: Sequence[NewReference],
-    embedder: str,
+    embedders: Embedders,
     now: datetime,
     actor: str = "desk",
 ) -> None:
@@ -97,7 +98,7 @@ def add_references(  # noqa: PLR0913, PLR0917 - what is added, to whom, by whom 
     """
     with transaction(db):
         _revise(db, subject_id)
-        insert(db, subject_id, references, embedder)
+        insert(db, subject_id, references, embedders)
         audit.append(db, at=now, actor=actor, action="add references", target=subject_id, result="ok")
 
 

@@ -5,6 +5,8 @@ Imported on that thread only: the store's libraries take longer to load than the
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -12,9 +14,9 @@ from typing import TYPE_CHECKING
 from app.core.checkin import Identified, NotEnrolled, NotSure
 from app.core.consent import PURPOSE
 from app.core.enrollment import best_sample
-from app.core.gallery import Gallery
+from app.core.face import Embedders, embedders
+from app.core.gallery import SEVERAL_CORES_FROM, Gallery
 from app.store import checkins, consents, references, subjects
-from app.vision.messages import EMBEDDER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from app.core.checkin import Outcome
+    from app.core.gallery import Parallel
+    from app.settings import RecognitionSettings
     from app.store.subjects import Person
     from app.ui.enrollment_page import EnrollmentRequest
 
@@ -37,11 +41,20 @@ class Everybody:
     people: Sequence[Person]
 
 
-def everybody(db: Database) -> Everybody:
-    """Load everybody who is enrolled."""
+def everybody(db: Database, recognition: RecognitionSettings) -> Everybody:
+    """Load everybody who is enrolled, to be compared as the site wants."""
     found = subjects.find_people(db, limit=_MOST_PEOPLE)
-    gallery = Gallery(*references.load_references(db, EMBEDDER, datetime.now(UTC)))
+    models = embedders(second_opinion=recognition.second_opinion)
+    loaded = references.load_references(db, models, datetime.now(UTC))
+    gallery = Gallery(*loaded, fpir=recognition.fpir, parallel=_parallel(len(loaded[0])))
     return Everybody(gallery, {person.subject_id: person.name for person in found}, found)
+
+
+def _parallel(references: int) -> Parallel:
+    """Return how a gallery is searched: one of a size that takes milliseconds with several cores at once."""
+    if references < SEVERAL_CORES_FROM:
+        return map
+    return ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="search").map
 
 
 def enroll(db: Database, request: EnrollmentRequest, operator: str) -> str:
@@ -73,7 +86,7 @@ def enroll(db: Database, request: EnrollmentRequest, operator: str) -> str:
         portrait=best_sample(request.samples).image,
         references=kept,
         consent=consent,
-        embedder=EMBEDDER,
+        embedders=Embedders(),
         now=now,
         actor=operator,
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.core.face import fused
 from app.core.gallery import Decision, Gallery
 from app.core.quality import CHECK_IN, ENROLL
 from app.ui import words
@@ -125,11 +126,12 @@ class Session(QObject):
     @Slot()
     def _want(self) -> None:
         """Ask the vision process for what the place needs, and for nothing else."""
+        second_opinion = self._settings.recognition.second_opinion
         match self.window.place:
             case "kiosk":
-                self.vision.want(Wanted(profile=CHECK_IN))
+                self.vision.want(Wanted(profile=CHECK_IN, second_opinion=second_opinion))
             case "desk" if self._takes_samples:
-                self.vision.want(Wanted(images=True, profile=ENROLL))
+                self.vision.want(Wanted(images=True, profile=ENROLL, second_opinion=second_opinion))
             case _:
                 self.vision.want(Wanted(embeddings=False))
 
@@ -162,8 +164,7 @@ class Session(QObject):
     @Slot(object)
     def _check(self, samples: Sequence[Sample]) -> None:
         """Warn if somebody enrolled looks much like the person at the desk."""
-        mean = np.mean([sample.embedding for sample in samples], axis=0, dtype=np.float32)
-        found = self._gallery.identify(np.asarray(mean))
+        found = self._gallery.identify(fused([sample.embedding for sample in samples]))
         if found.best is None or found.decision is Decision.NOT_ENROLLED:
             self.window.desk.set_similar("", None)
             return
@@ -183,7 +184,7 @@ class Session(QObject):
 
             subject_id = records.enroll(db, request, self._settings.site.operator)
             log.info("enrolled subject=%s references=%d", subject_id, len(request.samples))
-            return records.everybody(db)
+            return records.everybody(db, self._settings.recognition)
 
         def then(everybody: Everybody) -> None:
             self._swap(everybody)
@@ -217,7 +218,7 @@ class Session(QObject):
         def call(db: Database) -> Everybody:
             from app.ui import records
 
-            return records.everybody(db)
+            return records.everybody(db, self._settings.recognition)
 
         self._background.run(call, self._swap)
 
@@ -235,7 +236,7 @@ class Session(QObject):
 
             records.erase(db, subject_id, self._settings.site.operator)
             log.info("erased subject=%s", subject_id)
-            return records.everybody(db)
+            return records.everybody(db, self._settings.recognition)
 
         self._background.run(call, self._swap)
 

@@ -12,11 +12,12 @@ from app.core.checkin import (
     Looking,
     NotEnrolled,
     NotSure,
+    Outcome,
 )
 from app.core.face import Box, Face
-from app.core.gallery import Gallery
+from app.core.gallery import Decision, Gallery
 from app.core.quality import Defect
-from tests.core.values import embedding, face, look
+from tests.core.values import by_both, embedding, face, look
 
 ANN, BOB, STRANGER = embedding(0.7), embedding(0, 0.7), embedding(0, 0, 0.7)
 GALLERY = Gallery(["ann"] * 3 + ["bob"] * 3, np.stack([ANN] * 3 + [BOB] * 3))
@@ -37,15 +38,49 @@ def test_an_enrolled_person_is_identified_after_a_few_looks_that_agree() -> None
     assert found.margin > 0
 
 
+def test_with_a_second_opinion_an_enrolled_person_is_identified_and_a_stranger_is_not() -> None:
+    ann, bob, stranger = by_both(ANN, 1), by_both(BOB, 0, 1), by_both(STRANGER, 0, 0, 1)
+    gallery = Gallery(["ann", "bob"], np.stack([ann, bob]))
+
+    def outcome(looks: list[np.ndarray]) -> Outcome:
+        state = CheckIn()
+        for number, vector in enumerate(looks):
+            state = state.after(look(face(vector), number / 10), gallery)
+        return state.outcome
+
+    found = outcome([by_both(ANN, 1, turn) for turn in (0.1, 0, -0.1)])
+    assert isinstance(found, Identified)
+    assert found.subject_id == "ann"
+    assert isinstance(outcome([stranger] * LOOKS_TO_REFUSE), NotEnrolled)
+
+
+def test_a_face_is_another_one_if_dlib_says_so_however_the_second_network_differs() -> None:
+    gallery = Gallery(["ann"], by_both(ANN, 1)[None])
+    first = CheckIn().after(look(face(by_both(ANN, 1)), 0), gallery)
+    same = first.after(look(face(by_both(ANN, -1)), 0.1), gallery)
+    other = first.after(look(face(by_both(BOB, 1)), 0.1), gallery)
+    assert (len(same.looks), len(other.looks)) == (2, 1)
+
+
+def test_whoever_has_nobody_beside_them_leads_by_their_whole_score() -> None:
+    state = CheckIn()
+    for number in range(LOOKS_TO_IDENTIFY):
+        state = state.after(look(face(ANN), number / 10), Gallery(["ann"], ANN[None]))
+    assert isinstance(state.outcome, Identified)
+    assert state.outcome.margin == state.outcome.score
+
+
 def test_a_stranger_is_not_enrolled_after_more_looks() -> None:
     assert after([STRANGER] * (LOOKS_TO_REFUSE - 1)).outcome == Looking(None)
     assert isinstance(after([STRANGER] * LOOKS_TO_REFUSE).outcome, NotEnrolled)
 
 
 def test_somebody_who_is_nearly_like_an_enrolled_person_is_not_let_in() -> None:
-    limit = 1 - GALLERY.threshold
-    nearly = embedding(0.7 + limit + 0.02)
-    assert isinstance(after([nearly] * LOOKS_KEPT).outcome, NotSure)
+    far = 0.0
+    while GALLERY.identify(embedding(0.7 + far)).decision is Decision.IDENTIFIED:
+        far += 0.01
+    assert isinstance(after([embedding(0.7 + far - 0.01)] * LOOKS_KEPT).outcome, Identified)
+    assert isinstance(after([embedding(0.7 + far)] * LOOKS_KEPT).outcome, NotSure)
 
 
 def test_one_lucky_frame_among_strange_ones_identifies_nobody() -> None:

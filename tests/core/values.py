@@ -9,6 +9,7 @@ import numpy as np
 
 from app.core.face import Analysis, Box, Face, HeadPose
 from app.core.quality import Measures, judged
+from app.core.scores import Networks, score
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -45,6 +46,23 @@ def embedding(*numbers: float) -> NDArray[np.float32]:
     found = np.zeros(128, np.float32)
     found[: len(numbers)] = numbers
     return found
+
+
+def by_both(
+    first: NDArray[np.float32], *numbers: float, rest: NDArray[np.float32] | None = None
+) -> NDArray[np.float32]:
+    """Return dlib's embedding with a second one, of length 1, that begins with these numbers or is `rest`."""
+    second = embedding(*numbers) if rest is None else rest
+    return np.concatenate([first, second / np.linalg.norm(second)]).astype(np.float32)
+
+
+def squared_at(wanted: float, networks: Networks) -> float:
+    """Return the squared distance that has this comparison score."""
+    near, far = 0.0, 4.0
+    for _ in range(60):
+        middle = (near + far) / 2
+        near, far = (middle, far) if score(np.array([middle]), networks)[0] > wanted else (near, middle)
+    return near
 
 
 def face(vector: NDArray[np.float32] | None = None, *, left: float = 300, **changed: Any) -> Face:

@@ -3,7 +3,7 @@ import pytest
 from app.errors import StoreError
 from app.store.consents import Consent, live_consent, record, withdraw
 from app.store.subjects import add_references, portrait, samples
-from tests.store.values import EMBEDDER, NOW, consent, day, enroll_someone, enrolled, reference
+from tests.store.values import EMBEDDERS, NOW, consent, day, enroll_someone, enrolled, reference
 
 
 def test_a_consent_given_at_enrollment_is_in_force(db):
@@ -56,9 +56,9 @@ def test_after_a_new_consent_references_can_be_added_again(db):
     subject_id = enroll_someone(db)
     withdraw(db, subject_id, day(1))
     with pytest.raises(StoreError, match="no consent in force"):
-        add_references(db, subject_id, [reference()], EMBEDDER, day(2))
+        add_references(db, subject_id, [reference()], EMBEDDERS, day(2))
     record(db, subject_id, consent(), day(2))
-    add_references(db, subject_id, [reference()], EMBEDDER, day(2))
+    add_references(db, subject_id, [reference()], EMBEDDERS, day(2))
     assert enrolled(db, subject_id).samples == 1
 
 

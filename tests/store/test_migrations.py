@@ -3,6 +3,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -10,15 +11,26 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
 from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
+from app.core.face import by_dlib
 from app.errors import StoreError
 from app.store import consents
 from app.store.cipher import transaction, translated_errors
 from app.store.database import close, open_database
 from app.store.migrations import STEPS, schema
-from app.store.references import insert
-from app.store.subjects import count_people, erase, portrait
+from app.store.references import insert, load_references, samples
+from app.store.subjects import add_references, count_people, erase, portrait
 from app.store.times import utc_text
-from tests.store.values import EMBEDDER, KEY, NOW, consent, day, enroll_someone, reference
+from tests.store.values import (
+    EMBEDDERS,
+    KEY,
+    NOW,
+    by_both,
+    consent,
+    day,
+    embedding,
+    enroll_someone,
+    reference,
+)
 
 
 def references_of(db: Database, subject_id: str) -> int:
@@ -27,7 +39,7 @@ def references_of(db: Database, subject_id: str) -> int:
 
 def add(db: Database, subject_id: str, captured_at: datetime = NOW) -> None:
     with transaction(db):
-        insert(db, subject_id, [reference(captured_at=captured_at)], EMBEDDER)
+        insert(db, subject_id, [reference(captured_at=captured_at)], EMBEDDERS)
 
 
 def change(db: Database, sql: str, *parameters: str | int) -> None:
@@ -45,12 +57,60 @@ def test_every_table_of_ours_is_strict(db):
 
 @pytest.mark.parametrize(
     ("column", "value"),
-    [("embedding", b"short"), ("quality", 101), ("quality", -1), ("quality", "good")],
+    [
+        ("embedding", b"short"),
+        ("quality", 101),
+        ("quality", -1),
+        ("quality", "good"),
+        ("second", b"short"),
+        ("second", bytes(1024)),
+        ("second", "x" * 512),
+        ("second", None),
+        ("second_embedder", None),
+    ],
 )
 def test_the_schema_refuses_a_reference_that_makes_no_sense(db, column, value):
-    subject_id = enroll_someone(db)
+    subject_id = enroll_someone(db, references=[reference(second_opinion=True)])
     with pytest.raises(dbapi2.IntegrityError), translated_errors():
         db.execute(f"UPDATE face_references SET {column} = ? WHERE subject_id = ?", [value, subject_id])  # noqa: S608
+
+
+@pytest.mark.parametrize(("column", "value"), [("second", bytes(512)), ("second_embedder", "sface")])
+def test_a_second_embedding_and_the_name_of_its_model_come_together(db, column, value):
+    subject_id = enroll_someone(db, references=[reference()])
+    with pytest.raises(dbapi2.IntegrityError), translated_errors():
+        db.execute(f"UPDATE face_references SET {column} = ? WHERE subject_id = ?", [value, subject_id])  # noqa: S608
+
+
+def test_a_database_of_before_the_second_network_keeps_its_references(path):
+    """As it was written then: no step but the first, and no column of a second embedding."""
+    old = open_database(path, KEY, steps=STEPS[:1])
+    assert "second" not in old.table("face_references").columns_dict
+    old.table("subjects").insert({"id": "ann", "name": "Ann", "enrolled_at": utc_text(NOW)})
+    consents.record(old, "ann", consent(), NOW)
+    for seed in range(3):
+        old.table("face_references").insert(
+            {
+                "subject_id": "ann",
+                "embedding": embedding(seed).tobytes(),
+                "embedder": EMBEDDERS.first,
+                "quality": 80,
+                "captured_at": utc_text(NOW),
+                "sample": b"jpeg",
+            }
+        )
+    close(old)
+
+    new = open_database(path, KEY)
+    assert [migration.name for migration in schema(STEPS).applied(new)] == [step.__name__ for step in STEPS]
+    owners, matrix = load_references(new, EMBEDDERS, NOW)
+    assert owners == ["ann"] * 3
+    np.testing.assert_array_equal(by_dlib(matrix), [embedding(seed) for seed in range(3)])
+    assert np.isnan(matrix[:, 128:]).all()
+    assert samples(new, "ann") == [b"jpeg"] * 3
+    add_references(new, "ann", [reference(7, second_opinion=True)], EMBEDDERS, NOW)
+    np.testing.assert_array_equal(load_references(new, EMBEDDERS, NOW)[1][3], by_both(7))
+    close(new)
 
 
 def test_a_reference_without_a_consent_is_refused(db):

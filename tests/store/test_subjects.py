@@ -16,7 +16,7 @@ from app.store.subjects import (
     rename,
     seen,
 )
-from tests.store.values import EMBEDDER, NOW, consent, day, enroll_someone, enrolled, reference
+from tests.store.values import EMBEDDERS, NOW, consent, day, enroll_someone, enrolled, reference
 
 
 def revision(db: Database, subject_id: str) -> int:
@@ -75,7 +75,7 @@ def test_an_enrollment_under_an_expired_consent_leaves_nothing(db):
 
 def test_references_can_be_added(db):
     subject_id = enroll_someone(db)
-    add_references(db, subject_id, [reference(3, quality=50)], EMBEDDER, day(1))
+    add_references(db, subject_id, [reference(3, quality=50)], EMBEDDERS, day(1))
     assert enrolled(db, subject_id).samples == 3
     assert enrolled(db, subject_id).quality == 70
     assert revision(db, subject_id) == 2
@@ -98,7 +98,7 @@ def test_whoever_is_not_enrolled_cannot_be_changed(db):
     with pytest.raises(StoreError, match="no longer enrolled"):
         rename(db, "nobody", "Ann", NOW)
     with pytest.raises(StoreError, match="no longer enrolled"):
-        add_references(db, "nobody", [reference()], EMBEDDER, NOW)
+        add_references(db, "nobody", [reference()], EMBEDDERS, NOW)
     assert person(db, "nobody") is None
     assert portrait(db, "nobody") is None
 

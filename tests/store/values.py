@@ -7,13 +7,15 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlite_utils import Database
 
+from app.core.face import Embedders
 from app.store.consents import Method, NewConsent
 from app.store.references import NewReference
 from app.store.subjects import Person, enroll, person
 
 KEY = bytes(range(32))
 NOW = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
-EMBEDDER = "dlib-resnet-v1"
+EMBEDDERS = Embedders("dlib-resnet-v1", "sface-2021dec")
+BY_DLIB = Embedders("dlib-resnet-v1", None)
 
 
 def day(number: int) -> datetime:
@@ -24,10 +26,22 @@ def embedding(seed: int = 0) -> NDArray[np.float32]:
     return np.random.default_rng(seed).standard_normal(128).astype(np.float32)
 
 
+def by_both(seed: int = 0) -> NDArray[np.float32]:
+    """Return an embedding with a second network's part, which has length 1."""
+    second = np.random.default_rng(seed + 1000).standard_normal(128).astype(np.float32)
+    return np.concatenate([embedding(seed), second / np.linalg.norm(second)])
+
+
 def reference(
-    seed: int = 0, *, quality: int = 80, sample: bytes | None = b"jpeg", captured_at: datetime = NOW
+    seed: int = 0,
+    *,
+    quality: int = 80,
+    sample: bytes | None = b"jpeg",
+    captured_at: datetime = NOW,
+    second_opinion: bool = False,
 ) -> NewReference:
-    return NewReference(embedding(seed), quality, sample, captured_at)
+    numbers = by_both(seed) if second_opinion else embedding(seed)
+    return NewReference(numbers, quality, sample, captured_at)
 
 
 def consent(
@@ -42,7 +56,7 @@ def enroll_someone(db: Database, name: str = "Ann Example", **changes: Any) -> s
         "portrait": b"portrait",
         "references": [reference(1), reference(2)],
         "consent": consent(),
-        "embedder": EMBEDDER,
+        "embedders": EMBEDDERS,
         "now": NOW,
     }
     return enroll(db, **{**entered, **changes})

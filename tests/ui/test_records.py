@@ -1,13 +1,16 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
+import numpy as np
 import pytest
 
 from app.core.checkin import Identified, Looking, NotEnrolled, NotSure
 from app.core.consent import GERMAN
 from app.core.enrollment import Pose
-from app.core.gallery import Decision
+from app.core.gallery import SEVERAL_CORES_FROM, Decision
 from app.errors import StoreError
+from app.settings import RecognitionSettings
 from app.store import checkins, subjects
 from app.store.database import close, open_database
 from app.store.references import samples as samples_of
@@ -31,7 +34,7 @@ def request(name="Ann Example", external_id="A-1", samples=None):
 
 def test_whoever_was_enrolled_is_searched_named_and_listed(db):
     subject_id = records.enroll(db, request(), "reception")
-    found = records.everybody(db)
+    found = records.everybody(db, RecognitionSettings())
     assert found.gallery.identify(made.embedding()).decision is Decision.IDENTIFIED
     assert found.names == {subject_id: "Ann Example"}
     assert [(one.subject_id, one.external_id, one.samples) for one in found.people] == [
@@ -40,7 +43,7 @@ def test_whoever_was_enrolled_is_searched_named_and_listed(db):
 
 
 def test_nobody_is_everybody_at_the_beginning(db):
-    found = records.everybody(db)
+    found = records.everybody(db, RecognitionSettings())
     assert (len(found.gallery), found.names, found.people) == (0, {}, [])
 
 
@@ -78,7 +81,7 @@ def test_a_number_that_is_taken_enrolls_nobody(db):
     records.enroll(db, request(), "reception")
     with pytest.raises(StoreError, match="already belongs to another person"):
         records.enroll(db, request("Bence Example"), "reception")
-    assert len(records.everybody(db).people) == 1
+    assert len(records.everybody(db, RecognitionSettings()).people) == 1
 
 
 def test_after_the_consent_expired_a_person_is_listed_but_not_found(db):
@@ -86,7 +89,7 @@ def test_after_the_consent_expired_a_person_is_listed_but_not_found(db):
     ended = datetime.now(UTC) - timedelta(seconds=1)
     db.execute("DROP TRIGGER consent_is_not_rewritten")  # so that the test need not wait for it
     db.execute("UPDATE consents SET expires_at = ?", [utc_text(ended)])
-    found = records.everybody(db)
+    found = records.everybody(db, RecognitionSettings())
     assert len(found.people) == 1
     assert len(found.gallery) == 0
 
@@ -95,7 +98,7 @@ def test_erased_means_gone(db):
     subject_id = records.enroll(db, request(), "reception")
     assert records.erase(db, subject_id, "reception")
     assert not records.erase(db, subject_id, "reception")
-    assert len(records.everybody(db).gallery) == 0
+    assert len(records.everybody(db, RecognitionSettings()).gallery) == 0
     assert records.details(db, subject_id) == (None, None)
 
 
@@ -124,7 +127,7 @@ def test_a_check_in_is_logged_and_the_person_was_seen(db):
         0.7,
         0.3,
     )
-    assert records.everybody(db).people[0].last_seen_at == entry.at
+    assert records.everybody(db, RecognitionSettings()).people[0].last_seen_at == entry.at
 
 
 def test_looking_is_not_logged(db):
@@ -155,4 +158,37 @@ def test_somebody_similar_is_named_unless_they_are_gone(db):
 def test_references_of_another_model_are_not_compared(db):
     records.enroll(db, request(), "reception")
     db.execute("UPDATE face_references SET embedder = 'another model'")
-    assert len(records.everybody(db).gallery) == 0
+    assert len(records.everybody(db, RecognitionSettings()).gallery) == 0
+
+
+def both(samples):
+    """Add what a second network says: of these samples, always the same."""
+    second = np.zeros(128, np.float32)
+    second[0] = 1
+    return tuple(replace(one, embedding=np.concatenate([one.embedding, second])) for one in samples)
+
+
+def test_whoever_was_enrolled_with_a_second_opinion_is_compared_by_both_or_by_dlib(db):
+    records.enroll(db, request(samples=both(made.samples())), "reception")
+    (probe,) = (one.embedding for one in both(made.samples(1)))
+    by_both = records.everybody(db, RecognitionSettings()).gallery.identify(probe)
+    alone = records.everybody(db, RecognitionSettings(second_opinion=False)).gallery.identify(probe[:128])
+    assert by_both.decision is alone.decision is Decision.IDENTIFIED
+    assert by_both.evidence > alone.evidence
+
+
+def test_the_site_says_how_many_strangers_may_be_named(db):
+    records.enroll(db, request(), "reception")
+    strict, lenient = (
+        records.everybody(db, RecognitionSettings(fpir=fpir)).gallery.identify(made.embedding()).threshold
+        for fpir in (0.001, 0.01)
+    )
+    assert strict > lenient
+
+
+def test_a_large_gallery_is_searched_by_several_cores_and_a_small_one_by_none(monkeypatch, db):
+    records.enroll(db, request(), "reception")
+    assert records._parallel(SEVERAL_CORES_FROM - 1) is map
+    monkeypatch.setattr(records, "SEVERAL_CORES_FROM", 1)
+    found = records.everybody(db, RecognitionSettings())
+    assert found.gallery.identify(made.embedding()).decision is Decision.IDENTIFIED

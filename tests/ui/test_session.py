@@ -13,7 +13,7 @@ from app.core.consent import ENGLISH
 from app.core.enrollment import Sample
 from app.core.quality import CHECK_IN, ENROLL
 from app.errors import ModelError, StoreError, VisionError
-from app.settings import Settings, SiteSettings
+from app.settings import RecognitionSettings, Settings, SiteSettings
 from app.store import checkins, subjects
 from app.store.database import close, open_database
 from app.ui.background import Background
@@ -186,6 +186,15 @@ def test_only_the_face_step_asks_for_pictures(desk):
     assert desk.vision.wanted[-1] == Wanted(images=True, profile=ENROLL)
     desk.window.desk.start_over()
     assert desk.vision.wanted[-1] == Wanted(embeddings=False)
+
+
+def test_a_site_without_a_second_opinion_asks_for_none_anywhere(desk):
+    desk.session._settings = Settings(recognition=RecognitionSettings(second_opinion=False))
+    desk.open_face_step()
+    desk.window.show_place("kiosk")
+    assert desk.vision.wanted[-1] == Wanted(profile=CHECK_IN, second_opinion=False)
+    desk.window.show_place("desk")
+    assert desk.vision.wanted[-1] == Wanted(images=True, profile=ENROLL, second_opinion=False)
 
 
 def test_the_gallery_asks_for_no_embeddings_and_shows_nobodys_face(desk):

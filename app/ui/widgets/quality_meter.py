@@ -163,9 +163,9 @@ class QualityMeter(QWidget):
             self._advice.say(tone, *words.explanation(shown, quality))
 
     def _show_figures(self, quality: Quality) -> None:
-        self._say_figure(self._score, quality.unified)
+        self._say_figure(self._score, quality.picture)
         #: Screen reader: the score over all, 0 to 100
-        self._score.setAccessibleName(self.tr("Quality {value} of 100").format(value=quality.unified))
+        self._score.setAccessibleName(self.tr("Quality {value} of 100").format(value=quality.picture))
         rows = zip(self._names, self._figures, self._bars, worst_of_groups(quality), strict=True)
         for name, figure, bar, (_component, value) in rows:
             self._say_figure(figure, value)
