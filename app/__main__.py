@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import getpass
 import logging
 import multiprocessing
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app import __version__, paths
+from app import paths
 from app.cli import output
+from app.cli.arguments import parser
 from app.errors import AppError
 
 # ruff: noqa: PLC0415 - each command loads its own libraries, after the options are read
@@ -22,14 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.bootstrap import Options
-
-_EXIT_CODES = """\
-exit codes:
-  0  done; enroll: every picture was enrolled, identify: everybody was identified
-  1  done, but at least one picture was refused or one person not identified
-  2  the command line is wrong
-  3  something around the program failed; a sentence says what and what to do
-"""
 
 _INTERRUPTED = 130
 """What a shell reports of a program that Ctrl+C ended."""
@@ -70,7 +61,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     # Defaults are set here: in the parser, a command's own would hide what was said before the command.
     defaults = argparse.Namespace(data=paths.default_data_folder(), camera=None, demo=False, json=False)
     try:
-        given = _parser().parse_args(arguments, defaults)
+        given = parser().parse_args(arguments, defaults)
     except SystemExit:  # it printed help, the version, or what is wrong with the options
         output.say(end="")
         raise
@@ -97,7 +88,9 @@ def _set_up(options: Options) -> int:
     return output.OK
 
 
-def _run_without_window(options: Options, given: argparse.Namespace) -> int:
+def _run_without_window(  # noqa: PLR0911 - one for each command
+    options: Options, given: argparse.Namespace
+) -> int:
     match given.command:
         case "enroll":
             from app.cli.enroll import enroll
@@ -126,6 +119,8 @@ def _run_without_window(options: Options, given: argparse.Namespace) -> int:
             from app.cli.bench import bench
 
             return bench(as_json=given.json, report=given.report)
+        case "evaluate":
+            return _evaluate(options, given)
         case "selftest":
             from app.cli.selftest import selftest
 
@@ -134,91 +129,36 @@ def _run_without_window(options: Options, given: argparse.Namespace) -> int:
             raise AssertionError(other)
 
 
-def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "--data",
-        type=Path,
-        metavar="DIR",
-        default=argparse.SUPPRESS,
-        help="folder of everything the program stores",
-    )
-    common.add_argument(
-        "--camera",
-        metavar="SOURCE",
-        default=argparse.SUPPRESS,
-        help="a camera's index or name, a video, a picture, a folder of pictures, or an RTSP address",
-    )
-    common.add_argument(
-        "--demo", action="store_true", default=argparse.SUPPRESS, help="sample pictures stand for the camera"
-    )
-    common.add_argument(
-        "--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object a line"
-    )
-    parser = argparse.ArgumentParser(
-        prog="vestibule",
-        description="Enroll people by their face and check them in, on this device.",
-        epilog=_EXIT_CODES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        parents=[common],
-    )
-    parser.add_argument("--version", action="version", version=f"vestibule {__version__}")
-    commands = parser.add_subparsers(
-        dest="command", metavar="COMMAND", title="commands (the window, if none)"
-    )
+def _evaluate(options: Options, given: argparse.Namespace) -> int:
+    from app.cli.evaluation_result import Evaluation
 
-    def command(name: str, summary: str) -> argparse.ArgumentParser:
-        return commands.add_parser(
-            name,
-            help=summary,
-            description=summary[:1].upper() + summary[1:] + ".",
-            epilog=_EXIT_CODES,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-            parents=[common],
-        )
+    if given.evaluation == "forget":
+        from app.cli.examination import forget
 
-    command("kiosk", "begin at the full-screen kiosk")
-    enroll = command(
-        "enroll", "enroll people from pictures, or from a folder with one folder for each person"
-    )
-    enroll.add_argument(
-        "paths", nargs="+", metavar="PATH", help="picture or folder; names come from their names"
-    )
-    enroll.add_argument(
-        "--consent", required=True, choices=["paper", "spoken", "contract"], help="how the people agreed"
-    )
-    enroll.add_argument(
-        "--operator", default=_user(), type=_given_name, help="who vouches for the consent (default: you)"
-    )
-    enroll.add_argument("--name", type=_given_name, help="all pictures show this one person")
-    identify = command("identify", "say who is on pictures")
-    identify.add_argument("paths", nargs="+", metavar="IMAGE", help="picture, or folder of pictures")
-    people = command("people", "list who is enrolled")
-    people.add_argument("words", nargs="*", metavar="WORD", help="part of a name or external id")
-    command("doctor", "check camera, display, models, database, key and versions")
-    bench = command("bench", "measure speed and memory on this machine, beside other libraries")
-    bench.add_argument(
-        "--report", action="store_true", help="also write table and chart into the README of this source tree"
-    )
-    selftest = command("selftest", "enroll and check in sample people through the real windows")
-    selftest.add_argument(
-        "--screens", type=Path, metavar="DIR", help="where to write a picture of each place"
-    )
-    command("setup", "get and check the model files")
-    return parser
+        forget(options)
+        return output.OK
+    if given.evaluation == "pad":
+        from app.cli.evaluate_pad import evaluate_pad
 
+        return evaluate_pad(given.bonafide, given.attack, as_json=given.json)
+    asked = Evaluation(options, given.images, given.embedder, given.report, as_json=given.json)
+    match given.evaluation:
+        case "pairs":
+            from app.cli.evaluate_pairs import evaluate_pairs
 
-def _given_name(text: str) -> str:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("a name is needed")
-    return text.strip()
+            return evaluate_pairs(asked, given.pairs)
+        case "identify":
+            from app.cli.evaluate_identify import evaluate_identify
 
+            return evaluate_identify(asked, given.protocol, given.fpir)
+        case "quality":
+            from app.cli.evaluate_quality import all_pairs, evaluate_quality
+            from app.cli.evaluation_lists import read_pairs, read_protocol
 
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "unknown"
+            pairs = read_pairs(given.pairs) if given.pairs else all_pairs(read_protocol(given.protocol))
+            return evaluate_quality(asked, pairs)
+        case other:
+            raise AssertionError(other)
 
 
 if __name__ == "__main__":

@@ -48,6 +48,11 @@ class Options:
         return self.data / "vestibule.db"
 
     @property
+    def evaluations(self) -> Path:
+        """What was found in the pictures of evaluations, encrypted."""
+        return self.data / "evaluation.db"
+
+    @property
     def key(self) -> Path:
         """The database's key, unless the system's keyring has it."""
         return self.data / "vestibule.key"
@@ -74,10 +79,22 @@ def open_store(options: Options) -> Database:
         StoreError: See `app.store.database.open_database`.
     """
     from app.store.database import open_database
+
+    return open_database(options.database, _key(options))
+
+
+def open_evaluations(options: Options) -> Database:
+    """Open what was found in the pictures of evaluations; errors as of `open_store`."""
+    from app.store.database import open_database
+    from app.store.evaluations import STEPS
+
+    return open_database(options.evaluations, _key(options), steps=STEPS)
+
+
+def _key(options: Options) -> bytes:
     from app.store.key import load_or_create_key
 
-    key = load_or_create_key(options.key, keyring_name=options.keyring_name, database=options.database)
-    return open_database(options.database, key)
+    return load_or_create_key(options.key, keyring_name=options.keyring_name, database=options.database)
 
 
 def prepare_logs(options: Options) -> None:

@@ -205,14 +205,15 @@ def _measured_on() -> str:
     day = datetime.now(UTC).date().isoformat()
     cores = os.cpu_count() or 1
     return textwrap.fill(
-        f"Measured by `vestibule bench --report` on {day}: {_processor()}, {cores} cores, "
+        f"Measured by `vestibule bench --report` on {day}: {processor()}, {cores} cores, "
         f"{platform.system()}, Python {platform.python_version()}, {', '.join(_versions())}.",
         _LINE,
         break_on_hyphens=False,
     )
 
 
-def _processor() -> str:
+def processor() -> str:
+    """Return what this machine's processor is called."""
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
     except OSError:

@@ -1,9 +1,9 @@
 """What a quality score is worth: error versus discard, as in ISO/IEC 29794-1.
 
-The error-versus-discard characteristic (EDC) is the FNMR at one fixed threshold when the given share of
-mated comparisons with the lowest pair quality is left out. The quality of a pair is the lower one of its two
-images. Where several pairs are of equal quality, the result is the mean over all orders among them, so that
-a coarse scale is neither favoured nor punished.
+The error-versus-discard characteristic (EDC) is the FNMR at one fixed threshold when the given share of the
+images with the lowest quality is left out, and with them every comparison that they are part of. Of images
+of equal quality each is left out as likely as the other, so that a coarse scale is neither favoured nor
+punished.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ import numpy as np
 from app.core.evaluation import LOWEST
 
 if TYPE_CHECKING:
-    from numpy.typing import ArrayLike, NDArray
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
 
     from app.core.evaluation import Scores
 
@@ -26,69 +28,74 @@ LARGEST_DISCARD = 0.2
 DISCARDS = (0.05, 0.1, 0.2)
 """Shares at which the drop of the FNMR is told."""
 
-_STEPS = 201
-"""Points of the area's trapezoids: one for each 0.1 % discarded."""
+_STEPS = 41
+"""Points of the area's trapezoids: one for each 0.5 % discarded."""
 
 
-@dataclass(frozen=True, slots=True)
-class EdcArea:
-    """Mean of FNMR over FNMR without discarding, for shares of 0 to `LARGEST_DISCARD`.
+@dataclass(frozen=True, slots=True, eq=False)
+class Rated:
+    """Mated comparisons, and a quality for each of their images.
 
     Attributes:
-        value: 1 if the quality is of no use, more if it harms; lower is better.
-        ideal: The least possible: what was rejected wrongly is discarded first.
+        mated: Their scores.
+        images: Numbers of both images of each comparison, shape (N, 2), in the order the scores were given.
+        quality: Of each image, greater is better, shape (I,); -inf for one without a face, never NaN.
     """
 
-    value: float
-    ideal: float
+    mated: Scores
+    images: NDArray[np.intp]
+    quality: NDArray[np.float64]
+
+    def __post_init__(self) -> None:
+        if self.images.shape != (len(self.mated.order), 2):
+            raise ValueError("every mated comparison needs the numbers of two images")
+        if np.isnan(self.quality).any():
+            raise ValueError("every image needs a quality that is a number")
 
 
-def edc(mated: Scores, quality: ArrayLike, threshold: float, discards: ArrayLike) -> NDArray[np.float64]:
+def edc(rated: Rated, threshold: float, discards: Sequence[float]) -> NDArray[np.float64]:
     """Return the FNMR that is left after discarding.
 
     Args:
-        mated: Scores of mated comparisons.
-        quality: Pair quality, greater is better, shape (N,), in the order the scores were given in.
+        rated: The comparisons.
         threshold: Least score that is a match; the same for all shares.
-        discards: Shares of the mated comparisons to discard, from 0 to below 1, shape (D,).
+        discards: Shares of the images to discard, from 0 to below 1.
 
     Returns:
-        float64, shape (D,), 0 to 1.
+        float64, 0 to 1, one for each share; 0 where no comparison is left.
     """
-    pairs, shares = np.asarray(quality, dtype=np.float64), np.asarray(discards, dtype=np.float64)
-    if pairs.shape != mated.order.shape or np.isnan(pairs).any():
-        raise ValueError("every mated comparison needs a pair quality that is a number")
-    if not np.all((shares >= 0) & (shares < 1)):
+    if not all(0 <= share < 1 for share in discards):
         raise ValueError("a share to discard must be from 0 to below 1")
-    wrong = mated.weights * (mated.ascending < max(threshold, LOWEST))
-    levels, level = np.unique(pairs[mated.order], return_inverse=True)
-    discarded = _summed(level, mated.weights, len(levels))
-    discarded_wrong = _summed(level, wrong, len(levels))
-    # Within a level both sums grow in proportion: the straight line is the mean over all orders.
-    left_out = np.interp(shares * discarded[-1], discarded, discarded_wrong)
-    left: NDArray[np.float64] = (discarded_wrong[-1] - left_out) / (discarded[-1] * (1 - shares))
-    return np.clip(left, 0, 1)
+    mated = rated.mated
+    pairs = rated.images[mated.order]
+    wrong = mated.ascending < max(threshold, LOWEST)
+    used = np.unique(pairs)
+    _, level, counts = np.unique(rated.quality[used], return_inverse=True, return_counts=True)
+    kept = np.ones(len(rated.quality))
+    rates = []
+    for share in discards:
+        before = np.concatenate([[0], np.cumsum(counts)[:-1]])
+        lost = np.clip((share * len(used) - before) / counts, 0, 1)
+        kept[used] = (1 - lost)[level]
+        weights = kept[pairs].prod(axis=1) * mated.weights
+        total = weights.sum()
+        rates.append(float((weights * wrong).sum() / total) if total else 0.0)
+    return np.array(rates)
 
 
-def edc_area(mated: Scores, quality: ArrayLike, threshold: float) -> EdcArea:
-    """Return the area under the EDC as a share of what no discarding gives; 1 if nothing is rejected."""
+def edc_area(rated: Rated, threshold: float) -> float:
+    """Return the mean of FNMR over FNMR without discarding, for shares of 0 to `LARGEST_DISCARD`.
+
+    1 if the quality is of no use, or nothing is rejected; more if it harms; lower is better.
+    """
     shares = np.linspace(0, LARGEST_DISCARD, _STEPS)
-    rates = edc(mated, quality, threshold, shares)
+    rates = edc(rated, threshold, shares.tolist())
     if not rates[0]:
-        return EdcArea(1.0, 1.0)
-    ideal = np.maximum(rates[0] - shares, 0) / (1 - shares)
-    value, least = (float(np.trapezoid(one, shares) / rates[0] / LARGEST_DISCARD) for one in (rates, ideal))
-    return EdcArea(value, least)
+        return 1.0
+    return float(np.trapezoid(rates, shares) / rates[0] / LARGEST_DISCARD)
 
 
-def fnmr_drop(
-    mated: Scores, quality: ArrayLike, threshold: float, discards: tuple[float, ...] = DISCARDS
-) -> tuple[float, ...]:
-    """Return by which share the FNMR drops at each discard: 1 to zero, 0 not at all, below 0 it rises."""
-    rate, *left = edc(mated, quality, threshold, (0.0, *discards))
-    return tuple(1 - float(one / rate) if rate else 0.0 for one in left)
-
-
-def _summed(level: NDArray[np.intp], weights: NDArray[np.float64], levels: int) -> NDArray[np.float64]:
-    """Return the summed weights up to each level, from 0; shape (levels + 1,)."""
-    return np.concatenate([[0.0], np.cumsum(np.bincount(level, weights, levels))])
+def fnmr_drop(rated: Rated, threshold: float, discards: Sequence[float] = DISCARDS) -> tuple[float, ...]:
+    """Return by what share of itself the FNMR falls at each discard; negative if it rises, 0 if it was 0."""
+    before, *after = edc(rated, threshold, [0.0, *discards]).tolist()
+    return tuple(1 - one / before if before else 0.0 for one in after)

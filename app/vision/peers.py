@@ -7,11 +7,13 @@ there is a `PeerMissing`.
 
 from __future__ import annotations
 
+import functools
 import importlib
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
 import cv2
+import dlib
 import numpy as np
 
 from app.errors import AppError
@@ -161,3 +163,14 @@ def _imported(module: str, package: str) -> Any:  # noqa: ANN401 - a module, mos
         raise PeerMissing(
             f"{package} is not installed; it comes with packaging/requirements-test.txt"
         ) from error
+
+
+def dlib_detection_scores(pixels: NDArray[np.uint8]) -> list[float]:
+    """Return the scores of the faces dlib's detector finds in a picture enlarged once (face_recognition)."""
+    _, scores, _ = _dlib_detector().run(pixels, 1, 0.0)
+    return [float(one) for one in scores]
+
+
+@functools.cache
+def _dlib_detector() -> Any:  # noqa: ANN401 - dlib has no types
+    return dlib.get_frontal_face_detector()

@@ -92,13 +92,18 @@ def write_folder(path: str, count: int) -> None:
 
 
 def decision(
-    analyser: Analyser, frames: Sequence[NDArray[np.uint8]], gallery: Gallery
+    analyser: Analyser,
+    frames: Sequence[NDArray[np.uint8]],
+    gallery: Gallery,
+    *,
+    second_opinion: bool = True,
 ) -> Callable[[int], object]:
     """Return our way from a frame to a decision, as a call that takes the number of its round."""
+    wanted = Wanted(every_s=0, second_opinion=second_opinion)
 
     def decide(number: int) -> object:
         frame = Frame(frames[number % len(frames)], number * 33_000_000)
-        face = analyser.analyse(frame, Wanted(every_s=0)).face
+        face = analyser.analyse(frame, wanted).face
         if face is None or face.embedding is None:
             raise AssertionError("the sample face was not found")
         return gallery.identify(face.embedding)

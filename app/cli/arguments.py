@@ -1,0 +1,168 @@
+"""The command line's options, and what `--help` says of them. Nothing heavy is imported here."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+from pathlib import Path
+
+from app import __version__
+
+_EXIT_CODES = """\
+exit codes:
+  0  done; enroll: every picture was enrolled, identify: everybody was identified
+  1  done, but at least one picture was refused or one person not identified
+  2  the command line is wrong
+  3  something around the program failed; a sentence says what and what to do
+"""
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="folder of everything the program stores",
+    )
+    common.add_argument(
+        "--camera",
+        metavar="SOURCE",
+        default=argparse.SUPPRESS,
+        help="a camera's index or name, a video, a picture, a folder of pictures, or an RTSP address",
+    )
+    common.add_argument(
+        "--demo", action="store_true", default=argparse.SUPPRESS, help="sample pictures stand for the camera"
+    )
+    common.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object a line"
+    )
+    root = argparse.ArgumentParser(
+        prog="vestibule",
+        description="Enroll people by their face and check them in, on this device.",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[common],
+    )
+    root.add_argument("--version", action="version", version=f"vestibule {__version__}")
+    commands = root.add_subparsers(dest="command", metavar="COMMAND", title="commands (the window, if none)")
+
+    def command(name: str, summary: str) -> argparse.ArgumentParser:
+        return commands.add_parser(
+            name,
+            help=summary,
+            description=summary[:1].upper() + summary[1:] + ".",
+            epilog=_EXIT_CODES,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            parents=[common],
+        )
+
+    command("kiosk", "begin at the full-screen kiosk")
+    enroll = command(
+        "enroll", "enroll people from pictures, or from a folder with one folder for each person"
+    )
+    enroll.add_argument(
+        "paths", nargs="+", metavar="PATH", help="picture or folder; names come from their names"
+    )
+    enroll.add_argument(
+        "--consent", required=True, choices=["paper", "spoken", "contract"], help="how the people agreed"
+    )
+    enroll.add_argument(
+        "--operator", default=_user(), type=_given_name, help="who vouches for the consent (default: you)"
+    )
+    enroll.add_argument("--name", type=_given_name, help="all pictures show this one person")
+    identify = command("identify", "say who is on pictures")
+    identify.add_argument("paths", nargs="+", metavar="IMAGE", help="picture, or folder of pictures")
+    people = command("people", "list who is enrolled")
+    people.add_argument("words", nargs="*", metavar="WORD", help="part of a name or external id")
+    command("doctor", "check camera, display, models, database, key and versions")
+    bench = command("bench", "measure speed and memory on this machine, beside other libraries")
+    bench.add_argument(
+        "--report", action="store_true", help="also write table and chart into the README of this source tree"
+    )
+    _add_evaluations(
+        command("evaluate", "measure error rates on your own pictures, as a laboratory does"), common
+    )
+    selftest = command("selftest", "enroll and check in sample people through the real windows")
+    selftest.add_argument(
+        "--screens", type=Path, metavar="DIR", help="where to write a picture of each place"
+    )
+    command("setup", "get and check the model files")
+    return root
+
+
+def _add_evaluations(evaluate: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    kinds = evaluate.add_subparsers(
+        dest="evaluation", metavar="WHAT", title="what is evaluated", required=True
+    )
+
+    def kind(name: str, summary: str) -> argparse.ArgumentParser:
+        return kinds.add_parser(
+            name, help=summary, description=summary[:1].upper() + summary[1:] + ".", parents=[common]
+        )
+
+    def on_pictures(parser: argparse.ArgumentParser) -> None:
+        parser.add_argument(
+            "--images", required=True, type=Path, metavar="DIR", help="folder that the list's paths begin in"
+        )
+        parser.add_argument(
+            "--embedder",
+            choices=["default", "dlib"],
+            default="default",
+            help="which networks compare: both, or dlib alone",
+        )
+        parser.add_argument("--report", type=Path, metavar="FILE", help="also write a report, an HTML page")
+
+    pairs_help = "LFW's list of pairs, or CSV: path_a,path_b,same"
+    protocol_help = "CSV: path,identity,role (enrol, probe, impostor)"
+    pairs = kind("pairs", "compare pairs of pictures: accuracy, and FNMR at fixed FMR")
+    on_pictures(pairs)
+    pairs.add_argument("--pairs", required=True, type=Path, metavar="FILE", help=pairs_help)
+    identify = kind("identify", "search for enrolled people and strangers: FNIR at fixed FPIR")
+    on_pictures(identify)
+    identify.add_argument("--protocol", required=True, type=Path, metavar="CSV", help=protocol_help)
+    identify.add_argument(
+        "--fpir",
+        type=_share,
+        default=0.01,
+        metavar="SHARE",
+        help="strangers given a name for which the threshold is set beforehand (default: 0.01)",
+    )
+    quality = kind("quality", "error versus discard: do the quality scores predict errors?")
+    on_pictures(quality)
+    comparisons = quality.add_mutually_exclusive_group(required=True)
+    comparisons.add_argument("--pairs", type=Path, metavar="FILE", help=pairs_help)
+    comparisons.add_argument("--protocol", type=Path, metavar="CSV", help=protocol_help)
+    pad = kind("pad", "show attacks and real people to the liveness check: APCER, BPCER")
+    pad.add_argument(
+        "--bonafide", nargs="+", type=Path, default=[], metavar="FILE", help="clips of people who are there"
+    )
+    pad.add_argument(
+        "--attack", nargs="+", type=Path, default=[], metavar="FILE", help="clips of pictures, screens, masks"
+    )
+    kind("forget", "delete what earlier evaluations found in their pictures")
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = 0.0
+    if not 0 < share <= 0.1:
+        raise argparse.ArgumentTypeError(f"“{text}” must be a share above 0, at most 0.1")
+    return share
+
+
+def _given_name(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a name is needed")
+    return text.strip()
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "unknown"
