@@ -90,7 +90,7 @@ def panels(found: Mapping[str, Mapping[str, Any]]) -> Iterator[Panel]:
     if theirs := _theirs(decision):
         yield Panel(
             f"Camera frame to decision among {decision['people']:,} people",
-            {OURS: decision["decision_ms"]} | theirs,
+            {OURS: decision["decision_ms"]} | _by_dlib(decision) | theirs,
         )
     if theirs := _theirs(search):
         yield Panel(f"Search among {_SEARCHED:,} people", {OURS: search["identify_ms"]} | theirs)
@@ -103,6 +103,12 @@ def panels(found: Mapping[str, Mapping[str, Any]]) -> Iterator[Panel]:
                 "face_recognition": 1e3 / enrollment["face_recognition_pictures_per_s"],
             },
         )
+
+
+def _by_dlib(decision: Mapping[str, Any]) -> dict[str, float]:
+    if "decision_by_dlib_ms" not in decision:
+        return {}
+    return {"without second opinion": decision["decision_by_dlib_ms"]}
 
 
 def _theirs(values: Mapping[str, Any]) -> dict[str, float]:

@@ -51,11 +51,11 @@ _NOTES = """\
 Below 1 the other one is faster. Decision, embedding and search are medians; what is compared ran in turns in
 one process on the same input. For a decision ours embeds on two threads, OpenCV uses all cores, and
 `face_recognition` one, with a list of known encodings. `cv2.FaceRecognizerSF` of OpenCV 5 cannot run SFace's
-file, so `cv2.dnn` ran it after OpenCV's own alignment. Search is exact, one thread each; ours also finds the
-second nearest and weighs the lead. sqlite-vec is in memory, in the SQLite that Vestibule brings where
-Python's own loads no extension. Enrollment is from starting the command to its end: ours uses all cores,
-judges each picture and stores it encrypted with its consent; `face_recognition` computes encodings on one
-core."""
+file, so `cv2.dnn` ran it after OpenCV's own alignment. Search is exact, among dlib's embeddings, one thread
+each; ours also finds the second nearest and weighs the lead. sqlite-vec is in memory, in the SQLite that
+Vestibule brings where Python's own loads no extension. Enrollment is from starting the command to its end:
+ours uses all cores, judges each picture and stores it encrypted with its consent; `face_recognition`
+computes encodings on one core."""
 
 _LINE = 110
 """Longest line of text in the README."""
@@ -110,7 +110,7 @@ def section(found: Found) -> str:
             "l r l r r",
             _lines(found),
         ),
-        _NOTES,
+        _NOTES + _as_used(found),
         _table(
             ("By itself, with a camera of", *_sizes(found)), "l" + " r" * len(_sizes(found)), _alone(found)
         ),
@@ -123,7 +123,9 @@ def section(found: Found) -> str:
 
 def rows(found: Found) -> Iterator[Row]:
     """Yield the lines of the table, for each part all peers that were measured."""
-    yield from _in_ms("Camera frame → decision, {people:,} people", found.get("decision", {}), "decision_ms")
+    decision = found.get("decision", {})
+    yield from _in_ms("Camera frame → decision, {people:,} people", decision, "decision_ms")
+    yield from _in_ms("… without the second opinion", decision, "decision_by_dlib_ms", "by_dlib_")
     yield from _in_ms("One embedding", found.get("embedding", {}), "embedding_ms")
     for name, values in found.items():
         if name.startswith("search "):
@@ -148,16 +150,31 @@ def _lines(found: Found) -> Iterator[tuple[str, ...]]:
         above = row.what
 
 
-def _in_ms(what: str, values: Mapping[str, Any], ours: str) -> Iterator[Row]:
+def _in_ms(what: str, values: Mapping[str, Any], ours: str, prefix: str = "") -> Iterator[Row]:
+    """Yield a row for each peer; the prefix is that of the ratios."""
     for peer, name in PEERS.items():
-        if f"times_faster_than_{peer}" in values:
+        ratio = f"{prefix}times_faster_than_{peer}"
+        if ratio in values:
             yield Row(
                 what.format(**values),
                 f"{_number(values[ours])} ms",
                 name,
                 f"{_number(values[f'{peer}_ms'])} ms",
-                values[f"times_faster_than_{peer}"],
+                values[ratio],
             )
+
+
+def _as_used(found: Found) -> str:
+    """Say how long the program's own searches take, with both networks and all cores."""
+    times = [
+        f"{_number(values['identify_both_ms'])} ms among {values['people']:,}"
+        for name, values in found.items()
+        if name.startswith("search ") and "identify_both_ms" in values
+    ]
+    if not times:
+        return ""
+    text = f"With both networks, and all cores where that helps, a search takes {', '.join(times)} people."
+    return f"\n\n{textwrap.fill(text, _LINE)}"
 
 
 def _sizes(found: Found) -> list[str]:

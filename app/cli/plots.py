@@ -243,7 +243,7 @@ def _draw_histogram(axes: Axes, plot: HistogramPlot, tokens: Mapping[str, str]) 
 
 
 def _draw_edc(axes: Axes, plot: EdcPlot, tokens: Mapping[str, str]) -> None:
-    axes.set(xlabel="Discarded share of mated comparisons, lowest pair quality first")
+    axes.set(xlabel="Discarded share of the pictures, lowest quality first")
     axes.set(ylabel="FNMR at the fixed threshold")
     _draw_curves(axes, plot.curves, tokens, (0, 0))
     axes.margins(x=0)

@@ -44,7 +44,7 @@ at an FPIR of 0.5 to 10 %; standard error 0.1.
 UNSURE = 1.0
 """Score below the threshold within which another look is worth while."""
 
-SPREAD_DLIB, SPREAD_SECOND = 0.045, 0.245
+SPREAD_DLIB, SPREAD_SECOND = 0.045, 0.285
 """Variance of one subject's embeddings that a mean of k references averages away, as squared distance.
 
 The mean of more references lies nearer to everybody, friend or stranger. Adding this times (1 - 1/k) to
@@ -164,7 +164,9 @@ class Gallery:
         best, second = candidates[0], candidates[1] if len(candidates) > 1 else None
         lead = best.score - second.score if second else math.inf
         evidence, threshold = best.score, search_threshold(self._people, self._fpir)
-        if found[0].networks is Networks.DLIB and second:
+        if second and found[0].networks is Networks.BOTH:
+            threshold -= LEAST_LEAD  # of strangers, one in 10 ** LEAST_LEAD has that lead
+        elif second:
             evidence += LEAD_WEIGHT * lead
             threshold = _dlib_threshold(self._people, self._fpir)
         decision = _decide(evidence, threshold, lead)

@@ -209,9 +209,9 @@ moved by 15 px 0.033.
 _WORST_SHARE = 0.5
 """Weight of the worst component in the score of the picture, the mean has the rest. By judgement."""
 
-_MAGNITUDE_HALF = 11.0
-_MAGNITUDE_WIDTH = 1.5
-_RECOGNIZABLE_SHARE = 0.7
+_MAGNITUDE_HALF = 12.0
+_MAGNITUDE_WIDTH = 2.0
+_RECOGNIZABLE_SHARE = 0.65
 """How the second network's magnitude (OFIQ's unified score is a network's magnitude too) and the picture make
 the unified score.
 

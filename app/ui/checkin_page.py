@@ -137,6 +137,11 @@ class CheckInPage(QWidget):
         """Which screen is shown."""
         return self._state
 
+    @property
+    def is_decided(self) -> bool:
+        """Whether it is known who is in front of the camera, or that nobody enrolled is."""
+        return not isinstance(self._outcome, Looking)
+
     @Slot(object, object)
     def set_gallery(self, gallery: Gallery, names: Mapping[str, str]) -> None:
         """Search this gallery from now on; a name that is not in it any more is gone at once."""

@@ -45,6 +45,12 @@ DEMO_SOURCES = {
 }
 """What stands for the camera when somebody is put in front of it in the demonstration."""
 
+_LOOKING_EVERY_S, _DECIDED_EVERY_S = 0.1, 0.5
+"""Time between two embeddings at the kiosk, before and after it is decided who is there.
+
+Afterwards only a change of the face matters.
+"""
+
 log = logging.getLogger(__name__)
 
 
@@ -73,7 +79,7 @@ class Session(QObject):
         self.window, self.vision = window, vision
         self._background, self._settings = background, settings
         self._gallery = Gallery([], np.empty((0, 128), np.float32))
-        self._takes_samples = False
+        self._takes_samples = self._is_decided = False
         bridge.analysed.connect(self._show_analysis)
         bridge.camera_state.connect(self._show_camera)
         bridge.failed.connect(self._show_failure)
@@ -129,7 +135,9 @@ class Session(QObject):
         second_opinion = self._settings.recognition.second_opinion
         match self.window.place:
             case "kiosk":
-                self.vision.want(Wanted(profile=CHECK_IN, second_opinion=second_opinion))
+                self._is_decided = self.window.kiosk.is_decided
+                every_s = _DECIDED_EVERY_S if self._is_decided else _LOOKING_EVERY_S
+                self.vision.want(Wanted(profile=CHECK_IN, every_s=every_s, second_opinion=second_opinion))
             case "desk" if self._takes_samples:
                 self.vision.want(Wanted(images=True, profile=ENROLL, second_opinion=second_opinion))
             case _:
@@ -140,6 +148,8 @@ class Session(QObject):
         match self.window.place:
             case "kiosk":
                 self.window.kiosk.show_analysis(analysis)
+                if self.window.kiosk.is_decided != self._is_decided:
+                    self._want()
             case "desk":
                 self.window.desk.show_analysis(analysis)
         self.analysed.emit(analysis)

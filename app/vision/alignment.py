@@ -76,7 +76,7 @@ def aligned(pixels: NDArray[np.uint8], landmarks: NDArray[np.float32]) -> NDArra
 
 def aligned_by_five(pixels: NDArray[np.uint8], points: NDArray[np.float64]) -> NDArray[np.uint8]:
     """Cut out a face as `aligned` does, by the points that `five_points` describes."""
-    turn, shift = _similarity(_SECOND_TEMPLATE, points)
+    turn, shift = _to_frame(points)
     eyes = np.array([_TEMPLATE[2:4].mean(axis=0), _TEMPLATE[:2].mean(axis=0)])
     scale, offset = _similarity(eyes, _SECOND_TEMPLATE[:2])  # from dlib's chip to SFace's
     return _chip(pixels, turn * scale, turn * offset + shift)
@@ -98,7 +98,7 @@ def aligned_for_second(pixels: NDArray[np.uint8], points: NDArray[np.float64]) -
     Returns:
         RGB, uint8, shape (112, 112, 3); black where the frame ends.
     """
-    step, corner = _similarity(_SECOND_TEMPLATE, points)
+    step, corner = _to_frame(points)
     halvings = max(0, math.floor(math.log2(abs(step))))
     ends = [corner + step * CROP_PX * end for end in (0, 1, 1j, 1 + 1j)]
     part, start = _surroundings(pixels, ends, halvings)
@@ -106,6 +106,16 @@ def aligned_for_second(pixels: NDArray[np.uint8], points: NDArray[np.float64]) -
     for _ in range(halvings):
         part, corner, step = _halved(part), corner / 2 - complex(1, 1), step / 2
     return _sampled(part, corner, step, CROP_PX)
+
+
+def _to_frame(points: NDArray[np.float64]) -> tuple[complex, complex]:
+    """Return the similarity from SFace's crop to the frame: multiply by the first number, add the second.
+
+    It is fitted from the frame to the crop, as OpenCV does, and turned round: a face in profile, which does
+    not fit, is shown smaller than by the fit from the crop to the frame.
+    """
+    turn, shift = _similarity(points, _SECOND_TEMPLATE)
+    return 1 / turn, -shift / turn
 
 
 def _chip(pixels: NDArray[np.uint8], turn: complex, shift: complex) -> NDArray[np.uint8]:
@@ -163,10 +173,9 @@ def _sampled(pixels: NDArray[np.uint8], corner: complex, step: complex, side_px:
     return chip
 
 
-def _similarity(template: NDArray[np.float64], points: NDArray[np.float64]) -> tuple[complex, complex]:
-    """Fit template → image by least squares: multiply by the first number, add the second."""
-    start = template[:, 0] + 1j * template[:, 1]
-    image = points[:, 0] + 1j * points[:, 1]
-    from_centre, to_centre = start - start.mean(), image - image.mean()
+def _similarity(first: NDArray[np.float64], second: NDArray[np.float64]) -> tuple[complex, complex]:
+    """Fit the first points → the second by least squares: multiply by the first number, add the second."""
+    start, end = (points[:, 0] + 1j * points[:, 1] for points in (first, second))
+    from_centre, to_centre = start - start.mean(), end - end.mean()
     turn = complex((from_centre.conj() * to_centre).sum() / np.square(np.abs(from_centre)).sum())
-    return turn, complex(image.mean() - turn * start.mean())
+    return turn, complex(end.mean() - turn * start.mean())

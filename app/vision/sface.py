@@ -64,7 +64,8 @@ def _network(tensors: Tensors) -> bytes:
         value = _layer(graph, value, layer, tensors)
     value = graph.add("Flatten", [value])
     weights, biases = _projection(tensors)
-    graph.add("Gemm", [value, graph.constant(weights), graph.constant(biases)], output="embeddings")
+    inputs = [value, graph.constant(weights), graph.constant(biases)]
+    graph.add("Gemm", inputs, [integer("transB", 1)], output="embeddings")
     return graph.model(
         "sface_2021dec",
         inputs=[("crops", UINT8, ("N", CROP_PX, CROP_PX, 3))],
@@ -106,14 +107,15 @@ def _scaled(graph: Graph, value: str, factor: NDArray[np.float32]) -> str:
 
 
 def _projection(tensors: Tensors) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Fold the normalizations before and after the last matrix into it: (inputs, 128) and (128,)."""
+    """Fold the normalizations before and after the last matrix into it: (128, inputs) and (128,)."""
     weights, biases = _dequantized(tensors, "pre_fc1_weight"), _dequantized(tensors, "pre_fc1_bias")
     before, before_shift = _normalization(tensors, "bn1", _LAST_EPSILON)
     after, after_shift = _normalization(tensors, "fc1", _LAST_EPSILON)
-    places = weights.shape[1] // len(before)
-    biases = (biases + weights @ np.repeat(before_shift, places)) * after + after_shift
-    weights = weights * np.repeat(before, places) * after[:, None]
-    return np.asarray(weights.T, dtype=np.float32), np.asarray(biases, dtype=np.float32)
+    outputs, channels = len(after), len(before)
+    by_channel = weights.reshape(outputs, channels, -1)
+    biases = (biases + by_channel.sum(axis=2, dtype=np.float64) @ before_shift) * after + after_shift
+    by_channel *= np.asarray(after[:, None, None] * before[:, None], dtype=np.float32)
+    return by_channel.reshape(outputs, -1), np.asarray(biases, dtype=np.float32)
 
 
 def _normalization(
@@ -128,15 +130,13 @@ def _normalization(
     return scale, beta - mean * scale
 
 
-def _dequantized(tensors: Tensors, name: str) -> NDArray[np.float64]:
-    """Return a tensor of weights in its own shape; blocks run along the last axis that is stored."""
-    stored, scales, zeros, shape = (
-        tensors[f"{name}_{part}"].astype(np.float64)
-        for part in ("quantized", "scales", "zero_point", "shape")
+def _dequantized(tensors: Tensors, name: str) -> NDArray[np.float32]:
+    """Return a tensor of weights in its own shape; blocks of equal size run along the last axis stored."""
+    stored, scales, zeros = (
+        _floats(tensors, f"{name}_{part}") for part in ("quantized", "scales", "zero_point")
     )
-    block = -(-stored.shape[-1] // scales.shape[-1])
-    scales, zeros = (np.repeat(one, block, axis=-1)[..., : stored.shape[-1]] for one in (scales, zeros))
-    return ((stored - zeros) * scales).reshape(shape.astype(int))
+    weights = (stored.reshape(*scales.shape, -1) - zeros[..., None]) * scales[..., None]
+    return np.asarray(weights.reshape(tensors[f"{name}_shape"].astype(int)), dtype=np.float32)
 
 
 def _floats(tensors: Tensors, name: str) -> NDArray[np.float32]:

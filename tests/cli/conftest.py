@@ -5,12 +5,17 @@ from __future__ import annotations
 import shutil
 import threading
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
+from PIL import Image
 
 from app.__main__ import main
 from app.vision.model_files import sample_path
 from tests.cli.command import Ran, kept_logging, vestibule
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PEOPLE = {
     "Ann Example": ("obama.jpg", "obama2.jpg", "obama3.jpg", "astronaut.png"),
@@ -62,3 +67,38 @@ def run(capsys):
     with kept_logging():
         yield run
     threading.current_thread().name = before
+
+
+FACES = {
+    "Ann/Ann_0001.jpg": "obama.jpg",
+    "Ann/Ann_0002.jpg": "obama2.jpg",
+    "Ann/Ann_0003.jpg": "obama3.jpg",
+    "Bence/Bence_0001.jpg": "biden.jpg",
+    "Cili/Cili_0001.jpg": "astronaut.png",
+    "Denes/Denes_0001.jpg": "t1.jpg",
+    "Ann/Ann_0009.jpg": "chelsea.png",
+}
+"""Pictures to evaluate, in LFW's manner; the last one is a cat."""
+
+CAT = "Ann/Ann_0009.jpg"
+
+
+class Faces(NamedTuple):
+    """Pictures to evaluate, and the data folder in which what was found in them is kept."""
+
+    images: Path
+    data: Path
+
+
+@pytest.fixture(scope="session")
+def faces(tmp_path_factory):
+    """Sample pictures as an evaluation wants them; the whole session examines each once."""
+    place = tmp_path_factory.mktemp("faces")
+    for name, sample in FACES.items():
+        path = place / "images" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with Image.open(sample_path(sample)) as picture:
+            small = picture.convert("RGB")
+        small.thumbnail((420, 420))
+        small.save(path, "JPEG", quality=95)
+    return Faces(place / "images", place / "data")

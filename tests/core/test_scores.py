@@ -118,7 +118,7 @@ def test_below_the_threshold_the_other_systems_do_not_match_either(threshold: fl
 @given(thresholds)
 def test_the_other_scales_begin_at_0_and_end_at_certainty(threshold: float) -> None:
     assert (nec_id_score(0, threshold), face_aidee_similarity(0, threshold)) == (0, 0)
-    for certain in (HIGHEST, HIGHEST + 3):
+    for certain in (max(HIGHEST, threshold + 1), HIGHEST + 3):
         assert nec_id_score(certain, threshold) == 9999
         assert face_aidee_similarity(certain, threshold) == 100
 
@@ -138,6 +138,13 @@ def test_the_other_scales_match_whoever_we_match(value: float, threshold: float)
     assert (face_aidee_similarity(value, threshold) >= 80) == (value >= threshold)
 
 
-def test_where_the_threshold_is_beyond_certainty_whoever_reaches_it_is_certain() -> None:
-    assert nec_id_score(11, 11) == 9999
-    assert face_aidee_similarity(11, 11) == 100
+@given(st.floats(HIGHEST - 1, 20))
+def test_where_the_threshold_is_near_certainty_or_beyond_the_scales_end_one_above_it(
+    threshold: float,
+) -> None:
+    assert (nec_id_score(threshold, threshold), face_aidee_similarity(threshold, threshold)) == (7000, 80)
+    middle = threshold + 0.5
+    assert nec_id_score(middle, threshold) == pytest.approx(8499, abs=1)
+    assert face_aidee_similarity(middle, threshold) == pytest.approx(90, abs=0.1)
+    assert nec_id_score(threshold + 1.001, threshold) == 9999
+    assert face_aidee_similarity(threshold + 1.001, threshold) == 100

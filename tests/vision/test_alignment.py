@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 
 from app.core.face import Frame
 from app.vision import alignment
-from app.vision.alignment import CHIP_PX, aligned, aligned_for_second
+from app.vision.alignment import CHIP_PX, aligned, aligned_by_five, aligned_for_second, five_points
 from app.vision.analyser import Analyser
 from app.vision.embedder import Embedder, SecondEmbedder
 from app.vision.sface import CROP_PX
@@ -109,7 +109,28 @@ def test_a_face_keeps_its_embedding_at_any_size(seen, analyser, embedder, name, 
 def test_a_face_outside_of_the_frame_is_black(seen, moved_px):
     pixels, landmarks = seen["obama3.jpg"]
     assert not aligned(pixels, landmarks + np.float32(moved_px)).any()
-    assert not aligned_for_second(pixels, landmarks + np.float32(moved_px)).any()
+    assert not aligned_by_five(pixels, five_points(landmarks) + moved_px).any()
+    assert not aligned_for_second(pixels, five_points(landmarks) + moved_px).any()
+
+
+def second_crop(pixels: Pixels, landmarks: Landmarks) -> Pixels:
+    return aligned_for_second(pixels, five_points(landmarks))
+
+
+@pytest.mark.parametrize("name", scenes.ONE_WHOLE_FACE)
+def test_a_face_aligned_by_five_other_points_keeps_its_embedding(seen, embedder, name):
+    pixels, landmarks = seen[name]
+    by_five = aligned_by_five(pixels, five_points(landmarks))
+    assert by_five.shape == (CHIP_PX, CHIP_PX, 3)
+    assert distance(embedder, aligned(pixels, landmarks), by_five) < 0.25
+
+
+def test_the_five_points_are_eyes_nose_and_mouth_from_the_images_left_to_its_right(seen):
+    for pixels, landmarks in (seen[name] for name in scenes.ONE_WHOLE_FACE):
+        eye, other_eye, nose, corner, other_corner = five_points(landmarks)
+        assert eye[0] < nose[0] < other_eye[0] < pixels.shape[1]
+        assert corner[0] < nose[0] < other_corner[0]
+        assert max(eye[1], other_eye[1]) < nose[1] < min(corner[1], other_corner[1])
 
 
 def likeness(second_embedder: SecondEmbedder, crop: Pixels, other: Pixels) -> float:
@@ -123,13 +144,12 @@ def test_eyes_nose_and_mouth_are_where_the_second_network_expects_them(seen, nam
     """Through the crop's own colours: each point is painted in the picture and looked for in the crop."""
     pixels, landmarks = seen[name]
     large, marks = scenes.scaled(pixels, 2), 2 * landmarks
-    eyes = [marks[list(corners)].mean(axis=0) for corners in alignment._EYES]
-    points = [*eyes, *marks[list(alignment._NOSE_AND_MOUTH)]]
-    radius = round(float(np.linalg.norm(eyes[0] - eyes[1])) / 12)
+    points = five_points(marks)
+    radius = round(float(np.linalg.norm(points[0] - points[1])) / 12)
     for point, expected in zip(points, alignment._SECOND_TEMPLATE, strict=True):
         painted = np.zeros_like(large)
         cv2.circle(painted, tuple(round(float(value)) for value in point), radius, (255, 255, 255), -1)
-        crop = aligned_for_second(painted, marks)[..., 0].astype(float)
+        crop = aligned_for_second(painted, points)[..., 0].astype(float)
         rows, columns = np.indices(crop.shape)
         found = np.array([(crop * columns).sum(), (crop * rows).sum()]) / crop.sum()
         assert np.abs(found - expected).max() < 8  # a real face is not the mean face
@@ -137,7 +157,8 @@ def test_eyes_nose_and_mouth_are_where_the_second_network_expects_them(seen, nam
 
 @pytest.mark.parametrize("name", scenes.ONE_FACE)
 def test_a_face_cut_out_for_the_second_network_is_112_pixels_of_colour(seen, name):
-    crop = aligned_for_second(*seen[name])
+    pixels, landmarks = seen[name]
+    crop = aligned_for_second(pixels, five_points(landmarks))
     assert crop.shape == (CROP_PX, CROP_PX, 3)
     assert crop.dtype == np.uint8
     assert crop.std() > 20
@@ -150,7 +171,7 @@ def test_the_second_networks_embedding_is_the_same_at_any_size(seen, second_embe
     pixels, landmarks = seen[name]
     other = scenes.scaled(pixels, scale)
     moved = np.asarray((landmarks + 0.5) * scale - 0.5, np.float32)
-    crops = aligned_for_second(pixels, landmarks), aligned_for_second(other, moved)
+    crops = second_crop(pixels, landmarks), second_crop(other, moved)
     assert likeness(second_embedder, *crops) > 0.95
 
 
@@ -162,7 +183,7 @@ def test_the_second_networks_embedding_of_a_face_found_at_another_size_is_nearly
     pixels, landmarks = seen[name]
     other = scenes.scaled(pixels, scale)
     face = analyser.analyse(Frame(other, 0), scenes.EVERY).face
-    crops = aligned_for_second(pixels, landmarks), aligned_for_second(other, face.landmarks)
+    crops = second_crop(pixels, landmarks), second_crop(other, face.landmarks)
     assert likeness(second_embedder, *crops) > 0.9
 
 
@@ -176,15 +197,15 @@ def test_a_head_that_leans_keeps_the_second_networks_embedding(
     turn = cv2.getRotationMatrix2D(centre, turned_deg, 1)
     turned = np.asarray(cv2.warpAffine(pixels, turn, pixels.shape[1::-1]), np.uint8)
     leaning = analyser.analyse(Frame(turned, 0), scenes.EVERY).face
-    crops = aligned_for_second(pixels, landmarks), aligned_for_second(turned, leaning.landmarks)
+    crops = second_crop(pixels, landmarks), second_crop(turned, leaning.landmarks)
     assert likeness(second_embedder, *crops) > 0.9
 
 
 def test_a_face_that_the_frame_cuts_off_is_black_where_the_frame_ends(seen):
     pixels, landmarks = seen["obama3.jpg"]
     middle = round(float(landmarks[4][0]))
-    crop = aligned_for_second(np.ascontiguousarray(pixels[:, :middle]), landmarks)
-    whole = aligned_for_second(pixels, landmarks)
+    crop = second_crop(np.ascontiguousarray(pixels[:, :middle]), landmarks)
+    whole = second_crop(pixels, landmarks)
     black = crop.max(axis=2) == 0
     assert black[:, -20:].all()
     assert 0.3 < black.mean() < 0.7

@@ -10,9 +10,11 @@ from app.core.face import Box, Face, Frame, by_dlib
 from app.core.quality import CHECK_IN, ENROLL
 from app.errors import VisionError
 from app.vision import analyser as analyser_module
+from app.vision.alignment import aligned_by_five, aligned_for_second
 from app.vision.analyser import Analyser, portrait
 from app.vision.detector import Detector
 from app.vision.embedder import SecondEmbedder
+from app.vision.five_points import FivePoints
 from app.vision.messages import Wanted
 from tests.vision import scenes
 
@@ -166,6 +168,90 @@ def test_numbers_that_are_none_are_never_an_embedding(analyser, monkeypatch, net
     monkeypatch.setattr(type(getattr(analyser, network)), "embed", lambda *_: unusable)
     with pytest.raises(VisionError, match=r"no usable numbers\. Run vestibule doctor\."):
         analyser.analyse(scenes.frame_of("obama.jpg"), scenes.EVERY)
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """Say how long the second network's embeddings are, in turn; list for which faces YuNet was asked."""
+    boxes, real_find, real_embed = [], FivePoints.find, SecondEmbedder.embed_face
+
+    def unlike_the_mesh(finder, pixels, box):
+        boxes.append(box)
+        return real_find(finder, pixels, box)
+
+    def use(*magnitudes, points=unlike_the_mesh):
+        left = list(magnitudes)
+        monkeypatch.setattr(FivePoints, "find", points)
+        monkeypatch.setattr(
+            SecondEmbedder, "embed_face", lambda self, crop: (real_embed(self, crop)[0], left.pop(0))
+        )
+        return boxes
+
+    return use
+
+
+def by_yunet(name):
+    """Return dlib's and the second network's embeddings of a sample aligned by YuNet, and by the mesh."""
+    frame = scenes.frame_of(name)
+    with Analyser(video=False) as analyser:
+        mesh = analyser.analyse(frame, scenes.EVERY).face
+        points = FivePoints().find(frame.pixels, mesh.box)
+        first = analyser._embedder.embed_face(aligned_by_five(frame.pixels, points))
+        second, _ = analyser._second.embed_face(aligned_for_second(frame.pixels, points))
+    return np.concatenate([first, second]), mesh.embedding
+
+
+def test_a_face_that_the_second_network_does_not_recognize_is_aligned_anew(analyser, asked):
+    anew, by_mesh = by_yunet("obama.jpg")
+    boxes = asked(7.9, 8.5)
+    face = analyser.analyse(scenes.frame_of("obama.jpg"), scenes.EVERY).face
+    assert boxes == [face.box]
+    assert np.array_equal(face.embedding, anew)
+    assert not np.array_equal(face.embedding, by_mesh)
+    assert face.quality.measures.magnitude == 8.5
+    assert np.linalg.norm(face.embedding[128:]) == pytest.approx(1, abs=1e-5)
+
+
+def test_the_alignment_by_the_mesh_stays_where_the_other_is_no_better(analyser, asked):
+    _, by_mesh = by_yunet("obama.jpg")
+    boxes = asked(7.9, 7.9)
+    face = analyser.analyse(scenes.frame_of("obama.jpg"), scenes.EVERY).face
+    assert len(boxes) == 1
+    assert np.array_equal(face.embedding, by_mesh)
+    assert face.quality.measures.magnitude == 7.9
+
+
+def test_the_alignment_by_the_mesh_stays_where_yunet_finds_nobody(analyser, asked):
+    _, by_mesh = by_yunet("obama.jpg")
+    asked(7.9, points=lambda *_: None)
+    face = analyser.analyse(scenes.frame_of("obama.jpg"), scenes.EVERY).face
+    assert np.array_equal(face.embedding, by_mesh)
+    assert face.quality.measures.magnitude == 7.9
+
+
+def test_a_face_that_is_recognized_is_aligned_once(analyser, asked):
+    boxes = asked(8.0)
+    face = analyser.analyse(scenes.frame_of("obama.jpg"), scenes.EVERY).face
+    assert boxes == []
+    assert face.quality.measures.magnitude == 8.0
+
+
+def test_a_camera_gives_a_better_look_so_its_frames_are_not_aligned_anew(asked):
+    boxes = asked(*[1.0] * 9)
+    shown = scenes.scene(("obama.jpg", 0.65, 300))
+    with Analyser(video=True) as analyser:
+        found = [analyser.analyse(Frame(shown, FRAME_NS * number), scenes.EVERY) for number in range(1, 4)]
+    assert any(one.face and one.face.embedding is not None for one in found)
+    assert boxes == []
+
+
+def test_what_the_second_network_says_of_a_face_is_part_of_its_quality(analyser):
+    frame = scenes.frame_of("obama.jpg")
+    both = analyser.analyse(frame, scenes.EVERY).face.quality
+    alone = analyser.analyse(frame, replace(scenes.EVERY, second_opinion=False)).face.quality
+    assert both.measures.magnitude > 8
+    assert alone.measures.magnitude is None
+    assert alone.unified == alone.picture == both.picture
 
 
 def test_closed_detectors_leave_no_threads():
