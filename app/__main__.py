@@ -140,7 +140,7 @@ def _evaluate(options: Options, given: argparse.Namespace) -> int:
     if given.evaluation == "pad":
         from app.cli.evaluate_pad import evaluate_pad
 
-        return evaluate_pad(given.bonafide, given.attack, as_json=given.json)
+        return evaluate_pad(given.bonafide, given.attack, as_json=given.json, report_path=given.report)
     asked = Evaluation(options, given.images, given.embedder, given.report, as_json=given.json)
     match given.evaluation:
         case "pairs":

@@ -113,6 +113,9 @@ def _add_evaluations(evaluate: argparse.ArgumentParser, common: argparse.Argumen
             default="default",
             help="which networks compare: both, or dlib alone",
         )
+        with_report(parser)
+
+    def with_report(parser: argparse.ArgumentParser) -> None:
         parser.add_argument("--report", type=Path, metavar="FILE", help="also write a report, an HTML page")
 
     pairs_help = "LFW's list of pairs, or CSV: path_a,path_b,same"
@@ -142,6 +145,7 @@ def _add_evaluations(evaluate: argparse.ArgumentParser, common: argparse.Argumen
     pad.add_argument(
         "--attack", nargs="+", type=Path, default=[], metavar="FILE", help="clips of pictures, screens, masks"
     )
+    with_report(pad)
     kind("forget", "delete what earlier evaluations found in their pictures")
 
 

@@ -8,6 +8,9 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING
 
 from app.cli import output, pictures
+from app.cli import report as html_report
+from app.cli.evaluation_result import conditions
+from app.cli.report import write_report
 from app.core.evaluation_pad import report
 from app.errors import ImageError, VisionError
 from app.vision.worker import spawn_context
@@ -23,6 +26,11 @@ VIDEO_SUFFIXES = {".mp4", ".avi", ".mov", ".mkv", ".webm", ".m4v"}
 
 UNKNOWN_SPECIES = "attack"
 
+_PAD_NOTE = (
+    "An attack that is accepted counts in the APCER of its species, a live person who is refused in the "
+    "BPCER; who is challenged must follow an instruction and counts in neither. Terms: ISO/IEC 30107-3."
+)
+
 _PROCESSES = 2
 """Each clip is work for one core."""
 
@@ -30,13 +38,16 @@ _NAMED = re.compile(r"^[^_]*_([a-zA-Z][a-zA-Z_]*?)[\d_-]*$")
 """A subject's code, then what was presented, then perhaps a number: p01_replay_phone_2."""
 
 
-def evaluate_pad(bonafide: Sequence[Path], attack: Sequence[Path], *, as_json: bool) -> int:
+def evaluate_pad(
+    bonafide: Sequence[Path], attack: Sequence[Path], *, as_json: bool, report_path: Path | None = None
+) -> int:
     """Print what is said of each clip, then the error rates; a JSON object holds all of it.
 
     Args:
         bonafide: Videos, GIFs, stills, or folders of them, that show a live person.
         attack: The same of presentation attacks; the file name says the species.
         as_json: Print one JSON object at the end.
+        report_path: Where to write a report as well; None for nowhere.
 
     Raises:
         ImageError: Nothing was named.
@@ -53,6 +64,9 @@ def evaluate_pad(bonafide: Sequence[Path], attack: Sequence[Path], *, as_json: b
             output.say(_line(one))
     summed = report(found)
     output.result(_values(found, summed), "\n".join(_lines(summed)), as_json=as_json)
+    if report_path is not None:
+        write_report(report_path, _written(found, summed))
+        output.complain(f"The report is in {report_path}.")
     return output.OTHERWISE if any(one.trouble for one in found) else output.OK
 
 
@@ -99,6 +113,44 @@ def _native(path: str, kind: str) -> Presentation:
     from app.vision import clips  # noqa: PLC0415 - not in the process that starts this one
 
     return clips.quiet_presentation(path, kind)
+
+
+def _written(found: Sequence[Presentation], summed: Report) -> html_report.Report:
+    """Lay the results out as a page."""
+    rates = [(f"APCER, {name}", counts) for name, counts in summed.attacks.items()]
+    rates.append(("BPCER", summed.bonafide))
+    errors = html_report.Table(
+        "Error rates",
+        ("", "Errors", "Rate and 95 % interval", "Challenged", "Undecided"),
+        tuple(
+            (
+                name,
+                f"{counts.wrong.count} of {counts.wrong.total}",
+                _of(counts.wrong),
+                str(counts.challenged.count),
+                str(counts.undecided.count),
+            )
+            for name, counts in rates
+        ),
+    )
+    clips = html_report.Table(
+        "Clips",
+        ("Clip", "Shows", "Outcome", "After", "Cues"),
+        tuple(
+            (
+                one.path,
+                one.species or "bona fide",
+                one.trouble or _outcome(one),
+                "" if one.decided_s is None else f"{one.decided_s:.1f} s",
+                ", ".join(f"{said.cue.value} {said.at_s:.1f} s" for said in one.said),
+            )
+            for one in found
+        ),
+    )
+    section = html_report.Section("Passive stage", (_PAD_NOTE, errors, clips))
+    return html_report.Report(
+        "Presentation attack detection", "; ".join(_lines(summed)), (*conditions(),), (section,)
+    )
 
 
 def _outcome(one: Presentation) -> str:

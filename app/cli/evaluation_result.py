@@ -94,7 +94,9 @@ def publish(asked: Evaluation, result: Result) -> int:
     """Print what was found, and write the report if one is wanted."""
     output.result(result.values, "\n".join(result.lines), as_json=asked.as_json)
     if asked.report is not None:
-        facts = (*result.facts, *_conditions(asked))
+        networks = "dlib and SFace" if EMBEDDERS[asked.embedder] is Networks.BOTH else "dlib"
+        compared = report.Fact("Networks", f"{networks}; each face with its mirror image")
+        facts = (*result.facts, compared, *conditions())
         report.write_report(
             asked.report, report.Report(result.title, result.lead, facts, tuple(result.sections))
         )
@@ -145,12 +147,10 @@ def rates_table(
     return report.Table(f"{other} at fixed {allowed}", (allowed, other, "from", "to"), rows)
 
 
-def _conditions(asked: Evaluation) -> list[report.Fact]:
-    """Return what every report tells: networks, versions, machine, date."""
-    networks = "dlib and SFace" if EMBEDDERS[asked.embedder] is Networks.BOTH else "dlib"
+def conditions() -> list[report.Fact]:
+    """Return what every report tells: versions, machine, date."""
     versions = ", ".join(f"{name} {metadata.version(name)}" for name in ("mediapipe", "onnxruntime", "numpy"))
     return [
-        report.Fact("Networks", f"{networks}; each face with its mirror image"),
         report.Fact("Versions", f"Vestibule {__version__}, {versions}, Python {platform.python_version()}"),
         report.Fact("Machine", processor()),
         report.Fact("Date", datetime.now(UTC).strftime("%Y-%m-%d")),

@@ -1,11 +1,11 @@
 import argparse
+import getpass
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from app.cli import arguments
 from app.cli.arguments import parser
 from tests.cli.command import environment
 
@@ -145,7 +145,7 @@ def test_where_nobody_is_logged_in_the_operator_is_unknown(error, monkeypatch):
     def nobody():
         raise error
 
-    monkeypatch.setattr(arguments.getpass, "getuser", nobody)
+    monkeypatch.setattr(getpass, "getuser", nobody)
     assert parsed("enroll", *COMMANDS["enroll"]).operator == "unknown"
 
 

@@ -190,3 +190,19 @@ def test_a_name_of_spaces_is_refused(run, tmp_path, option):
 def test_a_folder_without_pictures_is_said_to_be_one(run, tmp_path):
     ran = run("enroll", tmp_path, "--consent", "paper", "--data", tmp_path / "data")
     assert (ran.code, ran.err) == (3, "vestibule: There is no picture in what was named.\n")
+
+
+def test_whoever_is_enrolled_under_two_names_is_still_known():
+    """Neither leads, so that a kiosk would name nobody; but it is certainly one of them."""
+    row = by_both(embedding(1), 1)
+    gallery = Gallery(["ann", "anna"], np.stack([row, row]), fpir=CERTAIN_FPIR)
+    assert gallery.identify(row).decision is not Decision.IDENTIFIED
+    assert _Known(gallery).like([row]) in {"ann", "anna"}
+
+
+def test_a_newcomer_is_nobody_until_enrolled_by_the_same_command():
+    known = _Known(Gallery(["ann"], by_both(embedding(1), 1)[None], fpir=CERTAIN_FPIR))
+    other = by_both(embedding(0, 1), 0, 1)
+    assert known.like([other]) is None
+    known.add("bence", [other])
+    assert known.like([other]) == "bence"

@@ -1,4 +1,5 @@
 import re
+from typing import Any
 
 import numpy as np
 import pytest
@@ -42,7 +43,7 @@ NONE = Examined(None, None)
 @pytest.mark.parametrize(("size", "networks"), [(128, Networks.DLIB), (256, Networks.BOTH)])
 @pytest.mark.parametrize("distance", [0.0, 0.4, 1.5])
 def test_two_pictures_are_compared_by_the_programs_own_score(size, networks, distance):
-    expected = float(score(np.float64(distance) ** 2, networks))
+    expected = float(score(np.array(distance**2), networks))
     assert compare(face(0, size), face(distance, size)) == pytest.approx(expected, abs=1e-5)
     assert compare(face(distance, size), face(0, size)) == pytest.approx(expected, abs=1e-5)
 
@@ -85,13 +86,14 @@ def test_intervals_are_the_same_each_time():
     sample = comparison_scores(np.arange(40.0), np.arange(40) // 4)
     first, again = (estimated(lambda one: [float(one.rejected(np.array([20.0]))[0])], sample) for _ in "ab")
     assert first == again
-    assert first[0].low < first[0].value == 0.5 < first[0].high
+    (one,) = first
+    assert one.low < 0.5 < one.high
+    assert one.value == 0.5
 
 
 def test_a_curve_goes_from_all_accepted_to_none():
     points = det_points(comparison_scores(np.array([2.0, 3.0])), comparison_scores(np.array([0.0, 1.0])))
-    assert points[0] == (1, 0)
-    assert points[-1] == (0, 1)
+    assert (points[0], points[-1]) == ((1, 0), (0, 1))
     assert (0, 0) in points
 
 
@@ -108,7 +110,8 @@ def looked(monkeypatch):
 def test_the_second_network_has_a_say_only_where_it_is_wanted(tmp_path, embedder, size):
     (tmp_path / "a.jpg").touch()
     asked = Evaluation(bootstrap.Options(tmp_path), tmp_path, embedder)
-    assert asked.examine(["a.jpg", "a.jpg"])["a.jpg"].embedding.shape == (size,)
+    found: Any = asked.examine(["a.jpg", "a.jpg"])["a.jpg"]
+    assert found.embedding.shape == (size,)
 
 
 @pytest.mark.usefixtures("looked")

@@ -1,6 +1,7 @@
 import os
 import shutil
 import threading
+from typing import Any
 
 import numpy as np
 import pytest
@@ -103,7 +104,7 @@ def test_a_picture_that_was_replaced_is_examined_anew(options, folder, pool):
 
 def test_a_picture_is_known_wherever_it_lies(options, folder, pool, tmp_path):
     examine(options, folder, NAMES)
-    moved = shutil.move(folder, tmp_path / "elsewhere")
+    moved = folder.rename(tmp_path / "elsewhere")
     (moved / "2.jpg").rename(moved / "renamed.jpg")
     pool.shown = []
     examine(options, moved, ["renamed.jpg", "3.jpg"])
@@ -166,7 +167,8 @@ def test_a_database_that_is_damaged_is_a_sentence(options, folder, pool):
 
 def test_a_face_is_examined_with_both_networks_and_is_the_same_from_the_database(faces):
     options = bootstrap.Options(faces.data)
-    first, again = (examine(options, faces.images, [ANN, BENCE, CAT]) for _ in range(2))
+    first: Any = examine(options, faces.images, [ANN, BENCE, CAT])
+    again: Any = examine(options, faces.images, [ANN, BENCE, CAT])
     assert first[ANN].embedding.shape == (256,)
     assert np.linalg.norm(first[ANN].embedding[128:]) == pytest.approx(1, abs=1e-5)
     assert first[ANN].quality.measures.magnitude > 8
@@ -207,8 +209,9 @@ def test_a_picture_that_may_not_be_read_has_no_face(faces, tmp_path):
 
 def test_without_the_second_network_only_the_comparison_changes():
     face = Examined(BOTH, judged(measures(magnitude=12.0)))
-    assert np.array_equal(face.by_dlib().embedding, BOTH[:128])
-    assert face.by_dlib().quality == face.quality
+    alone: Any = face.by_dlib()
+    assert np.array_equal(alone.embedding, BOTH[:128])
+    assert alone.quality == face.quality
     assert Examined(None, None).by_dlib().embedding is None
 
 

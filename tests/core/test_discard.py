@@ -12,6 +12,7 @@ from app.core.evaluation import bootstrap, comparison_scores
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from random import Random
 
     from app.core.evaluation import Scores
 
@@ -20,11 +21,10 @@ THRESHOLD = 0.5
 comparisons = st.lists(st.tuples(st.sampled_from([0.1, 0.9]), st.integers(0, 5)), min_size=1, max_size=40)
 
 
-def apart(scores: Sequence[float] | Scores, quality: Sequence[float]) -> Rated:
+def apart(scores: list[float] | Scores, quality: Sequence[float]) -> Rated:
     """Return comparisons of two images each that are part of no other one, and are of equal quality."""
     count = len(quality)
     mated = comparison_scores(np.array(scores)) if isinstance(scores, list) else scores
-    assert not isinstance(mated, list)
     return Rated(mated, np.arange(2 * count).reshape(-1, 2), np.repeat(np.array(quality, np.float64), 2))
 
 
@@ -115,7 +115,7 @@ def test_a_weight_counts_like_so_many_copies(made: list[tuple[float, int]], data
 
 @given(comparisons, st.randoms(use_true_random=False))
 def test_the_order_in_which_comparisons_are_given_does_not_matter(
-    made: list[tuple[float, int]], random: st.randoms
+    made: list[tuple[float, int]], random: Random
 ) -> None:
     scores, quality = zip(*made, strict=True)
     rated = apart(list(scores), list(quality))

@@ -153,7 +153,12 @@ def test_with_both_networks_the_score_alone_is_compared_with_the_threshold() -> 
     owners, rows = seen_by_both(50)
     found = Gallery(owners, rows, fpir=0.01).identify(another_look(rows[7], 0.03))
     assert found.evidence == best_score(found)
-    assert found.threshold == search_threshold(50, 0.01)
+    assert found.threshold == search_threshold(50, 0.01) - LEAST_LEAD
+
+
+def test_the_only_subject_must_reach_what_a_lead_would_have_given() -> None:
+    owners, rows = seen_by_both(1)
+    assert Gallery(owners, rows, fpir=0.01).identify(rows[0]).threshold == search_threshold(1, 0.01)
 
 
 def test_a_probe_that_the_second_network_has_not_seen_is_compared_with_everybody_by_dlib() -> None:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from app.core.face import HeadPose
 from app.core.quality import (
+    ANY,
     CHECK_IN,
     ENROLL,
     ENROLL_FILE,
@@ -112,3 +113,34 @@ def test_every_defect_says_what_to_do_in_a_short_sentence() -> None:
 
 def test_angles_beyond_90_degrees_are_useless_not_good_again() -> None:
     assert head_pose_quality(math.degrees(math.pi)) == 0
+
+
+@given(st.floats(0, 100), st.floats(0, 100))
+def test_the_longer_the_second_networks_embedding_the_better_a_face_can_be_compared(
+    one: float, other: float
+) -> None:
+    less, more = sorted((one, other))
+    poor, good = judged(measures(magnitude=less)), judged(measures(magnitude=more))
+    assert 0 <= poor.unified <= good.unified <= 100
+    assert poor.picture == good.picture == judged(GOOD).picture
+
+
+def test_without_the_second_network_the_picture_is_all_that_is_judged() -> None:
+    quality = judged(measures(magnitude=None))
+    assert quality.unified == quality.picture
+
+
+def test_a_face_that_no_network_recognizes_is_poor_however_good_the_picture_is() -> None:
+    assert judged(GOOD).picture > 70
+    assert judged(measures(magnitude=5)).unified < 40
+    assert judged(measures(magnitude=16)).unified > judged(measures(magnitude=11)).unified + 30
+
+
+@given(angles, lengths, shares)
+def test_for_measuring_every_face_is_good_enough(angle: float, length: float, share: float) -> None:
+    poor = measures(
+        yaw_deg=angle, pitch_deg=angle, roll_deg=angle, inter_eye_px=length, left_margin=-length,
+        sharpness=0, luminance_mean=share, under_exposed=share, over_exposed=share, dynamic_range_bits=0,
+        illumination_uniformity=0, eyes_open=0, mouth_open=length, second_face=share,
+    )  # fmt: skip
+    assert defects(judged(poor), ANY, WIDTH_PX) == ()

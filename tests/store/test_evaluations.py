@@ -1,3 +1,5 @@
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -23,7 +25,7 @@ def db(tmp_path):
 
 def test_what_was_found_comes_back_bit_for_bit(db):
     keep(db, {"a": Finding(by_both(1), MEASURES), "b": Finding(embedding(2), MEASURES)})
-    found = known(db, ["a", "b"])
+    found: Any = known(db, ["a", "b"])
     assert found["a"].embedding.tobytes() == by_both(1).tobytes()
     assert found["a"].embedding.dtype == np.float32
     assert found["b"].embedding.shape == (128,)

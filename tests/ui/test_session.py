@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any, cast
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QRadioButton
 
 from app.core.checkin import Identified, NotEnrolled
 from app.core.consent import ENGLISH
 from app.core.enrollment import Sample
+from app.core.gallery import Gallery
 from app.core.quality import CHECK_IN, ENROLL
 from app.errors import ModelError, StoreError, VisionError
 from app.settings import RecognitionSettings, Settings, SiteSettings
@@ -186,6 +188,17 @@ def test_only_the_face_step_asks_for_pictures(desk):
     assert desk.vision.wanted[-1] == Wanted(images=True, profile=ENROLL)
     desk.window.desk.start_over()
     assert desk.vision.wanted[-1] == Wanted(embeddings=False)
+
+
+def test_the_kiosk_embeds_less_often_once_it_knows_who_is_there(desk):
+    desk.window.show_place("kiosk")
+    for number in range(30):
+        desk.bridge.analysed.emit(made.analysis(number / 10))
+    assert desk.window.kiosk.is_decided
+    assert desk.vision.wanted[-1].every_s > Wanted().every_s
+    desk.window.kiosk.set_gallery(Gallery([], np.empty((0, 128), np.float32)), {})
+    desk.bridge.analysed.emit(made.analysis(3.1))
+    assert desk.vision.wanted[-1].every_s == Wanted().every_s
 
 
 def test_a_site_without_a_second_opinion_asks_for_none_anywhere(desk):

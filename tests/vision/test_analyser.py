@@ -1,5 +1,6 @@
 import io
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import psutil
@@ -194,8 +195,8 @@ def by_yunet(name):
     """Return dlib's and the second network's embeddings of a sample aligned by YuNet, and by the mesh."""
     frame = scenes.frame_of(name)
     with Analyser(video=False) as analyser:
-        mesh = analyser.analyse(frame, scenes.EVERY).face
-        points = FivePoints().find(frame.pixels, mesh.box)
+        mesh: Any = analyser.analyse(frame, scenes.EVERY).face
+        points: Any = FivePoints().find(frame.pixels, mesh.box)
         first = analyser._embedder.embed_face(aligned_by_five(frame.pixels, points))
         second, _ = analyser._second.embed_face(aligned_for_second(frame.pixels, points))
     return np.concatenate([first, second]), mesh.embedding

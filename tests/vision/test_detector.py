@@ -167,7 +167,7 @@ def test_a_large_face_that_is_not_found_in_the_frame_is_looked_for_in_cut_outs(s
     assert face.landmarks is not None
 
 
-@pytest.mark.parametrize("misses", range(4))
+@pytest.mark.parametrize("misses", range(len(detector_module._CUT_OUTS)))
 @pytest.mark.parametrize("left", [0, 300, 750])
 def test_landmarks_found_in_a_cut_out_are_where_they_are_in_the_frame(stills, monkeypatch, misses, left):
     """Near both edges of the frame too, where the cut-out reaches beyond it."""
@@ -182,7 +182,7 @@ def test_landmarks_found_in_a_cut_out_are_where_they_are_in_the_frame(stills, mo
     assert cut_out.box.overlap(whole.box) > 0.9
 
 
-@pytest.mark.parametrize("size", detector_module._CUT_OUTS)
+@pytest.mark.parametrize("size", sorted({size for size, _ in detector_module._CUT_OUTS}))
 @pytest.mark.parametrize("box", [Box(30, 20, 40, 50), Box(-20, 100, 60, 60), Box(100, 60, 300, 250)])
 def test_every_pixel_of_a_cut_out_is_the_frames_or_black(size, box):
     down, across = np.indices((240, 320))
@@ -196,6 +196,39 @@ def test_every_pixel_of_a_cut_out_is_the_frames_or_black(size, box):
     assert not part[outside].any()
     assert np.abs(part[inside][:, 0] - 0.7 * x[inside]).max() < 2
     assert np.abs(part[inside][:, 1] - y[inside]).max() < 2
+
+
+@pytest.mark.parametrize("name", scenes.ONE_WHOLE_FACE)
+def test_a_face_found_on_the_mirror_image_looks_the_way_it_does(stills, name):
+    """Landmarks, angles and each side's expression, as if the network had seen the cut-out itself."""
+    pixels = scenes.pixels_of(name)
+    box = stills.detect(pixels, 0)[0].box
+    itself, found = (stills._face_in_cut_out(pixels, box, 2.5, is_mirrored=one) for one in (False, True))
+    apart = np.linalg.norm(found.landmarks - itself.landmarks, axis=1)
+    assert np.median(apart) < 0.03 * box.width
+    assert found.box.overlap(itself.box) > 0.85
+    for angle in ("yaw_deg", "pitch_deg", "roll_deg"):
+        assert getattr(found.pose, angle) == pytest.approx(getattr(itself.pose, angle), abs=8)
+    assert set(found.blendshapes) == set(itself.blendshapes)
+    differences = [abs(found.blendshapes[shape] - value) for shape, value in itself.blendshapes.items()]
+    assert np.mean(differences) < 0.05
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("eyeBlinkLeft", "eyeBlinkRight"), ("mouthSmileRight", "mouthSmileLeft"), ("jawOpen", "jawOpen")],
+)
+def test_an_expression_of_one_side_is_the_others_on_the_mirror_image(one, other):
+    assert detector_module._other_side(one) == other
+
+
+def test_what_is_found_beside_the_box_is_not_the_face(stills, monkeypatch):
+    """In full profile an ear was taken for a face."""
+    elsewhere = stills.detect(scenes.scene(("obama.jpg", 0.3, 900), size=(1280, 960)), 0)[0]
+    monkeypatch.setattr(stills, "_face_in_cut_out", lambda *_, **__: elsewhere)
+    (face,) = stills.detect(SMALL, 0)
+    assert face.landmarks is None
+    assert face.box.centre[0] == pytest.approx(600, abs=40)
 
 
 CHIRAC = Path("/work/shared/faces/lfw/Jacques_Chirac/Jacques_Chirac_0006.jpg")

@@ -1,11 +1,14 @@
 import json
+import math
 import subprocess
 import sys
 from typing import Any
 
 import pytest
 
-from app.vision import side_by_side
+from app.vision import peers, side_by_side
+from app.vision.model_files import sample_path
+from app.vision.stills import frame_from
 
 PROGRAM = """
 import functools, json, sys
@@ -36,6 +39,9 @@ def test_a_decision_is_timed_beside_both_peers():
     assert found["times_faster_than_yunet_sface"] == pytest.approx(
         found["yunet_sface_ms"] / found["decision_ms"]
     )
+    for peer in ("face_recognition", "yunet_sface"):
+        ratio = found[f"{peer}_ms"] / found["decision_by_dlib_ms"]
+        assert found[f"by_dlib_times_faster_than_{peer}"] == pytest.approx(ratio)
     assert "skipped" not in found
 
 
@@ -67,11 +73,12 @@ def test_a_search_is_timed_beside_all_peers():
         "face_distance_array",
     }
     assert found["identify_ms"] > 0
+    assert found["identify_both_ms"] > 0
 
 
 def test_missing_peers_are_one_sentence_each():
     found = measured("search_times", "faiss", "sqlite_vec", "face_recognition", people=50, rounds=1)
-    assert set(found) == {"people", "identify_ms", "skipped"}
+    assert set(found) == {"people", "identify_ms", "identify_both_ms", "skipped"}
     assert len(found["skipped"]) == 3
 
 
@@ -81,3 +88,21 @@ def test_a_gallery_too_large_for_the_slow_peers_is_searched_without_them(monkeyp
     assert "faiss_flat_ms" in found
     assert "face_distance_ms" not in found
     assert "skipped" not in found
+
+
+def test_dlibs_detector_scores_a_face_and_finds_none_on_a_cat():
+    assert side_by_side.detection_score(str(sample_path("biden.jpg"))) > 1
+    assert side_by_side.detection_score(str(sample_path("chelsea.png"))) == -math.inf
+
+
+def test_a_picture_that_cannot_be_read_has_the_least_score_of_detection(tmp_path):
+    (tmp_path / "text.jpg").write_text("no picture")
+    for name in ("text.jpg", "nothing.jpg"):
+        assert side_by_side.detection_score(str(tmp_path / name)) == -math.inf
+
+
+def test_of_several_faces_the_best_score_counts():
+    pixels = frame_from(sample_path("t1.jpg").read_bytes()).pixels
+    scores = peers.dlib_detection_scores(pixels)
+    assert len(scores) > 1
+    assert side_by_side.detection_score(str(sample_path("t1.jpg"))) == max(scores)
