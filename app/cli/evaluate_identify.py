@@ -102,8 +102,8 @@ def evaluate_identify(asked: Evaluation, protocol: Path, fpir: float) -> int:
     )
     marks = (
         *(
-            Mark(f"FPIR {rate:.0%}", rate, one.value, (one.low, one.high))
-            for rate, one in zip(FPIRS, estimates, strict=True)
+            Mark("" if rate == fpir else f"FPIR {rate:.0%}", rate, one.value, (one.low, one.high))
+            for rate, one in zip(FPIRS, estimates, strict=True)  # "calibrated" stands beside its own
         ),
         Mark("calibrated", named_strangers.value, missed),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,6 +14,7 @@ from app.cli.evaluation_result import Evaluation, Result, compare, comparisons, 
 from app.cli.plots import Curve, EdcPlot
 from app.core import discard, evaluation
 from app.core.quality import Component
+from app.errors import VisionError
 from app.vision.worker import spawn_context
 
 if TYPE_CHECKING:
@@ -40,6 +42,10 @@ def evaluate_quality(asked: Evaluation, pairs: Sequence[lists.Pair]) -> int:
         asked: What is evaluated. Networks compare as it says; the quality is the program's own in any case.
         pairs: What is compared.
     """
+    if {pair.is_mated for pair in pairs} != {True, False}:
+        raise lists.ListError(
+            "Comparisons of the same person and of two people are needed; one kind is missing."
+        )
     names = sorted({name for pair in pairs for name in (pair.first, pair.second)})
     examined = asked.examine(names)
     scores = np.array([compare(examined[pair.first], examined[pair.second]) for pair in pairs])
@@ -149,9 +155,12 @@ def _qualities(
 
 def _detection_scores(folder: Path, names: Sequence[str]) -> dict[str, float]:
     """Let dlib's detector score the pictures, on all cores, in processes of their own."""
-    with ProcessPoolExecutor(pictures.workers(), mp_context=spawn_context()) as pool:
-        found = pool.map(_detection_score, [str(folder / name) for name in names], chunksize=16)
-        return dict(zip(names, output.tracked(found, "Asking dlib's detector", len(names)), strict=True))
+    try:
+        with ProcessPoolExecutor(pictures.workers(), mp_context=spawn_context()) as pool:
+            found = pool.map(_detection_score, [str(folder / name) for name in names], chunksize=16)
+            return dict(zip(names, output.tracked(found, "Asking dlib's detector", len(names)), strict=True))
+    except BrokenProcessPool as error:
+        raise VisionError("dlib's detector was ended; perhaps memory ran out. Try again.") from error
 
 
 def _detection_score(path: str) -> float:

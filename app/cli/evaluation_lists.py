@@ -58,7 +58,8 @@ def read_pairs(path: Path) -> list[Pair]:
         ListError: The list cannot be read, or is neither.
     """
     text = _text(path)
-    pairs = _csv_pairs(path, text) if text.startswith("path_a") else _lfw_pairs(path, text)
+    is_csv = "path_a" in text.partition("\n")[0]
+    pairs = _csv_pairs(path, text) if is_csv else _lfw_pairs(path, text)
     if not {True, False} <= {pair.is_mated for pair in pairs}:
         raise ListError(f"{path}: pairs of the same person and pairs of two people are needed.")
     return pairs
@@ -144,9 +145,12 @@ def _csv_pairs(path: Path, text: str) -> list[Pair]:
 def _rows(path: Path, text: str, columns: tuple[str, ...]) -> list[tuple[int, dict[str, str]]]:
     """Return the rows of a CSV file with their line numbers."""
     reader = csv.DictReader(text.splitlines())
-    if not set(columns) <= set(reader.fieldnames or ()):
-        raise ListError(f"{path}: the first line must name the columns {', '.join(columns)}.")
-    rows = [(reader.line_num, {name: (row[name] or "").strip() for name in columns}) for row in reader]
+    try:
+        if not set(columns) <= set(reader.fieldnames or ()):
+            raise ListError(f"{path}: the first line must name the columns {', '.join(columns)}.")
+        rows = [(reader.line_num, {name: (row[name] or "").strip() for name in columns}) for row in reader]
+    except csv.Error as error:
+        raise ListError(f"{path}, line {reader.line_num}: {error}.") from error
     if not rows:
         raise ListError(f"{path}: there is nothing in the list.")
     return rows

@@ -17,6 +17,7 @@ from app.core.quality import ANY, Measures, judged
 from app.errors import AppError
 from app.store import database, evaluations
 from app.store.evaluations import Finding
+from app.store.files import translated_file_errors
 from app.vision.messages import Wanted
 from app.vision.stills_pool import StillsPool
 
@@ -63,17 +64,21 @@ def examine(options: bootstrap.Options, folder: Path, names: Iterable[str]) -> d
         AppError: The analysis itself fails. A picture that cannot be read has no face.
     """
     wanted = sorted(set(names))
-    keys = {name: _key(folder / name) for name in wanted}
+    keys = {name: key for name in wanted if (key := _key(folder / name))}
     db = bootstrap.open_evaluations(options)
     try:
         found = evaluations.known(db, keys.values())
-        missing = [name for name in wanted if keys[name] not in found]
+        missing = [name for name, key in keys.items() if key not in found]
         with StillsPool(processes=min(pictures.workers(), max(len(missing), 1))) as pool:
             paths = [folder / name for name in missing]
             answers = pictures.analysed(paths, Wanted(profile=ANY, every_s=0), pool)
             new: dict[str, Finding] = {}
+            failed: dict[str, Finding] = {}
             tracked = output.tracked(answers, "Examining pictures", len(missing))
             for name, (_, analysis) in zip(missing, tracked, strict=True):
+                if isinstance(analysis, AppError):  # it may be readable another time
+                    failed[keys[name]] = Finding()
+                    continue
                 new[keys[name]] = _finding(analysis)
                 if len(new) >= _AT_ONCE:
                     evaluations.keep(db, new)
@@ -82,24 +87,32 @@ def examine(options: bootstrap.Options, folder: Path, names: Iterable[str]) -> d
             evaluations.keep(db, new)
     finally:
         database.close(db)
-    found |= new
-    return {name: _examined(found[keys[name]]) for name in wanted}
+    found |= new | failed
+    return {name: _examined(found[keys[name]] if name in keys else Finding()) for name in wanted}
 
 
 def forget(options: bootstrap.Options) -> None:
-    """Delete what was found in the pictures of evaluations."""
-    for path in options.data.glob(f"{options.evaluations.name}*"):
-        path.unlink()
+    """Delete what was found in the pictures of evaluations.
+
+    Raises:
+        StoreError: A file cannot be deleted.
+    """
+    with translated_file_errors():
+        for path in options.data.glob(f"{options.evaluations.name}*"):
+            path.unlink()
 
 
 def _key(path: Path) -> str:
-    """Name a picture by its contents, and by what is asked of it."""
-    with path.open("rb") as file:
-        return f"{hashlib.file_digest(file, 'sha256').hexdigest()} {_ASKED}"
+    """Name a picture by its contents, and by what is asked of it; empty if it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return f"{hashlib.file_digest(file, 'sha256').hexdigest()} {_ASKED}"
+    except OSError:
+        return ""
 
 
-def _finding(analysis: Analysis | AppError) -> Finding:
-    face = None if isinstance(analysis, AppError) else analysis.face
+def _finding(analysis: Analysis) -> Finding:
+    face = analysis.face
     if face is None or face.quality is None or face.embedding is None:
         return Finding()
     return Finding(face.embedding, dataclasses.asdict(face.quality.measures))

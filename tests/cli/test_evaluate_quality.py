@@ -131,7 +131,6 @@ def test_a_protocol_compares_each_reference_with_each_search_but_not_probes_of_o
     ]
 
 
-@pytest.mark.xfail(reason="no mated comparison: app.core.evaluation raises a ValueError, a bug's sentence")
 def test_a_protocol_that_searches_for_nobody_enrolled_is_a_sentence(evaluated):
     ran = evaluated("protocol", PROTOCOL.replace(",Ann,probe", ",Zoe,probe"))
     assert (ran.code, ran.out) == (3, "")
