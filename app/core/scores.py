@@ -58,6 +58,20 @@ _MEASURED = {
 is the sum of the squared distances of dlib's embeddings and of SFace's, which have length 1."""
 
 
+def _curve(networks: Networks) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return distances, rising, and their scores; at both ends the last slope goes on, down to score 0."""
+    scores, distances = (np.array(column)[::-1] for column in zip(*_MEASURED[networks], strict=True))
+    first, last = (
+        (scores[end] - scores[beside]) / (distances[end] - distances[beside])
+        for end, beside in ((0, 1), (-1, -2))
+    )
+    distances = np.concatenate([[0.0], distances, [distances[-1] - scores[-1] / last]])
+    return distances, np.concatenate([[scores[0] - first * distances[1]], scores, [0.0]])
+
+
+_CURVES = {networks: _curve(networks) for networks in Networks}
+
+
 def score(squared: NDArray[np.floating], networks: Networks) -> NDArray[np.float64]:
     """Return the comparison scores of squared distances.
 
@@ -68,13 +82,7 @@ def score(squared: NDArray[np.floating], networks: Networks) -> NDArray[np.float
     Returns:
         -log10 of the false match rate, 0 or more, of the same shape.
     """
-    scores, distances = (np.array(column)[::-1] for column in zip(*_MEASURED[networks], strict=True))
-    found = np.interp(squared, distances, scores)
-    for end, next_to_it in ((0, 1), (-1, -2)):
-        slope = (scores[end] - scores[next_to_it]) / (distances[end] - distances[next_to_it])
-        beyond = squared < distances[0] if end == 0 else squared > distances[-1]
-        found = np.where(beyond, scores[end] + slope * (squared - distances[end]), found)
-    return np.asarray(np.maximum(found, 0.0))
+    return np.asarray(np.interp(squared, *_CURVES[networks]))
 
 
 def false_match_rate(comparison_score: float) -> float:

@@ -134,6 +134,7 @@ class _Loop:
                     self._capture.use(source)
                 case Wanted() as wanted:
                     self._wanted = wanted
+                    self._analysed = 0  # another network may be loaded for it
         return True
 
     def _report(self) -> None:
