@@ -9,7 +9,7 @@ import pytest
 
 from app.errors import ModelError
 from app.vision import model_files
-from app.vision.alignment import aligned_for_second
+from app.vision.alignment import aligned_for_second, five_points
 from app.vision.embedder import Embedder, SecondEmbedder
 from app.vision.messages import Wanted
 from tests.vision import scenes
@@ -95,7 +95,7 @@ def crops(analyser):
     for name in ("obama.jpg", "obama2.jpg", "obama3.jpg", "biden.jpg", "astronaut.png"):
         frame = scenes.frame_of(name)
         landmarks = analyser.analyse(frame, Wanted(embeddings=False)).face.landmarks
-        found[name] = aligned_for_second(frame.pixels, landmarks)
+        found[name] = aligned_for_second(frame.pixels, five_points(landmarks))
     return found
 
 
