@@ -9,7 +9,6 @@ import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from app.core.scores import STANDARD_FPIR
 from app.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ class RecognitionSettings:
             wrong name more often, but many more of the enrolled are asked to try again.
     """
 
-    fpir: float = STANDARD_FPIR
+    fpir: float = 0.003  # the preset “standard”
     second_opinion: bool = True
 
     def __post_init__(self) -> None:

@@ -30,6 +30,10 @@ def test_without_a_file_the_defaults_hold(read):
     assert read("") == Settings()
 
 
+def test_strangers_are_named_as_rarely_as_the_standard_preset_says(read):
+    assert read().recognition.fpir == STANDARD_FPIR
+
+
 def test_the_file_overrides_the_defaults(read):
     found = read('[camera]\nsource = "Desk camera"\n[appearance]\nscale = 1.5\nlanguage = "de"\n')
     assert found.camera == CameraSettings("Desk camera")

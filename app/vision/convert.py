@@ -80,7 +80,8 @@ def onnx_from_dlib(data: bytes) -> bytes:
         ModelError: The file is not dlib's face network.
     """
     try:
-        return write_onnx(read_network(data))
+        with np.errstate(over="ignore", invalid="ignore"):  # in a damaged file numbers may be anything
+            return write_onnx(read_network(data))
     except (ValueError, OverflowError) as error:  # OverflowError: a number no real file has
         sentence = f"dlib's weight file could not be read: {error}. Run packaging/run again."
         raise ModelError(sentence) from error

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import dlib
 import numpy as np
+from PIL import ImageFile
 
 from app.errors import AppError
 from app.vision import model_files
@@ -157,12 +158,15 @@ def _extensible_sqlite() -> Any:  # noqa: ANN401 - either module's connection
 
 
 def _imported(module: str, package: str) -> Any:  # noqa: ANN401 - a module, mostly without types
+    accepts_damaged = ImageFile.LOAD_TRUNCATED_IMAGES
     try:
         return importlib.import_module(module)
     except ImportError as error:
         raise PeerMissing(
             f"{package} is not installed; it comes with packaging/requirements-test.txt"
         ) from error
+    finally:  # face_recognition lets Pillow accept damaged pictures, in the whole process
+        ImageFile.LOAD_TRUNCATED_IMAGES = accepts_damaged
 
 
 def dlib_detection_scores(pixels: NDArray[np.uint8]) -> list[float]:

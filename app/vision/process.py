@@ -109,6 +109,7 @@ class _Loop:
             if seen_ns // 1_000_000 <= last_ms:  # the tracker's clock must grow
                 continue
             last_ms = seen_ns // 1_000_000
+            self._report()  # a camera is named before the first analysis of its frames
             self._connection.send(self._analyser.analyse(frame, self._due(seen_ns)))
             self._settle()
 
