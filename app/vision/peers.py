@@ -19,6 +19,7 @@ from PIL import ImageFile
 
 from app.errors import AppError
 from app.vision import model_files
+from app.vision.sface import CROP_PX
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
     Frames = Sequence[NDArray[np.uint8]]
     Search = Callable[[NDArray[np.float32]], int]
     """Takes a probe, float32, shape (128,); returns the row of the nearest reference."""
-
-SFACE_SIDE_PX = 112
-"""Side of the aligned face that SFace was trained on (OpenCV's model zoo)."""
 
 
 class PeerMissing(AppError):
@@ -82,7 +80,7 @@ def sface_embedding(frames: Frames) -> Callable[[int], NDArray[np.float32]]:
     detector = cv2.FaceDetectorYN.create(detector_path, "", bgr[0].shape[1::-1])
     recognizer = cv2.FaceRecognizerSF.create(sface_path, "")
     network = cv2.dnn.readNetFromONNX(sface_path, cv2.dnn.ENGINE_CLASSIC)
-    size = (SFACE_SIDE_PX, SFACE_SIDE_PX)
+    size = (CROP_PX, CROP_PX)
 
     def embed(number: int) -> NDArray[np.float32]:
         pixels = bgr[number % len(bgr)]
