@@ -68,17 +68,33 @@ TURN_S = 0.2
 FACING_DEG = 15.0
 """Change of yaw or pitch from which lids are not looked at: a bowed head seems to have closed eyes."""
 
-LIDS_CLOSE = 0.3
-"""Rise of both eyes' blink score that closes them; 200 stills that were moved seemed to blink 3 times."""
+LIDS_CLOSE = 1 / 3
+"""Rise of both eyes' blink score that closes them, as a share of what is left to rise: narrow eyes score 0.3
+while they are open. 200 stills that were moved seemed to blink 3 times."""
 
-LIDS_OPEN = 0.15
-"""Rise below which they are open again."""
+LIDS_OPEN = 1 / 6
+"""Rise below which they are open again, as the same share."""
 
 BLINK_S = (0.04, 0.5)
 """Shortest and longest blink: 0.1 to 0.4 s in people, and the time between two frames."""
 
+_LEAST_ROOM = 0.3
+"""Least that is taken to be left: eyes that are shut from the first look cannot close."""
+
 LIDS_MEMORY_S = 1.0
 """Time constant of what counts as open: tilting a picture changes its score no faster."""
+
+
+class Level(enum.Enum):
+    """How much a site asks for before it believes that a live person is there.
+
+    `CHALLENGE` asks everybody to move, `DOUBT` those of whom the passive stage is not sure.
+    """
+
+    OFF = "off"
+    PASSIVE = "passive"
+    CHALLENGE = "challenge"
+    DOUBT = "doubt"
 
 
 class Outcome(enum.Enum):
@@ -156,18 +172,23 @@ class Lids:
         """Return the course after one more look; `score` is that of the eye less closed, 0 to 1."""
         if self.open_level is None:
             return Lids(score, None, now_ns)
-        rise = score - self.open_level
-        if self.closed_ns is None and rise < LIDS_CLOSE:
+        shut = (score - self.open_level) / max(1 - self.open_level, _LEAST_ROOM)
+        if self.closed_ns is None and shut < LIDS_CLOSE:
             share = 1 - math.exp((self.seen_ns - now_ns) / 1e9 / LIDS_MEMORY_S)
-            return Lids(self.open_level + share * rise, None, now_ns)
+            return Lids(self.open_level + share * (score - self.open_level), None, now_ns)
         if self.closed_ns is None:
             return Lids(self.open_level, now_ns, now_ns)
         shut_s = (now_ns - self.closed_ns) / 1e9
         if shut_s > BLINK_S[1]:  # not a blink: the eyes stay shut, or the picture changed
             return Lids(score, None, now_ns)
-        if rise > LIDS_OPEN:
+        if shut > LIDS_OPEN:
             return replace(self, seen_ns=now_ns, blinked=False)
         return Lids(self.open_level, None, now_ns, blinked=shut_s >= BLINK_S[0])
+
+
+def closed_score(face: Face) -> float:
+    """Return the blink score of the eye that is less closed, 0 to 1."""
+    return min(face.blendshapes.get(f"eyeBlink{side}", 0.0) for side in ("Left", "Right"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -241,8 +262,7 @@ def _looked(  # noqa: PLR0913, PLR0917 - the face, and what is known not to be N
     turn_deg = max(abs(pose.yaw_deg - first.pose.yaw_deg), abs(pose.pitch_deg - first.pose.pitch_deg))
     lids = evidence.lids
     if turn_deg < FACING_DEG:
-        score = min(face.blendshapes.get(f"eyeBlink{side}", 0.0) for side in ("Left", "Right"))
-        lids = lids.after(score, now_ns)
+        lids = lids.after(closed_score(face), now_ns)
     is_turned = turn_deg >= TURN_DEG and out_of_plane(first.landmarks, landmarks) >= OUT_OF_PLANE
     turned_ns = (now_ns if evidence.turned_ns is None else evidence.turned_ns) if is_turned else None
     return replace(

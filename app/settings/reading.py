@@ -1,4 +1,4 @@
-"""What a site can set: defaults here, then one TOML file, then the environment. Read once, frozen."""
+"""Reads the settings of a site: defaults, then one TOML file, then the environment."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.errors import SettingsError
+from app.settings.kiosk import ActionsSettings, KioskSettings, LivenessSettings
+from app.settings.place import AppearanceSettings, CameraSettings, RecognitionSettings, SiteSettings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,78 +19,6 @@ if TYPE_CHECKING:
 
 FILE_NAME = "settings.toml"
 _PREFIX = "VESTIBULE_"
-
-THEMES = ("system", "light", "dark")
-LANGUAGES = ("system", "en", "de")
-
-
-@dataclass(frozen=True, slots=True)
-class CameraSettings:
-    """Where frames come from; see `app.vision.camera.open_camera`."""
-
-    source: str = "0"
-
-    def __post_init__(self) -> None:
-        if not self.source:
-            raise SettingsError(
-                "camera.source is empty; it must be a camera's index or name, a file or an address."
-            )
-
-
-@dataclass(frozen=True, slots=True)
-class AppearanceSettings:
-    """How the windows look.
-
-    Attributes:
-        theme: "light", "dark", or "system" for whatever the desktop uses.
-        scale: Size of text and controls, 1.0 to 2.0.
-        language: "en", "de", or "system".
-    """
-
-    theme: str = "system"
-    scale: float = 1.0
-    language: str = "system"
-
-    def __post_init__(self) -> None:
-        if self.theme not in THEMES:
-            raise SettingsError(f"appearance.theme is “{self.theme}”; it must be one of {', '.join(THEMES)}.")
-        if not 1.0 <= self.scale <= 2.0:
-            raise SettingsError(f"appearance.scale is {self.scale}; it must be 1.0 to 2.0.")
-        if self.language not in LANGUAGES:
-            raise SettingsError(
-                f"appearance.language is “{self.language}”; it must be one of {', '.join(LANGUAGES)}."
-            )
-
-
-@dataclass(frozen=True, slots=True)
-class RecognitionSettings:
-    """How faces are compared.
-
-    Attributes:
-        fpir: Tolerated share of strangers who are given a name, 0.00001 to 0.1; `app.core.scores.PRESETS`.
-        second_opinion: Whether a second face network decides beside dlib's. Without it nobody is called by a
-            wrong name more often, but many more of the enrolled are asked to try again.
-    """
-
-    fpir: float = 0.003  # the preset “standard”
-    second_opinion: bool = True
-
-    def __post_init__(self) -> None:
-        if not 1e-5 <= self.fpir <= 0.1:
-            raise SettingsError(f"recognition.fpir is {self.fpir}; it must be 0.00001 to 0.1.")
-
-
-@dataclass(frozen=True, slots=True)
-class SiteSettings:
-    """Names of this place.
-
-    Attributes:
-        station: What the check-in log calls this machine.
-        operator: Who confirms consents, if nobody else is named.
-    """
-
-    station: str = "kiosk"
-    operator: str = "desk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +28,23 @@ class Settings:
     camera: CameraSettings = field(default_factory=CameraSettings)
     appearance: AppearanceSettings = field(default_factory=AppearanceSettings)
     recognition: RecognitionSettings = field(default_factory=RecognitionSettings)
+    kiosk: KioskSettings = field(default_factory=KioskSettings)
+    liveness: LivenessSettings = field(default_factory=LivenessSettings)
+    actions: ActionsSettings = field(default_factory=ActionsSettings)
     site: SiteSettings = field(default_factory=SiteSettings)
 
 
-_Section = TypeVar("_Section", CameraSettings, AppearanceSettings, RecognitionSettings, SiteSettings)
-_KINDS = {str: "text", float: "a number", bool: "true or false"}
+_Section = TypeVar(
+    "_Section",
+    CameraSettings,
+    AppearanceSettings,
+    RecognitionSettings,
+    KioskSettings,
+    LivenessSettings,
+    ActionsSettings,
+    SiteSettings,
+)
+_KINDS = {str: "text", float: "a number", int: "a whole number", bool: "true or false"}
 _TRUTHS = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
 
 
@@ -125,6 +67,9 @@ def read_settings(path: Path, environment: Mapping[str, str] = os.environ) -> Se
         camera=_section(CameraSettings(), "camera", given),
         appearance=_section(AppearanceSettings(), "appearance", given),
         recognition=_section(RecognitionSettings(), "recognition", given),
+        kiosk=_section(KioskSettings(), "kiosk", given),
+        liveness=_section(LivenessSettings(), "liveness", given),
+        actions=_section(ActionsSettings(), "actions", given),
         site=_section(SiteSettings(), "site", given),
     )
 
@@ -154,10 +99,20 @@ def _section(defaults: _Section, name: str, given: Mapping[str, Mapping[str, Any
             raise SettingsError(f"There is no setting “{name}.{key}”.{_nearest(key, _keys(name))}")
         wanted = type(getattr(defaults, key))
         try:
-            typed[key] = _TRUTHS[str(value).lower()] if wanted is bool else wanted(value)
+            typed[key] = _typed(value, wanted)
         except (TypeError, ValueError, KeyError) as error:
             raise SettingsError(f"{name}.{key} is “{value}”; it must be {_KINDS[wanted]}.") from error
     return dataclasses.replace(defaults, **typed)
+
+
+def _typed(value: Any, wanted: type) -> Any:  # noqa: ANN401 - whatever TOML has
+    if wanted is bool:
+        return _TRUTHS[str(value).lower()]
+    if wanted is int:
+        return int(str(value))  # 2.5 and true are no whole numbers
+    if wanted is str and isinstance(value, list | dict):
+        raise TypeError
+    return wanted(value)
 
 
 def _keys(section: str) -> list[str]:

@@ -5,6 +5,8 @@ from app.errors import SettingsError
 from app.settings import (
     AppearanceSettings,
     CameraSettings,
+    KioskSettings,
+    LivenessSettings,
     RecognitionSettings,
     Settings,
     SiteSettings,
@@ -61,6 +63,11 @@ def test_without_a_word_a_second_network_decides_and_the_rate_is_the_standard_on
     assert read().recognition == RecognitionSettings(fpir=STANDARD_FPIR, second_opinion=True)
 
 
+def test_whole_numbers_come_from_the_file_or_the_environment(read):
+    found = read("[kiosk]\nidle_s = 5\n", VESTIBULE_LIVENESS_STEPS="4")
+    assert (found.kiosk, found.liveness) == (KioskSettings(idle_s=5), LivenessSettings(steps=4))
+
+
 @pytest.mark.parametrize("fpir", [0.00001, *PRESETS.values(), 0.1])
 def test_a_site_chooses_how_many_strangers_it_tolerates_to_be_named(read, fpir):
     assert read(f"[recognition]\nfpir = {fpir}\n").recognition.fpir == fpir
@@ -87,16 +94,25 @@ def test_a_variable_can_do_without_a_second_opinion(read, text):
     ("text", "sentence"),
     [
         ("[camara]\n", "there is no section “camara”. Did you mean “camera”?"),
-        ("[zzz]\n", "there is no section “zzz”. Known: camera, appearance, recognition, site."),
+        (
+            "[zzz]\n",
+            "there is no section “zzz”. Known: camera, appearance, recognition, kiosk, liveness, actions,",
+        ),
         ("camera = 1\n", "“camera” must be a section: [camera]."),
         ("[camera]\nsorce = 1\n", "There is no setting “camera.sorce”. Did you mean “source”?"),
-        ("[camera]\nzzz = 1\n", "There is no setting “camera.zzz”. Known: source."),
+        ("[camera]\nzzz = 1\n", "There is no setting “camera.zzz”. Known: source, refuse_virtual."),
         ('[camera]\nsource = ""\n', "camera.source is empty; it must be a camera's index or name"),
         (
             '[appearance]\ntheme = "pink"\n',
             "appearance.theme is “pink”; it must be one of system, light, dark.",
         ),
-        ('[appearance]\nlanguage = "fr"\n', "appearance.language is “fr”; it must be one of system, en, de."),
+        (
+            '[appearance]\nlanguage = "fr"\n',
+            "appearance.language is “fr”; it must be one of system, en, de, es, ja, ko.",
+        ),
+        ("[camera]\nsource = []\n", "camera.source is “[]”; it must be text."),
+        ("[kiosk]\nidle_s = 2.5\n", "kiosk.idle_s is “2.5”; it must be a whole number."),
+        ("[kiosk]\nidle_s = true\n", "kiosk.idle_s is “True”; it must be a whole number."),
         ("[appearance]\nscale = 3\n", "appearance.scale is 3.0; it must be 1.0 to 2.0."),
         ("[appearance]\nscale = nan\n", "appearance.scale is nan; it must be 1.0 to 2.0."),
         ('[appearance]\nscale = "big"\n', "appearance.scale is “big”; it must be a number."),
