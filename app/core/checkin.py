@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.core.face import Analysis, Box, Face, HeadPose
-    from app.core.gallery import Gallery, Identification
+    from app.core.gallery import Candidate, Gallery, Identification
 
 LOOKS_TO_IDENTIFY = 3
 """Looks that must agree before a person is identified: about 0.3 s."""
@@ -58,7 +58,7 @@ DRAWS = 2
 """Challenges in one visit: a slip is forgiven once."""
 
 RESEMBLES = 1.0
-"""Score from which the second in the gallery may be whom a wrongly greeted person is: one in ten strangers."""
+"""Score from which the second in the gallery may be whom a wrongly greeted person is: 1 in 10 strangers."""
 
 
 class Reason(enum.Enum):
@@ -80,13 +80,13 @@ class Challenged:
     """Whoever is there must move before it is decided.
 
     Attributes:
-        move: What is asked now.
+        move: What is asked now; None while they are to face the camera again.
         number: Which of them it is, from 1.
         count: How many there are.
         share_left: Of the time for it, 1 to 0.
     """
 
-    move: Move
+    move: Move | None
     number: int
     count: int
     share_left: float
@@ -203,32 +203,33 @@ class CheckIn:
         """Whether no further look can change the outcome while this face stays."""
         return not isinstance(self.outcome, Looking | Challenged)
 
-    def after(self, analysis: Analysis, gallery: Gallery, rules: Rules = Rules()) -> CheckIn:  # noqa: B008 - frozen
+    def after(self, analysis: Analysis, gallery: Gallery, rules: Rules = Rules()) -> CheckIn:
         """Return the evidence after one more analysis."""
         face = analysis.face
-        current = self._watched(analysis, rules)
+        current = _watched(self, analysis, rules)
         if face is None:
             gone = analysis.captured_ns - self.seen_ns > GONE_S * 1e9
             return CheckIn() if gone or self.box is None else current
         if face.quality is None or face.pose is None:
             return CheckIn(Looking(Defect.TOO_FAR))
         if current.box is not None and current.box.overlap(face.box) < SAME_PLACE:
-            current = CheckIn()._watched(analysis, rules)
+            current = _watched(CheckIn(), analysis, rules)
         current = replace(current, box=face.box, seen_ns=analysis.captured_ns)
         if current.named is not None:
             current = _with_same_face(current, face, face.pose, gallery)
-        else:
+        if current.named is None:
             current = _with_face(current, face, analysis.width_px, gallery, rules)
         return _settled(current, rules, analysis.captured_ns)
 
-    def _watched(self, analysis: Analysis, rules: Rules) -> CheckIn:
-        """Gather what shows that a person is there."""
-        if rules.level is Level.OFF or self.is_decided:
-            return self
-        challenge = self.challenge
-        if challenge is not None and challenge.verdict is None:
-            challenge = challenge.after(analysis)
-        return replace(self, liveness=self.liveness.after(analysis), challenge=challenge)
+
+def _watched(checkin: CheckIn, analysis: Analysis, rules: Rules) -> CheckIn:
+    """Gather what shows that a person is there."""
+    if rules.level is Level.OFF or checkin.is_decided:
+        return checkin
+    challenge = checkin.challenge
+    if challenge is not None and challenge.verdict is None:
+        challenge = challenge.after(analysis)
+    return replace(checkin, liveness=checkin.liveness.after(analysis), challenge=challenge)
 
 
 def _with_face(checkin: CheckIn, face: Face, width_px: int, gallery: Gallery, rules: Rules) -> CheckIn:
@@ -237,7 +238,9 @@ def _with_face(checkin: CheckIn, face: Face, width_px: int, gallery: Gallery, ru
         raise AssertionError("a face that is looked at has been judged")
     found = defects(face.quality, CHECK_IN, width_px)
     if found or face.embedding is None:
-        return checkin if checkin.is_decided else replace(checkin, outcome=Looking(found[0] if found else None))
+        return (
+            checkin if checkin.is_decided else replace(checkin, outcome=Looking(found[0] if found else None))
+        )
     if _is_another(checkin, face.embedding):
         checkin = CheckIn(Looking(None), box=checkin.box, seen_ns=checkin.seen_ns)
     if checkin.is_decided:
@@ -296,20 +299,17 @@ def _settled(checkin: CheckIn, rules: Rules, now_ns: int) -> CheckIn:
 
 def _unchallenged(checkin: CheckIn, named: Identified, rules: Rules, now_ns: int) -> CheckIn:
     liveness = checkin.liveness
-    is_live = liveness.outcome is Passive.ACCEPTED
-    match rules.level:
-        case Level.OFF:
-            return replace(checkin, outcome=named)
-        case Level.PASSIVE if {said.cue for said in liveness.said} & {Cue.EDGES, Cue.FROZEN}:
-            return _refused(checkin, named, Reason.ATTACK)
-        case Level.PASSIVE | Level.DOUBT if is_live:
-            return replace(checkin, outcome=replace(named, liveness="passive"))
-        case Level.PASSIVE if liveness.observed_s >= EDGES_S:
-            return replace(checkin, outcome=replace(named, liveness="passive"))
-        case Level.CHALLENGE:
-            return _challenged(checkin, rules, now_ns)
-        case Level.DOUBT if liveness.outcome is not None or liveness.observed_s >= CHALLENGE_AFTER_S:
-            return _challenged(checkin, rules, now_ns)
+    is_suspicious = bool({said.cue for said in liveness.said} & {Cue.EDGES, Cue.FROZEN})
+    if rules.level is Level.OFF:
+        return replace(checkin, outcome=named)
+    if rules.level is Level.PASSIVE and is_suspicious:
+        return _refused(checkin, named, Reason.ATTACK)
+    is_calm = rules.level is Level.PASSIVE and liveness.observed_s >= EDGES_S
+    if rules.level is not Level.CHALLENGE and (is_calm or liveness.outcome is Passive.ACCEPTED):
+        return replace(checkin, outcome=replace(named, liveness="passive"))
+    is_time = liveness.outcome is not None or liveness.observed_s >= CHALLENGE_AFTER_S
+    if rules.level is Level.CHALLENGE or (rules.level is Level.DOUBT and is_time):
+        return _challenged(checkin, rules, now_ns)
     return checkin
 
 
@@ -319,8 +319,6 @@ def _challenged(checkin: CheckIn, rules: Rules, now_ns: int) -> CheckIn:
 
 
 def _asked(challenge: Challenge) -> Outcome:
-    if challenge.move is None:
-        raise AssertionError("a challenge without a verdict asks for something")
     return Challenged(challenge.move, challenge.number, challenge.count, challenge.share_left)
 
 
@@ -337,19 +335,21 @@ def _decide(looks: tuple[Look, ...], gallery: Gallery, rules: Rules) -> Outcome:
     if found.best and found.decision is Decision.IDENTIFIED:
         latest = looks[-LOOKS_TO_IDENTIFY:]
         if all(look.best_id == found.best.subject_id for look in latest):
-            pair = _pair(found)
-            if frozenset(pair) in rules.blocked:
-                return PinWanted(pair, score)
-            second_id = found.second.subject_id if found.second and found.second.score >= RESEMBLES else ""
-            return Identified(found.best.subject_id, score, min(found.lead, score), second_id)
-    if len(looks) < LOOKS_TO_REFUSE:
-        return Looking(None)
-    if found.decision is Decision.NOT_ENROLLED:
+            return _named(found, found.best, rules)
+    if found.decision is Decision.NOT_ENROLLED and len(looks) >= LOOKS_TO_REFUSE:
         return NotEnrolled(score)
     if len(looks) < LOOKS_KEPT:
         return Looking(None)
     is_alike = found.evidence >= found.threshold and not found.leads
     return PinWanted(_pair(found), score) if is_alike else NotSure(score)
+
+
+def _named(found: Identification, best: Candidate, rules: Rules) -> Outcome:
+    pair = _pair(found)
+    if frozenset(pair) in rules.blocked:
+        return PinWanted(pair, best.score)
+    second_id = pair[1] if found.second and found.second.score >= RESEMBLES else ""
+    return Identified(best.subject_id, best.score, min(found.lead, best.score), second_id)
 
 
 def _pair(found: Identification) -> tuple[str, str]:

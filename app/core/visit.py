@@ -22,7 +22,7 @@ from app.core.checkin import (
     Refused,
     Rules,
 )
-from app.core.passage import Passage, PassedBack, PassageRules, settled
+from app.core.passage import Passage, PassedBack, passage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from app.core.face import Analysis
     from app.core.gallery import Gallery
     from app.core.passage import Direction
+
+    Last = tuple[Direction, datetime]
+    """How somebody passed, and when."""
 
 WELCOME_S = 8.0
 """How long a name can be read at most."""
@@ -167,6 +170,15 @@ class HelpCalled:
 News = Entered | Redirected | TurnedAway | Disputed | Blocked | Answered | HelpCalled
 
 
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """How a site lets people pass; see `app.core.passage.passage`."""
+
+    direction: str = "in"
+    repeat_s: float = 60.0
+    anti_pass_back: bool = False
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Site:
     """What a visit is decided by.
@@ -182,9 +194,9 @@ class Site:
     """
 
     gallery: Gallery
-    passages: Mapping[str, Passage] = field(default_factory=dict)
+    passages: Mapping[str, Last] = field(default_factory=dict)
     rules: Rules = field(default_factory=Rules)
-    passing: PassageRules = field(default_factory=PassageRules)
+    passing: Passing = field(default_factory=Passing)
     asks: bool = False
     idle_s: float = 10.0
     opens_at: datetime | None = None
@@ -225,7 +237,7 @@ class Visit:
     touched_s: float = -math.inf
     checkin: CheckIn = field(default_factory=CheckIn)
     known: Known | None = None
-    passage: Passage | None = None
+    passage: Last | None = None
     among: tuple[str, ...] = ()
     disputed_id: str = ""
     missed: int = 0
@@ -243,25 +255,25 @@ class Visit:
     def looked(self, analysis: Analysis, site: Site, now: Now) -> Visit:
         """Take one more look at whoever is there."""
         visit = self if analysis.face is None else replace(self, seen_s=now.s)
-        if not visit._is_looking():
+        if not _is_looking(visit):
             return visit.passed(site, now)
         before = visit.checkin
         visit = replace(visit, checkin=before.after(analysis, site.gallery, site.rules))
         if before.draws and not before.is_decided and not visit.checkin.draws:  # they went, or changed
-            visit = visit._missed(now)
+            visit = _missed(visit, now)
         if visit.screen is Screen.COOLING:
             return visit
         if isinstance(visit.checkin.outcome, Looking | Challenged):
-            visit = visit._looking_on(is_somebody=analysis.face is not None, now=now)
+            visit = _looking_on(visit, is_somebody=analysis.face is not None, now=now)
         elif visit.checkin.outcome != before.outcome:
-            visit = visit._decided(visit.checkin.outcome, site, now)
+            visit = _decided(visit, visit.checkin.outcome, site, now)
         return visit.passed(site, now)
 
     def camera(self, site: Site, now: Now, *, works: bool) -> Visit:
         """Say whether the camera delivers; what does not need it goes on without."""
         visit = replace(self, is_broken=not works)
         if not works and visit.screen in _LOOKING | _ANSWERS - {Screen.WELCOME, Screen.DONE, Screen.QUESTION}:
-            return replace(visit, checkin=CheckIn())._at(Screen.OUT_OF_ORDER, now)
+            return _at(replace(visit, checkin=CheckIn()), Screen.OUT_OF_ORDER, now)
         if works and visit.screen is Screen.OUT_OF_ORDER:
             return visit.over(site, now)
         return visit
@@ -276,8 +288,8 @@ class Visit:
         """Take another way in: "pin", "code", "name" or "help"."""
         visit = replace(self, checkin=CheckIn(), known=None, passage=None, among=(), touched_s=now.s)
         if way == "help":
-            return replace(visit._at(Screen.HELP, now), news=(HelpCalled(),))
-        return visit._at({"pin": Screen.PIN, "code": Screen.CODE, "name": Screen.NAME}[way], now)
+            return replace(_at(visit, Screen.HELP, now), news=(HelpCalled(),))
+        return _at(visit, {"pin": Screen.PIN, "code": Screen.CODE, "name": Screen.NAME}[way], now)
 
     def found_by_name(self, subject_id: str, now: Now) -> Visit:
         """Ask the person who was chosen from the list for their PIN."""
@@ -288,21 +300,28 @@ class Visit:
         visit = replace(self, known=known, missed=0, cooled=0, among=())
         if visit.disputed_id and visit.disputed_id != known.subject_id:
             visit = replace(visit, news=(Blocked((visit.disputed_id, known.subject_id)),), disputed_id="")
-        if site.passing.asks:
-            return replace(visit, touched_s=now.s)._at(Screen.DIRECTION, now)
-        return visit._settled(None, site, now)
+        if site.passing.direction == "ask":
+            return _at(replace(visit, touched_s=now.s), Screen.DIRECTION, now)
+        return _settled(visit, None, site, now)
 
     def directed(self, direction: Direction, site: Site, now: Now) -> Visit:
         """Take the key that was pressed: coming in or going out."""
-        return self._settled(direction, site, now)
+        return _settled(self, direction, site, now)
 
     def other_direction(self, now: Now) -> Visit:
-        """The person who was welcomed goes the other way."""
-        if self.known is None or self.passage is None or self.screen is not Screen.WELCOME:
+        """The person who was welcomed, or had been a moment ago, goes the other way."""
+        if self.known is None or self.passage is None:
             return self
-        passage = replace(self.passage, direction="out" if self.passage.direction == "in" else "in")
-        news = (Redirected(self.known, passage.direction),)
-        return replace(self._at(Screen.WELCOME, now), passage=passage, news=news)
+        direction: Direction = "out" if self.passage[0] == "in" else "in"
+        match self.screen:
+            case Screen.WELCOME:
+                news: News = Redirected(self.known, direction)
+            case Screen.ALREADY:
+                news = Entered(self.known, direction)
+            case _:
+                return self
+        visit = replace(self, passage=(direction, now.at), touched_s=now.s, news=(*self.news, news))
+        return _at(visit, Screen.WELCOME, now)
 
     def disputed(self, now: Now) -> Visit:
         """The person who was welcomed says: not me."""
@@ -312,13 +331,15 @@ class Visit:
         news: tuple[News, ...] = () if self.screen is Screen.DIRECTION else (Disputed(known),)
         if known.second_id:
             news = (*news, Blocked((known.subject_id, known.second_id)))
-        visit = replace(self, known=None, passage=None, disputed_id=known.subject_id, touched_s=now.s, news=news)
-        return visit._at(Screen.DISPUTED, now)
+        visit = replace(
+            self, known=None, passage=None, disputed_id=known.subject_id, touched_s=now.s, news=news
+        )
+        return _at(visit, Screen.DISPUTED, now)
 
     def answered(self, text: str, now: Now) -> Visit:
         """Take the answer to the site's question; empty for none."""
         visit = replace(self, touched_s=now.s)
-        return replace(visit._at(Screen.DONE, now), news=(Answered(text),) if text else ())
+        return replace(_at(visit, Screen.DONE, now), news=(Answered(text),) if text else ())
 
     def over(self, site: Site, now: Now) -> Visit:
         """End the visit; whoever is there begins a new one."""
@@ -331,7 +352,7 @@ class Visit:
         if site.opens_at is not None:
             waiting = Screen.CLOSED
         kept = replace(self, checkin=CheckIn(), known=None, passage=None, among=(), disputed_id="")
-        return kept._at(waiting, now)
+        return _at(kept, waiting, now)
 
     # ------------------------------------------------------------------------------ time
 
@@ -346,92 +367,105 @@ class Visit:
         }:
             return self.over(site, now)
         match self.screen:
-            case Screen.WELCOME if site.asks and self._goes_in() and shown_s >= QUESTION_AFTER_S:
-                return self._at(Screen.QUESTION, now)
+            case Screen.WELCOME if site.asks and _goes_in(self) and shown_s >= QUESTION_AFTER_S:
+                return _at(self, Screen.QUESTION, now)
             case Screen.WELCOME | Screen.ALREADY if shown_s >= WELCOME_S and not is_gone:
-                return replace(self, known=None)._at(Screen.DONE, now)
+                return _at(replace(self, known=None), Screen.DONE, now)
             case Screen.QUESTION if idle_s >= site.idle_s:
-                return replace(self, known=None)._at(Screen.DONE, now)
+                return _at(replace(self, known=None), Screen.DONE, now)
             case screen if screen in _TYPED:
                 return self.over(site, now) if idle_s >= site.idle_s else self
             case Screen.NOT_SURE if shown_s >= RETRY_S:
                 return self.over(site, now)
-            case screen if screen in _ANSWERS and is_gone and shown_s >= self._least_s():
+            case screen if screen in _ANSWERS and is_gone and shown_s >= _least_s(self):
                 return self.over(site, now)
             case Screen.HELP if shown_s >= HELP_S:
                 return self.over(site, now)
             case Screen.DISPUTED if is_gone and idle_s >= READ_S:
                 return self.over(site, now)
             case Screen.LOOK | Screen.CHALLENGE if is_gone:
-                return self._missed_if_challenged(now).over(site, now)
+                return _missed_if_challenged(self, now).over(site, now)
             case Screen.COOLING if now.s >= self.cool_until_s:
                 return self.over(site, now)
         return self
 
-    # ------------------------------------------------------------------------------ steps
 
-    def _at(self, screen: Screen, now: Now) -> Visit:
-        return replace(self, screen=screen, since_s=now.s)
+def _at(visit: Visit, screen: Screen, now: Now) -> Visit:
+    return replace(visit, screen=screen, since_s=now.s)
 
-    def _is_looking(self) -> bool:
-        """Whether the face before the camera matters now."""
-        if self.screen in _LOOKING | {Screen.NOT_SURE, Screen.NOT_ENROLLED, Screen.REFUSED}:
-            return True
-        is_by_face = self.known is None or self.known.way == "face"
-        return is_by_face and self.checkin.is_decided and self.screen in _ANSWERS | {Screen.DIRECTION}
 
-    def _looking_on(self, *, is_somebody: bool, now: Now) -> Visit:
-        is_challenged = isinstance(self.checkin.outcome, Challenged)
-        if is_challenged and self.screen is not Screen.CHALLENGE:
-            return self._at(Screen.CHALLENGE, now)
-        if not is_challenged and self.screen is not Screen.LOOK and is_somebody:
-            # another face, or none known yet: a name is never shown to somebody else
-            return replace(self, known=None, passage=None)._at(Screen.LOOK, now)
-        return self
+def _is_looking(visit: Visit) -> bool:
+    """Whether the face before the camera matters now."""
+    if visit.screen in _LOOKING | {Screen.NOT_SURE, Screen.NOT_ENROLLED, Screen.REFUSED}:
+        return True
+    is_by_face = visit.known is None or visit.known.way == "face"
+    return is_by_face and visit.checkin.is_decided and visit.screen in _ANSWERS | {Screen.DIRECTION}
 
-    def _decided(self, outcome: Outcome, site: Site, now: Now) -> Visit:
-        match outcome:
-            case Identified(subject_id, score, margin, second_id, liveness):
-                known = Known(subject_id, "face", score, margin, second_id, liveness)
-                return self.recognised(known, site, now)
-            case PinWanted(subject_ids):
-                return replace(self.chose("pin", now), among=subject_ids)
-            case Refused():
-                visit = self._missed(now)
-                screen = visit.screen if visit.screen is Screen.COOLING else Screen.REFUSED
-                return replace(visit, news=(TurnedAway(outcome),))._at(screen, now)
-            case NotEnrolled():
-                return replace(self, news=(TurnedAway(outcome),))._at(Screen.NOT_ENROLLED, now)
-            case NotSure():
-                return replace(self, news=(TurnedAway(outcome),))._at(Screen.NOT_SURE, now)
-        raise AssertionError(outcome)
 
-    def _settled(self, direction: Direction | None, site: Site, now: Now) -> Visit:
-        known = self.known
-        if known is None:
-            return self
-        last = site.passages.get(known.subject_id)
-        passage = settled(site.passing, last, now.at, direction)
-        visit = replace(self, passage=passage.last if not isinstance(passage, Passage) else passage)
-        if isinstance(passage, Passage):
-            news = (*visit.news, Entered(known, passage.direction))
-            return replace(visit._at(Screen.WELCOME, now), news=news)
-        return visit._at(Screen.PASSED_BACK if isinstance(passage, PassedBack) else Screen.ALREADY, now)
+def _looking_on(visit: Visit, *, is_somebody: bool, now: Now) -> Visit:
+    is_challenged = isinstance(visit.checkin.outcome, Challenged)
+    if is_challenged and visit.screen is not Screen.CHALLENGE:
+        return _at(visit, Screen.CHALLENGE, now)
+    if not is_challenged and visit.screen is not Screen.LOOK and is_somebody:
+        # another face, or none known yet: a name is never shown to somebody else
+        return _at(replace(visit, known=None, passage=None), Screen.LOOK, now)
+    return visit
 
-    def _goes_in(self) -> bool:
-        return self.passage is not None and self.passage.direction == "in"
 
-    def _least_s(self) -> float:
-        """How long an answer is shown at least: without a face only its own time ends it."""
-        return READ_S if self.known is not None and self.known.way != "face" else 0.0
+def _decided(visit: Visit, outcome: Outcome, site: Site, now: Now) -> Visit:
+    match outcome:
+        case Identified(subject_id, score, margin, second_id, liveness):
+            known = Known(subject_id, "face", score, margin, second_id, liveness)
+            return visit.recognised(known, site, now)
+        case PinWanted(subject_ids):
+            return replace(visit.chose("pin", now), among=subject_ids)
+        case Refused():
+            visit = _missed(visit, now)
+            screen = visit.screen if visit.screen is Screen.COOLING else Screen.REFUSED
+            return _at(replace(visit, news=(TurnedAway(outcome),)), screen, now)
+        case NotEnrolled():
+            return _at(replace(visit, news=(TurnedAway(outcome),)), Screen.NOT_ENROLLED, now)
+        case NotSure():
+            return _at(replace(visit, news=(TurnedAway(outcome),)), Screen.NOT_SURE, now)
+    raise AssertionError(outcome)
 
-    def _missed(self, now: Now) -> Visit:
-        """Count a challenge that was not passed; after some of them the camera waits."""
-        if self.missed + 1 < REFUSED_TO_COOL:
-            return replace(self, missed=self.missed + 1)
-        wait_s = COOL_S[min(self.cooled, len(COOL_S) - 1)]
-        visit = replace(self, missed=0, cooled=self.cooled + 1, cool_until_s=now.s + wait_s, checkin=CheckIn())
-        return visit._at(Screen.COOLING, now)
 
-    def _missed_if_challenged(self, now: Now) -> Visit:
-        return self._missed(now) if self.checkin.draws and not self.checkin.is_decided else self
+def _settled(visit: Visit, asked: Direction | None, site: Site, now: Now) -> Visit:
+    if visit.known is None:
+        return visit
+    rules = site.passing
+    found = passage(
+        rules.direction,
+        site.passages.get(visit.known.subject_id),
+        now.at,
+        repeat_s=rules.repeat_s,
+        anti_pass_back=rules.anti_pass_back,
+        asked=asked,
+    )
+    if isinstance(found, Passage):
+        news = (*visit.news, Entered(visit.known, found.direction))
+        return _at(replace(visit, passage=(found.direction, now.at), news=news), Screen.WELCOME, now)
+    screen = Screen.PASSED_BACK if isinstance(found, PassedBack) else Screen.ALREADY
+    return _at(replace(visit, passage=(found.direction, found.at)), screen, now)
+
+
+def _goes_in(visit: Visit) -> bool:
+    return visit.passage is not None and visit.passage[0] == "in"
+
+
+def _least_s(visit: Visit) -> float:
+    """How long an answer is shown at least: without a face only its own time ends it."""
+    return READ_S if visit.known is not None and visit.known.way != "face" else 0.0
+
+
+def _missed(visit: Visit, now: Now) -> Visit:
+    """Count a challenge that was not passed; after some of them the camera waits."""
+    if visit.missed + 1 < REFUSED_TO_COOL:
+        return replace(visit, missed=visit.missed + 1)
+    wait_s = COOL_S[min(visit.cooled, len(COOL_S) - 1)]
+    visit = replace(visit, missed=0, cooled=visit.cooled + 1, cool_until_s=now.s + wait_s, checkin=CheckIn())
+    return _at(visit, Screen.COOLING, now)
+
+
+def _missed_if_challenged(visit: Visit, now: Now) -> Visit:
+    return _missed(visit, now) if visit.checkin.draws and not visit.checkin.is_decided else visit

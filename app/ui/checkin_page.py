@@ -17,11 +17,10 @@ from app.core.challenge import Move, drawn
 from app.core.checkin import Challenged, Looking, Rules
 from app.core.face import EMBEDDING_SIZE
 from app.core.gallery import Gallery
-from app.core.hours import opens_at
+from app.core.hours import next_opening
 from app.core.liveness import Level
-from app.core.passage import Passage, PassageRules
 from app.core.quality import Defect
-from app.core.visit import Blocked, Disputed, Entered, Known, Now, Redirected, Screen, Site, Visit
+from app.core.visit import Blocked, Disputed, Entered, Known, Now, Passing, Redirected, Screen, Site, Visit
 from app.ui import words
 from app.ui.language import NAMES
 from app.ui.widgets import kiosk_screens, kiosk_words
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from app.core.face import Analysis, Frame
+    from app.core.visit import Last
     from app.settings import Settings
     from app.store.pins import Tried
     from app.ui.theme import Appearance
@@ -98,8 +98,8 @@ class CheckInPage(QWidget):
         self._look, self._settings = look.always("dark"), settings
         self._now_at, self._clock = now, clock
         self._names: Mapping[str, str] = {}
-        self._passages: dict[str, Passage] = {}
-        self._before: Passage | None = None
+        self._passages: dict[str, Last] = {}
+        self._before: Last | None = None
         self._site = _site(settings, choose)
         self._visit = Visit(since_s=clock())
         self._said = Steady(kiosk_words.attract())
@@ -145,7 +145,7 @@ class CheckInPage(QWidget):
         self,
         gallery: Gallery,
         names: Mapping[str, str],
-        passages: Mapping[str, Passage] | None = None,
+        passages: Mapping[str, Last] | None = None,
         blocked: frozenset[frozenset[str]] = frozenset(),
     ) -> None:
         """Search this gallery from now on; a name that is not in it any more is gone at once."""
@@ -208,7 +208,7 @@ class CheckInPage(QWidget):
             self._tell_time()
             return
         now = self._now()
-        self._site = replace(self._site, opens_at=opens_at(self._settings.kiosk.opening, now.at))
+        self._site = replace(self._site, opens_at=next_opening(self._settings.kiosk.opening, now.at))
         self._take(self._visit.passed(self._site, now))
         is_alone = self._visit.screen in {Screen.ATTRACT, Screen.CLOSED}
         if self._has_chosen_language and is_alone and now.s - self._visit.touched_s >= self._site.idle_s:
@@ -229,7 +229,9 @@ class CheckInPage(QWidget):
         self._timer.stop()
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # there is one
         self.lock.close()
-        self._take(Visit(since_s=self._clock(), is_broken=self._visit.is_broken).over(self._site, self._now()))
+        self._take(
+            Visit(since_s=self._clock(), is_broken=self._visit.is_broken).over(self._site, self._now())
+        )
         if self._has_chosen_language:
             self._has_chosen_language = False
             self.language_chosen.emit("")
@@ -344,7 +346,7 @@ class CheckInPage(QWidget):
         match news:
             case Entered(known, direction) | Redirected(known, direction):
                 self._before = self._passages.get(known.subject_id)
-                self._passages[known.subject_id] = Passage(direction, self._now_at())
+                self._passages[known.subject_id] = (direction, self._now_at())
             case Disputed(known):
                 self._passages.pop(known.subject_id, None)
                 if self._before is not None:
@@ -474,7 +476,7 @@ def _site(settings: Settings, choose: Callable[[Sequence[Move]], Move]) -> Site:
     return Site(
         Gallery([], np.empty((0, EMBEDDING_SIZE), dtype=np.float32)),
         rules=Rules(Level(settings.liveness.level), draw=lambda: drawn(choose, moves, steps)),
-        passing=PassageRules(kiosk.direction, kiosk.repeat_s, kiosk.anti_pass_back),
+        passing=Passing(kiosk.direction, kiosk.repeat_s, kiosk.anti_pass_back),
         asks=bool(kiosk.question),
         idle_s=kiosk.idle_s,
     )

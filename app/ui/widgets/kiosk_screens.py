@@ -40,15 +40,16 @@ def said(visit: Visit, site: Site, now: Now, name: str, *, is_help_called: bool)
     """
     if visit.screen in _SAME:
         return _SAME[visit.screen]()
-    passage = visit.passage
-    is_out = passage is not None and passage.direction == "out"
-    since = now.at if passage is None else passage.at
-    has_both = site.passing.is_automatic
+    direction, since = visit.passage or ("in", now.at)
+    is_out = direction == "out"
+    has_both = site.passing.direction == "automatic"
     outcome = visit.checkin.outcome
     match visit.screen:
         case Screen.LOOK if isinstance(outcome, Looking) and outcome.advice is Defect.SEVERAL_FACES:
             return kiosk_words.one_at_a_time()
         case Screen.CHALLENGE if isinstance(outcome, Challenged):
+            if outcome.move is None:
+                return kiosk_words.look(Defect.TURNED)
             return kiosk_words.challenge(outcome.move.value)
         case Screen.LOOK | Screen.CHALLENGE:
             return kiosk_words.look(outcome.advice if isinstance(outcome, Looking) else None)
