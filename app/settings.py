@@ -19,7 +19,7 @@ FILE_NAME = "settings.toml"
 _PREFIX = "VESTIBULE_"
 
 THEMES = ("system", "light", "dark")
-LANGUAGES = ("system", "en", "de")
+LANGUAGES = ("system", "en", "de", "es", "ja", "ko")
 
 
 @dataclass(frozen=True, slots=True)
