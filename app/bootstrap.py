@@ -145,10 +145,7 @@ def open_application(settings: Settings) -> tuple[QApplication, Appearance]:
     """Make the application and its look; the least that the first window needs."""
     from app.ui.application import make_application
 
-    language = "" if settings.appearance.language == "system" else settings.appearance.language
-    return make_application(
-        ["vestibule"], theme=settings.appearance.theme, language=language, scale=settings.appearance.scale
-    )
+    return make_application(["vestibule"], theme=settings.appearance.theme, scale=settings.appearance.scale)
 
 
 def build_window(options: Options, settings: Settings, stack: ExitStack) -> tuple[QApplication, Session]:
@@ -170,11 +167,13 @@ def build_session(
     from app.ui.checkin_page import CheckInPage
     from app.ui.enrollment_page import EnrollmentPage
     from app.ui.gallery_page import GalleryPage
+    from app.ui.language import Languages
     from app.ui.session import DEMO_SOURCES, Session
     from app.ui.widgets.demo_bar import DemoBar
     from app.ui.window import Window
     from app.vision.worker import VisionWorker
 
+    Languages(application, settings.appearance.language)  # before the pages, which ask for their words once
     bridge = Bridge()
     stack.callback(install_excepthook(bridge.notice.emit))
     source = options.camera or (DEMO_SOURCES["person-a"] if options.demo else settings.camera.source)

@@ -1,4 +1,4 @@
-"""What the core's values are called on a screen, in the operator's language.
+"""What the core's values are called on a screen, in the language that the screens are in.
 
 Plain, short, imperative. "Left" and "right" are the person's own, so pictures of samples are shown in the
 mirror like the live picture.
@@ -92,8 +92,9 @@ def time(at: datetime) -> str:
 def date(at: datetime) -> str:
     """Write a date as the locale does; `at` is aware and shown in local time."""
     local = at.astimezone()
-    text = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
-    return str(text)
+    #: How a date is written: d is the day, M the month as a number, MMM as a short word, yyyy the year
+    pattern = translate("words", "d MMM yyyy")
+    return str(QLocale().toString(QDate(local.year, local.month, local.day), pattern))
 
 
 def moment(at: datetime, now: datetime) -> str:
@@ -241,7 +242,7 @@ def _defect(defect: Defect) -> str:
         #: To the person in front of the camera
         Defect.TOO_BRIGHT: translate("words", "Move out of the bright light"),
         #: To the person in front of the camera
-        Defect.UNEVEN_LIGHT: translate("words", "Let the light fall on your face from the front"),
+        Defect.UNEVEN_LIGHT: translate("words", "Let light fall on your face from the front"),
         #: To the person in front of the camera
         Defect.BLURRED: translate("words", "Hold still"),
         #: To the person in front of the camera

@@ -867,6 +867,11 @@
         <translation>{count} Personen</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a date is written: d is the day, M the month as a number, MMM as a short word, yyyy the year</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>Something went wrong. Vestibule goes on; the log has the details.</source>
         <extracomment>Neutral notice after an unexpected error</extracomment>
         <translation>Etwas ist schiefgegangen. Vestibule läuft weiter; Näheres steht im Protokoll.</translation>
@@ -962,7 +967,7 @@
         <translation>Gehen Sie aus dem hellen Licht</translation>
     </message>
     <message>
-        <source>Let the light fall on your face from the front</source>
+        <source>Let light fall on your face from the front</source>
         <extracomment>To the person in front of the camera</extracomment>
         <translation>Lassen Sie das Licht von vorn kommen</translation>
     </message>

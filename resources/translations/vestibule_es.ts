@@ -1,0 +1,990 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Live picture of the camera</source>
+        <extracomment>What a screen reader calls the live picture</extracomment>
+        <translation>Imagen en directo de la cámara</translation>
+    </message>
+    <message>
+        <source>Starting the camera</source>
+        <extracomment>Over the dark area where the camera&apos;s picture will be</extracomment>
+        <translation>La cámara se está iniciando</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Faces stay on this device.</source>
+        <extracomment>Bottom of the kiosk</extracomment>
+        <translation>Las caras no salen de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <extracomment>Over the place of the live picture; the operator&apos;s details are in the log</extracomment>
+        <translation>La cámara no da imagen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>{pictures}, quality {value}</source>
+        <extracomment>Below the pictures: {pictures} is &quot;5 pictures&quot;, {value} a quality of 0 to 100</extracomment>
+        <translation>{pictures}, calidad {value}</translation>
+    </message>
+    <message>
+        <source>This face is much like {name}, who is enrolled already. Save only if it is somebody else.</source>
+        <extracomment>Warning: {name} is somebody who is enrolled already and whose face is much like this one</extracomment>
+        <translation>Esta cara se parece mucho a la de {name}, que ya consta. Guarde solo si es otra persona.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Consent text</source>
+        <extracomment>Screen reader: the text that the person agrees to</extracomment>
+        <translation>Texto del consentimiento</translation>
+    </message>
+    <message>
+        <source>How did {name} agree?</source>
+        <extracomment>Question above the choices &quot;on paper&quot;, &quot;by word of mouth&quot;, &quot;in the contract&quot;</extracomment>
+        <translation>¿Cómo dio {name} su consentimiento?</translation>
+    </message>
+    <message>
+        <source>{name} agrees to this text</source>
+        <extracomment>Check box; the operator witnesses that the person with this name consents</extracomment>
+        <translation>{name} está de acuerdo con este texto</translation>
+    </message>
+    <message>
+        <source>Read this together</source>
+        <extracomment>Heading above the consent text</extracomment>
+        <translation>Lean esto juntos</translation>
+    </message>
+    <message>
+        <source>Nobody has to agree. There is always another way in.</source>
+        <extracomment>Below the check box</extracomment>
+        <translation>Nadie está obligado a aceptar. Siempre hay otra forma de entrar.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoBar</name>
+    <message>
+        <source>In front of the camera</source>
+        <extracomment>Before a row of choices: Person A, Person B, A stranger, Nobody</extracomment>
+        <translation>Delante de la cámara</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <extracomment>Badge while the program runs with made-up people</extracomment>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Person A</source>
+        <extracomment>Who stands in front of the made-up camera</extracomment>
+        <translation>Persona A</translation>
+    </message>
+    <message>
+        <source>Person B</source>
+        <extracomment>Who stands in front of the made-up camera</extracomment>
+        <translation>Persona B</translation>
+    </message>
+    <message>
+        <source>A stranger</source>
+        <extracomment>Who stands in front of the made-up camera: nobody who is enrolled</extracomment>
+        <translation>Una persona desconocida</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Who stands in front of the made-up camera: no one</extracomment>
+        <translation>Nadie</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: one step back</extracomment>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Take it now</source>
+        <extracomment>Button: take a picture at once</extracomment>
+        <translation>&amp;Tomar ahora</translation>
+    </message>
+    <message>
+        <source>{name} agreed {how}.</source>
+        <extracomment>A consent; {how} is &quot;on paper&quot;, &quot;by word of mouth&quot; or &quot;in the contract&quot;</extracomment>
+        <translation>{name} dio su consentimiento {how}.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <extracomment>Button: one step on</extracomment>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: store the person</extracomment>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>Button that was pressed: the person is being stored</extracomment>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>The camera shoots by itself when the picture is good. Space takes it now.</source>
+        <extracomment>Below the live picture</extracomment>
+        <translation>La cámara toma la foto cuando la imagen es buena. La barra espaciadora la toma ya.</translation>
+    </message>
+    <message>
+        <source>Click a picture to take it again.</source>
+        <extracomment>Below the pictures, before saving</extracomment>
+        <translation>Haga clic en una foto para repetirla.</translation>
+    </message>
+    <message>
+        <source>Enroll a person</source>
+        <extracomment>Title of the desk</extracomment>
+        <translation>Inscribir a una persona</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Step 1 of an enrollment: name. One short word</extracomment>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Step 2 of an enrollment: the person agrees. One short word</extracomment>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>Step 3 of an enrollment: the camera takes pictures. One short word</extracomment>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Step 4 of an enrollment: a last look before saving. One short word</extracomment>
+        <translation>Revisión</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase {name} and {pictures}</source>
+        <extracomment>Question before erasing; {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>Borrar a {name} y {pictures}</translation>
+    </message>
+    <message>
+        <source>Name, pictures and consent are deleted from this device at once. This cannot be undone.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>El nombre, las fotos y el consentimiento se borran enseguida de este dispositivo. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>Button: erase nothing</extracomment>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <extracomment>Button outlined in red: erase now</extracomment>
+        <translation>&amp;Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>FaceStep</name>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Heading above the small pictures taken so far</extracomment>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>{taken} of {needed}</source>
+        <extracomment>Beside the heading &quot;Pictures&quot;: {taken} of {needed}, numbers</extracomment>
+        <translation>{taken} de {needed}</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPage</name>
+    <message>
+        <source>E&amp;nroll</source>
+        <extracomment>Button: enroll somebody</extracomment>
+        <translation>&amp;Inscribir</translation>
+    </message>
+    <message>
+        <source>{people} · {pictures}</source>
+        <extracomment>Below the title; {people} is &quot;1,284 people&quot;, {pictures} is &quot;3,902 pictures&quot;</extracomment>
+        <translation>{people} · {pictures}</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{words}”</source>
+        <extracomment>No search result; {words} is what was typed</extracomment>
+        <translation>Nadie se llama «{words}»</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, or the identifier.</source>
+        <extracomment>Below &quot;Nobody is called …&quot;</extracomment>
+        <translation>Busque una parte del nombre o el identificador.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>Button: show everybody again</extracomment>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Search name or identifier</source>
+        <extracomment>In the empty search field</extracomment>
+        <translation>Buscar nombre o identificador</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Screen reader: the search field</extracomment>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Enrolled people</source>
+        <extracomment>Screen reader: the list of everybody who is enrolled</extracomment>
+        <translation>Personas inscritas</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <extracomment>Empty gallery: the sentence</extracomment>
+        <translation>Aún no hay nadie inscrito</translation>
+    </message>
+    <message>
+        <source>It takes a name, a consent and a look at the camera.</source>
+        <extracomment>Empty gallery: below the sentence</extracomment>
+        <translation>Hace falta un nombre, un consentimiento y mirar a la cámara.</translation>
+    </message>
+    <message>
+        <source>Enroll the first person</source>
+        <extracomment>Empty gallery: the button</extracomment>
+        <translation>Inscribir a la primera persona</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Title of the page with everybody who is enrolled</extracomment>
+        <translation>Galería</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPanel</name>
+    <message>
+        <source>Another way in</source>
+        <extracomment>Heading above buttons for people who do not want, or cannot use, the camera</extracomment>
+        <translation>Otra forma de entrar</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <extracomment>Button at the kiosk: the person wants somebody to help</extracomment>
+        <translation>Pedir ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Vestibule</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Vestibule</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Who is being enrolled?</source>
+        <extracomment>Question above the fields for name and identifier</extracomment>
+        <translation>¿A quién se inscribe?</translation>
+    </message>
+    <message>
+        <source>Write the name as the person does, in any script.</source>
+        <extracomment>Explains the fields below</extracomment>
+        <translation>Escriba el nombre como lo hace la persona, en cualquier escritura.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Name of a field, required</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Identifier (optional)</source>
+        <extracomment>Name of a field, may stay empty</extracomment>
+        <translation>Identificador (opcional)</translation>
+    </message>
+    <message>
+        <source>Staff or membership number</source>
+        <extracomment>Example in an empty field: a staff number</extracomment>
+        <translation>Número de empleado o de socio</translation>
+    </message>
+    <message>
+        <source>Then a consent and five pictures. It takes about a minute.</source>
+        <extracomment>Beside the form for the name: what happens in the steps after it</extracomment>
+        <translation>Después, un consentimiento y cinco fotos. Dura más o menos un minuto.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <extracomment>Below the name when it is empty</extracomment>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>Use at most {most} characters; these are {count}.</source>
+        <extracomment>Below a field; {most} and {count} are numbers</extracomment>
+        <translation>Use como máximo {most} caracteres; hay {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>&amp;Erase</source>
+        <extracomment>Button outlined in red: delete everything about this person</extracomment>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Inscripción</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Caption in the details of a person: the latest check-in</extracomment>
+        <translation>Última entrada</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>Instead of the time of the latest check-in: there was none</extracomment>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>quality {value}</source>
+        <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
+        <translation>calidad {value}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTile</name>
+    <message>
+        <source>good pictures</source>
+        <extracomment>On a tile: the person&apos;s pictures serve recognition well</extracomment>
+        <translation>fotos buenas</translation>
+    </message>
+    <message>
+        <source>needs better pictures</source>
+        <extracomment>On a tile: the person should be enrolled again with better pictures</extracomment>
+        <translation>necesita mejores fotos</translation>
+    </message>
+</context>
+<context>
+    <name>QualityMeter</name>
+    <message>
+        <source>Quality</source>
+        <extracomment>Heading of the quality bars</extracomment>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>The picture is good.</source>
+        <extracomment>Bold phrase below the bars</extracomment>
+        <translation>La imagen es buena.</translation>
+    </message>
+    <message>
+        <source>Ask the person to follow the instruction.</source>
+        <extracomment>To the operator; follows &quot;The picture is good.&quot;</extracomment>
+        <translation>Pida a la persona que siga la indicación.</translation>
+    </message>
+    <message>
+        <source>Quality {value} of 100</source>
+        <extracomment>Screen reader: the score over all, 0 to 100</extracomment>
+        <translation>Calidad {value} de 100</translation>
+    </message>
+    <message>
+        <source>{name} {value} of 100</source>
+        <extracomment>Screen reader: one quality component, such as &quot;Sharpness 78 of 100&quot;</extracomment>
+        <translation>{name} {value} de 100</translation>
+    </message>
+    <message>
+        <source>Nobody is in front of the camera.</source>
+        <extracomment>Bold phrase below the bars</extracomment>
+        <translation>No hay nadie delante de la cámara.</translation>
+    </message>
+    <message>
+        <source>Ask the person to look at the camera.</source>
+        <extracomment>To the operator; follows &quot;Nobody is in front of the camera.&quot;</extracomment>
+        <translation>Pida a la persona que mire a la cámara.</translation>
+    </message>
+    <message>
+        <source>Head pose</source>
+        <extracomment>Name of a quality bar: where the head points</extracomment>
+        <translation>Postura de la cabeza</translation>
+    </message>
+    <message>
+        <source>Distance between eyes</source>
+        <extracomment>Name of a quality bar: how large the face is in the picture</extracomment>
+        <translation>Distancia entre los ojos</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <extracomment>Name of a quality bar</extracomment>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Name of a quality bar: brightness and evenness</extracomment>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Eyes open</source>
+        <extracomment>Name of a quality bar</extracomment>
+        <translation>Ojos abiertos</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <extracomment>Name of a quality bar: whether the whole head is in the picture</extracomment>
+        <translation>Encuadre</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <extracomment>Screen reader: the row of places</extracomment>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Vestibule</source>
+        <extracomment>Screen reader: the program&apos;s mark</extracomment>
+        <translation>Vestibule</translation>
+    </message>
+    <message>
+        <source>Use light colors</source>
+        <extracomment>Tool tip of the switch: what a click does</extracomment>
+        <translation>Usar colores claros</translation>
+    </message>
+    <message>
+        <source>Use dark colors</source>
+        <extracomment>Tool tip of the switch: what a click does</extracomment>
+        <translation>Usar colores oscuros</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>A place of the program: where people are enrolled. One short word</extracomment>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>A place of the program: where people check in by themselves. One short word</extracomment>
+        <translation>Quiosco</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>A place of the program: everybody who is enrolled. One short word</extracomment>
+        <translation>Galería</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStrip</name>
+    <message>
+        <source>Take picture {number} again ({pose})</source>
+        <extracomment>Button on a small picture; {number} is 1 to 5, {pose} a word such as &quot;front&quot;</extracomment>
+        <translation>Repetir la foto {number} ({pose})</translation>
+    </message>
+    <message>
+        <source>Picture {number} is not taken yet ({pose})</source>
+        <extracomment>Screen reader: the place of a picture that is not taken yet</extracomment>
+        <translation>La foto {number} aún no se ha tomado ({pose})</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStep</name>
+    <message>
+        <source>Enroll another person</source>
+        <extracomment>Button after an enrollment</extracomment>
+        <translation>Inscribir a otra persona</translation>
+    </message>
+    <message>
+        <source>{name} is enrolled</source>
+        <extracomment>After an enrollment</extracomment>
+        <translation>Inscripción terminada: {name}</translation>
+    </message>
+    <message>
+        <source>{pictures} are stored on this device. {name} can check in from now on.</source>
+        <extracomment>After an enrollment; {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>Guardado en este dispositivo: {pictures}. {name} ya puede registrar su entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>Snackbar</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a notice</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StepHeader</name>
+    <message>
+        <source>Step {number} of {count} · {step}</source>
+        <extracomment>Below the title: {number} of {count} steps, then the step&apos;s name</extracomment>
+        <translation>Paso {number} de {count} · {step}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Below the title, after the last step</extracomment>
+        <translation>Terminado</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Vestibule</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Vestibule</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk</name>
+    <message>
+        <source>Good morning</source>
+        <extracomment>Top of the kiosk, until noon</extracomment>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <extracomment>Top of the kiosk, until six in the evening</extracomment>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <extracomment>Top of the kiosk, at night</extracomment>
+        <translation>Buenas noches</translation>
+    </message>
+    <message>
+        <source>Look here to check in</source>
+        <extracomment>Kiosk, nobody there: large sentence of at most nine words</extracomment>
+        <translation>Mire aquí para registrar su entrada</translation>
+    </message>
+    <message>
+        <source>Stand in front of the camera. It takes a moment.</source>
+        <extracomment>Kiosk, nobody there: detail</extracomment>
+        <translation>Póngase delante de la cámara. Es un momento.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Kiosk, somebody is being looked at: large sentence</extracomment>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Keep looking at the camera.</source>
+        <extracomment>Kiosk, somebody is being looked at: detail</extracomment>
+        <translation>Siga mirando a la cámara.</translation>
+    </message>
+    <message>
+        <source>Then keep looking at the camera.</source>
+        <extracomment>Kiosk, below an instruction such as &quot;Come a little closer&quot;</extracomment>
+        <translation>Después, siga mirando a la cámara.</translation>
+    </message>
+    <message>
+        <source>Welcome,
+{name}</source>
+        <extracomment>Kiosk, large, in two lines: {name} has just checked in</extracomment>
+        <translation>Le damos la bienvenida,
+{name}</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>Kiosk, large: somebody without a name to show has just checked in</extracomment>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Checked in at {time}.</source>
+        <extracomment>Kiosk, below the welcome; {time} is a time of day</extracomment>
+        <translation>Entrada registrada: {time}.</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <extracomment>Button below the welcome: the name is somebody else&apos;s</extracomment>
+        <translation>No soy yo</translation>
+    </message>
+    <message>
+        <source>You are checked in</source>
+        <extracomment>Kiosk, large: the person who still stands here has checked in</extracomment>
+        <translation>Su entrada está registrada</translation>
+    </message>
+    <message>
+        <source>You can go in.</source>
+        <extracomment>Kiosk, detail</extracomment>
+        <translation>Puede entrar.</translation>
+    </message>
+    <message>
+        <source>Come closer and look straight ahead</source>
+        <extracomment>Kiosk, large: the face was not clear enough; asks for one thing</extracomment>
+        <translation>Acérquese y mire al frente</translation>
+    </message>
+    <message>
+        <source>The camera tries again in a moment.</source>
+        <extracomment>Kiosk, detail</extracomment>
+        <translation>La cámara lo intentará otra vez enseguida.</translation>
+    </message>
+    <message>
+        <source>We have not met yet</source>
+        <extracomment>Kiosk, large: the person is not enrolled, without blame</extracomment>
+        <translation>Aún no nos conocemos</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk to be enrolled.</source>
+        <extracomment>Kiosk, detail</extracomment>
+        <translation>Diríjase a recepción para inscribirse.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button at the kiosk: look at me once more</extracomment>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk</source>
+        <extracomment>Kiosk, large, after &quot;Call for help&quot;</extracomment>
+        <translation>Diríjase a recepción, por favor</translation>
+    </message>
+    <message>
+        <source>Somebody there lets you in without the camera.</source>
+        <extracomment>Kiosk, detail, after &quot;Call for help&quot;</extracomment>
+        <translation>Allí le dejarán entrar sin la cámara.</translation>
+    </message>
+    <message>
+        <source>Back to the camera</source>
+        <extracomment>Button: from the help screen to the camera</extracomment>
+        <translation>Volver a la cámara</translation>
+    </message>
+    <message>
+        <source>Sorry. Please go to the front desk</source>
+        <extracomment>Kiosk, large, after &quot;Not me&quot;</extracomment>
+        <translation>Disculpe. Diríjase a recepción, por favor</translation>
+    </message>
+    <message>
+        <source>The check-in is noted as not yours.</source>
+        <extracomment>Kiosk, detail, after &quot;Not me&quot;</extracomment>
+        <translation>Consta que esta entrada no es suya.</translation>
+    </message>
+    <message>
+        <source>The camera is not working</source>
+        <extracomment>Kiosk, large: the camera does not work</extracomment>
+        <translation>La cámara no funciona ahora</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk.</source>
+        <extracomment>Kiosk, detail: the camera does not work</extracomment>
+        <translation>Diríjase a recepción, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>front</source>
+        <extracomment>Below a small picture: the head faces the camera. One short word, lower case</extracomment>
+        <translation>frente</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>Below a small picture: the head is turned to the person&apos;s own right. One short word</extracomment>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>Below a small picture: the head is turned to the person&apos;s own left. One short word</extracomment>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>Below a small picture: the head looks up. One short word</extracomment>
+        <translation>arriba</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>Below a small picture: the head looks down. One short word</extracomment>
+        <translation>abajo</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <extracomment>How a person consented: signed a sheet. Stands in &quot;Ann agreed on paper&quot; and alone as a choice</extracomment>
+        <translation>en papel</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <extracomment>How a person consented: said so aloud</extracomment>
+        <translation>de palabra</translation>
+    </message>
+    <message>
+        <source>in the contract</source>
+        <extracomment>How a person consented: it is a clause in the contract they signed</extracomment>
+        <translation>en el contrato</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <extracomment>Exactly one picture</extracomment>
+        <translation>1 foto</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <extracomment>{count} pictures, never one</extracomment>
+        <translation>{count} fotos</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <extracomment>Exactly one person</extracomment>
+        <translation>1 persona</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <extracomment>{count} people, never one</extracomment>
+        <translation>{count} personas</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a date is written: d is the day, M the month as a number, MMM as a short word, yyyy the year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Vestibule goes on; the log has the details.</source>
+        <extracomment>Neutral notice after an unexpected error</extracomment>
+        <translation>Algo ha fallado. Vestibule sigue funcionando; los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>Light comes from one side.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>La luz viene de un lado.</translation>
+    </message>
+    <message>
+        <source>Ask the person to face the window or the lamp.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Pida a la persona que mire hacia la ventana o la lámpara.</translation>
+    </message>
+    <message>
+        <source>The head is turned.</source>
+        <extracomment>Bold phrase about the picture, then a sentence to the operator</extracomment>
+        <translation>La cabeza está girada.</translation>
+    </message>
+    <message>
+        <source>Ask the person to look straight at the camera.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Pida a la persona que mire de frente a la cámara.</translation>
+    </message>
+    <message>
+        <source>The head points up or down.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>La cabeza apunta hacia arriba o hacia abajo.</translation>
+    </message>
+    <message>
+        <source>Bring the camera to the height of the eyes.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Ponga la cámara a la altura de los ojos.</translation>
+    </message>
+    <message>
+        <source>The head leans to one side.</source>
+        <extracomment>Bold phrase about the picture: leaning towards a shoulder</extracomment>
+        <translation>La cabeza está inclinada.</translation>
+    </message>
+    <message>
+        <source>Ask the person to hold the head upright.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Pida a la persona que mantenga la cabeza derecha.</translation>
+    </message>
+    <message>
+        <source>The face is small in the picture.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>La cara se ve pequeña en la imagen.</translation>
+    </message>
+    <message>
+        <source>Ask the person to come a little closer.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Pida a la persona que se acerque un poco.</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>La imagen no es nítida.</translation>
+    </message>
+    <message>
+        <source>Ask the person to hold still, and wipe the lens.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Pida a la persona que no se mueva y limpie la lente.</translation>
+    </message>
+    <message>
+        <source>The eyes are nearly closed.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>Los ojos están casi cerrados.</translation>
+    </message>
+    <message>
+        <source>Ask the person to look at the camera with open eyes.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Pida a la persona que mire a la cámara con los ojos abiertos.</translation>
+    </message>
+    <message>
+        <source>The mouth is open.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>La boca está abierta.</translation>
+    </message>
+    <message>
+        <source>Ask the person to close the mouth for a moment.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Pida a la persona que cierre la boca un momento.</translation>
+    </message>
+    <message>
+        <source>Somebody else is in the picture.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>Hay otra persona en la imagen.</translation>
+    </message>
+    <message>
+        <source>Ask the other person to step aside.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Pida a la otra persona que se aparte.</translation>
+    </message>
+    <message>
+        <source>The face is near the edge.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>La cara está cerca del borde.</translation>
+    </message>
+    <message>
+        <source>Ask the person to move to the middle.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Pida a la persona que se ponga en el centro.</translation>
+    </message>
+    <message>
+        <source>The face is too bright.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>La cara está demasiado clara.</translation>
+    </message>
+    <message>
+        <source>Dim the lamp, or ask the person to move out of the sun.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Atenúe la lámpara o pida a la persona que se aparte del sol.</translation>
+    </message>
+    <message>
+        <source>The face is too dark.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>La cara está demasiado oscura.</translation>
+    </message>
+    <message>
+        <source>Turn on a lamp in front of the person.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Encienda una lámpara delante de la persona.</translation>
+    </message>
+    <message>
+        <source>Look straight ahead</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>Mire al frente</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to the right</source>
+        <extracomment>To the person in front of the camera: the person&apos;s own right</extracomment>
+        <translation>Gire un poco la cabeza hacia la derecha</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to the left</source>
+        <extracomment>To the person in front of the camera: the person&apos;s own left</extracomment>
+        <translation>Gire un poco la cabeza hacia la izquierda</translation>
+    </message>
+    <message>
+        <source>Look up a little</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>Mire un poco hacia arriba</translation>
+    </message>
+    <message>
+        <source>Look down a little</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>Mire un poco hacia abajo</translation>
+    </message>
+    <message>
+        <source>This is somebody else</source>
+        <extracomment>To the operator: not the person whose pictures were taken so far</extracomment>
+        <translation>Es otra persona</translation>
+    </message>
+    <message>
+        <source>All pictures are taken</source>
+        <extracomment>To both: nothing is left to do here</extracomment>
+        <translation>Todas las fotos están hechas</translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>Mire a la cámara</translation>
+    </message>
+    <message>
+        <source>One person at a time, please</source>
+        <extracomment>To the people in front of the camera</extracomment>
+        <translation>De uno en uno, por favor</translation>
+    </message>
+    <message>
+        <source>Come a little closer</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>Acérquese un poco</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>Aléjese un poco</translation>
+    </message>
+    <message>
+        <source>Move to the middle</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>Póngase en el centro</translation>
+    </message>
+    <message>
+        <source>Face the camera</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>Mire de frente a la cámara</translation>
+    </message>
+    <message>
+        <source>Lower your chin a little</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>Baje un poco la barbilla</translation>
+    </message>
+    <message>
+        <source>Raise your chin a little</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>Suba un poco la barbilla</translation>
+    </message>
+    <message>
+        <source>Hold your head upright</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>Mantenga la cabeza derecha</translation>
+    </message>
+    <message>
+        <source>Turn towards the light</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>Gírese hacia la luz</translation>
+    </message>
+    <message>
+        <source>Move out of the bright light</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>Apártese de la luz fuerte</translation>
+    </message>
+    <message>
+        <source>Let light fall on your face from the front</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>Póngase con la luz de frente</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>No se mueva</translation>
+    </message>
+    <message>
+        <source>Open your eyes</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>Abra los ojos</translation>
+    </message>
+    <message>
+        <source>Close your mouth</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>Cierre la boca</translation>
+    </message>
+</context>
+</TS>

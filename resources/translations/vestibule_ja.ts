@@ -1,0 +1,990 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Live picture of the camera</source>
+        <extracomment>What a screen reader calls the live picture</extracomment>
+        <translation>カメラの映像</translation>
+    </message>
+    <message>
+        <source>Starting the camera</source>
+        <extracomment>Over the dark area where the camera&apos;s picture will be</extracomment>
+        <translation>カメラを起動しています</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Faces stay on this device.</source>
+        <extracomment>Bottom of the kiosk</extracomment>
+        <translation>顔のデータはこの端末の外に出ません。</translation>
+    </message>
+    <message>
+        <source>No picture from the camera</source>
+        <extracomment>Over the place of the live picture; the operator&apos;s details are in the log</extracomment>
+        <translation>カメラの映像がありません</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>{pictures}, quality {value}</source>
+        <extracomment>Below the pictures: {pictures} is &quot;5 pictures&quot;, {value} a quality of 0 to 100</extracomment>
+        <translation>{pictures}、品質{value}</translation>
+    </message>
+    <message>
+        <source>This face is much like {name}, who is enrolled already. Save only if it is somebody else.</source>
+        <extracomment>Warning: {name} is somebody who is enrolled already and whose face is much like this one</extracomment>
+        <translation>登録済みの{name}さんの顔によく似ています。別の人の場合だけ保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Consent text</source>
+        <extracomment>Screen reader: the text that the person agrees to</extracomment>
+        <translation>同意文</translation>
+    </message>
+    <message>
+        <source>How did {name} agree?</source>
+        <extracomment>Question above the choices &quot;on paper&quot;, &quot;by word of mouth&quot;, &quot;in the contract&quot;</extracomment>
+        <translation>{name}さんはどのように同意しましたか</translation>
+    </message>
+    <message>
+        <source>{name} agrees to this text</source>
+        <extracomment>Check box; the operator witnesses that the person with this name consents</extracomment>
+        <translation>{name}さんはこの内容に同意します</translation>
+    </message>
+    <message>
+        <source>Read this together</source>
+        <extracomment>Heading above the consent text</extracomment>
+        <translation>一緒にお読みください</translation>
+    </message>
+    <message>
+        <source>Nobody has to agree. There is always another way in.</source>
+        <extracomment>Below the check box</extracomment>
+        <translation>同意は任意です。ほかの入り方がいつでもあります。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoBar</name>
+    <message>
+        <source>In front of the camera</source>
+        <extracomment>Before a row of choices: Person A, Person B, A stranger, Nobody</extracomment>
+        <translation>カメラの前</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <extracomment>Badge while the program runs with made-up people</extracomment>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Person A</source>
+        <extracomment>Who stands in front of the made-up camera</extracomment>
+        <translation>人物A</translation>
+    </message>
+    <message>
+        <source>Person B</source>
+        <extracomment>Who stands in front of the made-up camera</extracomment>
+        <translation>人物B</translation>
+    </message>
+    <message>
+        <source>A stranger</source>
+        <extracomment>Who stands in front of the made-up camera: nobody who is enrolled</extracomment>
+        <translation>未登録の人</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Who stands in front of the made-up camera: no one</extracomment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: one step back</extracomment>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it now</source>
+        <extracomment>Button: take a picture at once</extracomment>
+        <translation>今すぐ撮影(&amp;T)</translation>
+    </message>
+    <message>
+        <source>{name} agreed {how}.</source>
+        <extracomment>A consent; {how} is &quot;on paper&quot;, &quot;by word of mouth&quot; or &quot;in the contract&quot;</extracomment>
+        <translation>{name}さんは{how}同意しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <extracomment>Button: one step on</extracomment>
+        <translation>次へ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: store the person</extracomment>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>Button that was pressed: the person is being stored</extracomment>
+        <translation>保存しています</translation>
+    </message>
+    <message>
+        <source>The camera shoots by itself when the picture is good. Space takes it now.</source>
+        <extracomment>Below the live picture</extracomment>
+        <translation>よい画像になると自動で撮影します。スペースキーですぐに撮影します。</translation>
+    </message>
+    <message>
+        <source>Click a picture to take it again.</source>
+        <extracomment>Below the pictures, before saving</extracomment>
+        <translation>撮り直すには写真をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Enroll a person</source>
+        <extracomment>Title of the desk</extracomment>
+        <translation>人を登録</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Step 1 of an enrollment: name. One short word</extracomment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Step 2 of an enrollment: the person agrees. One short word</extracomment>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>Step 3 of an enrollment: the camera takes pictures. One short word</extracomment>
+        <translation>顔</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Step 4 of an enrollment: a last look before saving. One short word</extracomment>
+        <translation>確認</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase {name} and {pictures}</source>
+        <extracomment>Question before erasing; {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{name}さんと{pictures}を消去</translation>
+    </message>
+    <message>
+        <source>Name, pictures and consent are deleted from this device at once. This cannot be undone.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>氏名、写真、同意をこの端末からすぐに消去します。元には戻せません。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>Button: erase nothing</extracomment>
+        <translation>残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <extracomment>Button outlined in red: erase now</extracomment>
+        <translation>消去(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>FaceStep</name>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Heading above the small pictures taken so far</extracomment>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>{taken} of {needed}</source>
+        <extracomment>Beside the heading &quot;Pictures&quot;: {taken} of {needed}, numbers</extracomment>
+        <translation>{needed}枚中{taken}枚</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPage</name>
+    <message>
+        <source>E&amp;nroll</source>
+        <extracomment>Button: enroll somebody</extracomment>
+        <translation>登録(&amp;N)</translation>
+    </message>
+    <message>
+        <source>{people} · {pictures}</source>
+        <extracomment>Below the title; {people} is &quot;1,284 people&quot;, {pictures} is &quot;3,902 pictures&quot;</extracomment>
+        <translation>{people} · {pictures}</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{words}”</source>
+        <extracomment>No search result; {words} is what was typed</extracomment>
+        <translation>「{words}」という人はいません</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, or the identifier.</source>
+        <extracomment>Below &quot;Nobody is called …&quot;</extracomment>
+        <translation>氏名の一部または識別番号で検索してください。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>Button: show everybody again</extracomment>
+        <translation>検索を取り消す</translation>
+    </message>
+    <message>
+        <source>Search name or identifier</source>
+        <extracomment>In the empty search field</extracomment>
+        <translation>氏名または識別番号を検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Screen reader: the search field</extracomment>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Enrolled people</source>
+        <extracomment>Screen reader: the list of everybody who is enrolled</extracomment>
+        <translation>登録された人</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <extracomment>Empty gallery: the sentence</extracomment>
+        <translation>まだ誰も登録されていません</translation>
+    </message>
+    <message>
+        <source>It takes a name, a consent and a look at the camera.</source>
+        <extracomment>Empty gallery: below the sentence</extracomment>
+        <translation>必要なのは氏名と同意、そしてカメラを見ることだけです。</translation>
+    </message>
+    <message>
+        <source>Enroll the first person</source>
+        <extracomment>Empty gallery: the button</extracomment>
+        <translation>最初の人を登録</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Title of the page with everybody who is enrolled</extracomment>
+        <translation>登録者一覧</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPanel</name>
+    <message>
+        <source>Another way in</source>
+        <extracomment>Heading above buttons for people who do not want, or cannot use, the camera</extracomment>
+        <translation>ほかの入り方</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <extracomment>Button at the kiosk: the person wants somebody to help</extracomment>
+        <translation>係員を呼ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Vestibule</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Vestibule</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Who is being enrolled?</source>
+        <extracomment>Question above the fields for name and identifier</extracomment>
+        <translation>どなたを登録しますか</translation>
+    </message>
+    <message>
+        <source>Write the name as the person does, in any script.</source>
+        <extracomment>Explains the fields below</extracomment>
+        <translation>氏名はご本人の書き方で入力してください。どの文字でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Name of a field, required</extracomment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Identifier (optional)</source>
+        <extracomment>Name of a field, may stay empty</extracomment>
+        <translation>識別番号(任意)</translation>
+    </message>
+    <message>
+        <source>Staff or membership number</source>
+        <extracomment>Example in an empty field: a staff number</extracomment>
+        <translation>社員番号または会員番号</translation>
+    </message>
+    <message>
+        <source>Then a consent and five pictures. It takes about a minute.</source>
+        <extracomment>Beside the form for the name: what happens in the steps after it</extracomment>
+        <translation>続いて同意と写真5枚です。1分ほどで終わります。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <extracomment>Below the name when it is empty</extracomment>
+        <translation>氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Use at most {most} characters; these are {count}.</source>
+        <extracomment>Below a field; {most} and {count} are numbers</extracomment>
+        <translation>{most}文字以内で入力してください。今は{count}文字です。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>&amp;Erase</source>
+        <extracomment>Button outlined in red: delete everything about this person</extracomment>
+        <translation>消去(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>登録日</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Caption in the details of a person: the latest check-in</extracomment>
+        <translation>最終チェックイン</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>Instead of the time of the latest check-in: there was none</extracomment>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>quality {value}</source>
+        <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
+        <translation>品質{value}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTile</name>
+    <message>
+        <source>good pictures</source>
+        <extracomment>On a tile: the person&apos;s pictures serve recognition well</extracomment>
+        <translation>よい写真</translation>
+    </message>
+    <message>
+        <source>needs better pictures</source>
+        <extracomment>On a tile: the person should be enrolled again with better pictures</extracomment>
+        <translation>撮り直しが必要</translation>
+    </message>
+</context>
+<context>
+    <name>QualityMeter</name>
+    <message>
+        <source>Quality</source>
+        <extracomment>Heading of the quality bars</extracomment>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>The picture is good.</source>
+        <extracomment>Bold phrase below the bars</extracomment>
+        <translation>よい画像です。</translation>
+    </message>
+    <message>
+        <source>Ask the person to follow the instruction.</source>
+        <extracomment>To the operator; follows &quot;The picture is good.&quot;</extracomment>
+        <translation>案内に従うように伝えてください。</translation>
+    </message>
+    <message>
+        <source>Quality {value} of 100</source>
+        <extracomment>Screen reader: the score over all, 0 to 100</extracomment>
+        <translation>品質 100点中{value}点</translation>
+    </message>
+    <message>
+        <source>{name} {value} of 100</source>
+        <extracomment>Screen reader: one quality component, such as &quot;Sharpness 78 of 100&quot;</extracomment>
+        <translation>{name} 100点中{value}点</translation>
+    </message>
+    <message>
+        <source>Nobody is in front of the camera.</source>
+        <extracomment>Bold phrase below the bars</extracomment>
+        <translation>カメラの前に人がいません。</translation>
+    </message>
+    <message>
+        <source>Ask the person to look at the camera.</source>
+        <extracomment>To the operator; follows &quot;Nobody is in front of the camera.&quot;</extracomment>
+        <translation>カメラを見るように伝えてください。</translation>
+    </message>
+    <message>
+        <source>Head pose</source>
+        <extracomment>Name of a quality bar: where the head points</extracomment>
+        <translation>顔の向き</translation>
+    </message>
+    <message>
+        <source>Distance between eyes</source>
+        <extracomment>Name of a quality bar: how large the face is in the picture</extracomment>
+        <translation>両目の間隔</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <extracomment>Name of a quality bar</extracomment>
+        <translation>鮮明さ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Name of a quality bar: brightness and evenness</extracomment>
+        <translation>明るさ</translation>
+    </message>
+    <message>
+        <source>Eyes open</source>
+        <extracomment>Name of a quality bar</extracomment>
+        <translation>目の開き</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <extracomment>Name of a quality bar: whether the whole head is in the picture</extracomment>
+        <translation>顔の位置</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <extracomment>Screen reader: the row of places</extracomment>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Vestibule</source>
+        <extracomment>Screen reader: the program&apos;s mark</extracomment>
+        <translation>Vestibule</translation>
+    </message>
+    <message>
+        <source>Use light colors</source>
+        <extracomment>Tool tip of the switch: what a click does</extracomment>
+        <translation>明るい配色にする</translation>
+    </message>
+    <message>
+        <source>Use dark colors</source>
+        <extracomment>Tool tip of the switch: what a click does</extracomment>
+        <translation>暗い配色にする</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>A place of the program: where people are enrolled. One short word</extracomment>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>A place of the program: where people check in by themselves. One short word</extracomment>
+        <translation>キオスク</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>A place of the program: everybody who is enrolled. One short word</extracomment>
+        <translation>一覧</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStrip</name>
+    <message>
+        <source>Take picture {number} again ({pose})</source>
+        <extracomment>Button on a small picture; {number} is 1 to 5, {pose} a word such as &quot;front&quot;</extracomment>
+        <translation>写真{number}を撮り直す({pose})</translation>
+    </message>
+    <message>
+        <source>Picture {number} is not taken yet ({pose})</source>
+        <extracomment>Screen reader: the place of a picture that is not taken yet</extracomment>
+        <translation>写真{number}はまだ撮影していません({pose})</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStep</name>
+    <message>
+        <source>Enroll another person</source>
+        <extracomment>Button after an enrollment</extracomment>
+        <translation>続けて登録</translation>
+    </message>
+    <message>
+        <source>{name} is enrolled</source>
+        <extracomment>After an enrollment</extracomment>
+        <translation>{name}さんを登録しました</translation>
+    </message>
+    <message>
+        <source>{pictures} are stored on this device. {name} can check in from now on.</source>
+        <extracomment>After an enrollment; {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{pictures}をこの端末に保存しました。{name}さんは今からチェックインできます。</translation>
+    </message>
+</context>
+<context>
+    <name>Snackbar</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a notice</extracomment>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>StepHeader</name>
+    <message>
+        <source>Step {number} of {count} · {step}</source>
+        <extracomment>Below the title: {number} of {count} steps, then the step&apos;s name</extracomment>
+        <translation>手順 {number}/{count} · {step}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Below the title, after the last step</extracomment>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Vestibule</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Vestibule</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk</name>
+    <message>
+        <source>Good morning</source>
+        <extracomment>Top of the kiosk, until noon</extracomment>
+        <translation>おはようございます</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <extracomment>Top of the kiosk, until six in the evening</extracomment>
+        <translation>こんにちは</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <extracomment>Top of the kiosk, at night</extracomment>
+        <translation>こんばんは</translation>
+    </message>
+    <message>
+        <source>Look here to check in</source>
+        <extracomment>Kiosk, nobody there: large sentence of at most nine words</extracomment>
+        <translation>こちらを見てチェックインしてください</translation>
+    </message>
+    <message>
+        <source>Stand in front of the camera. It takes a moment.</source>
+        <extracomment>Kiosk, nobody there: detail</extracomment>
+        <translation>カメラの前にお立ちください。すぐに終わります。</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Kiosk, somebody is being looked at: large sentence</extracomment>
+        <translation>少々お待ちください</translation>
+    </message>
+    <message>
+        <source>Keep looking at the camera.</source>
+        <extracomment>Kiosk, somebody is being looked at: detail</extracomment>
+        <translation>そのままカメラを見てください。</translation>
+    </message>
+    <message>
+        <source>Then keep looking at the camera.</source>
+        <extracomment>Kiosk, below an instruction such as &quot;Come a little closer&quot;</extracomment>
+        <translation>そのあとはカメラを見続けてください。</translation>
+    </message>
+    <message>
+        <source>Welcome,
+{name}</source>
+        <extracomment>Kiosk, large, in two lines: {name} has just checked in</extracomment>
+        <translation>ようこそ、
+{name}様</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>Kiosk, large: somebody without a name to show has just checked in</extracomment>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Checked in at {time}.</source>
+        <extracomment>Kiosk, below the welcome; {time} is a time of day</extracomment>
+        <translation>{time}にチェックインしました。</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <extracomment>Button below the welcome: the name is somebody else&apos;s</extracomment>
+        <translation>私ではありません</translation>
+    </message>
+    <message>
+        <source>You are checked in</source>
+        <extracomment>Kiosk, large: the person who still stands here has checked in</extracomment>
+        <translation>チェックイン済みです</translation>
+    </message>
+    <message>
+        <source>You can go in.</source>
+        <extracomment>Kiosk, detail</extracomment>
+        <translation>お入りください。</translation>
+    </message>
+    <message>
+        <source>Come closer and look straight ahead</source>
+        <extracomment>Kiosk, large: the face was not clear enough; asks for one thing</extracomment>
+        <translation>近づいて正面を見てください</translation>
+    </message>
+    <message>
+        <source>The camera tries again in a moment.</source>
+        <extracomment>Kiosk, detail</extracomment>
+        <translation>まもなくカメラがもう一度確認します。</translation>
+    </message>
+    <message>
+        <source>We have not met yet</source>
+        <extracomment>Kiosk, large: the person is not enrolled, without blame</extracomment>
+        <translation>まだご登録がありません</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk to be enrolled.</source>
+        <extracomment>Kiosk, detail</extracomment>
+        <translation>ご登録は受付でお願いします。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button at the kiosk: look at me once more</extracomment>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk</source>
+        <extracomment>Kiosk, large, after &quot;Call for help&quot;</extracomment>
+        <translation>受付へお越しください</translation>
+    </message>
+    <message>
+        <source>Somebody there lets you in without the camera.</source>
+        <extracomment>Kiosk, detail, after &quot;Call for help&quot;</extracomment>
+        <translation>受付の者がカメラなしでご案内します。</translation>
+    </message>
+    <message>
+        <source>Back to the camera</source>
+        <extracomment>Button: from the help screen to the camera</extracomment>
+        <translation>カメラに戻る</translation>
+    </message>
+    <message>
+        <source>Sorry. Please go to the front desk</source>
+        <extracomment>Kiosk, large, after &quot;Not me&quot;</extracomment>
+        <translation>失礼しました。受付へお越しください</translation>
+    </message>
+    <message>
+        <source>The check-in is noted as not yours.</source>
+        <extracomment>Kiosk, detail, after &quot;Not me&quot;</extracomment>
+        <translation>別の方のチェックインとして記録しました。</translation>
+    </message>
+    <message>
+        <source>The camera is not working</source>
+        <extracomment>Kiosk, large: the camera does not work</extracomment>
+        <translation>カメラは現在使えません</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk.</source>
+        <extracomment>Kiosk, detail: the camera does not work</extracomment>
+        <translation>受付へお越しください。</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>front</source>
+        <extracomment>Below a small picture: the head faces the camera. One short word, lower case</extracomment>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>Below a small picture: the head is turned to the person&apos;s own right. One short word</extracomment>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>Below a small picture: the head is turned to the person&apos;s own left. One short word</extracomment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>Below a small picture: the head looks up. One short word</extracomment>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>Below a small picture: the head looks down. One short word</extracomment>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <extracomment>How a person consented: signed a sheet. Stands in &quot;Ann agreed on paper&quot; and alone as a choice</extracomment>
+        <translation>書面で</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <extracomment>How a person consented: said so aloud</extracomment>
+        <translation>口頭で</translation>
+    </message>
+    <message>
+        <source>in the contract</source>
+        <extracomment>How a person consented: it is a clause in the contract they signed</extracomment>
+        <translation>契約書で</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <extracomment>Exactly one picture</extracomment>
+        <translation>写真1枚</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <extracomment>{count} pictures, never one</extracomment>
+        <translation>写真{count}枚</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <extracomment>Exactly one person</extracomment>
+        <translation>1人</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <extracomment>{count} people, never one</extracomment>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a date is written: d is the day, M the month as a number, MMM as a short word, yyyy the year</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Vestibule goes on; the log has the details.</source>
+        <extracomment>Neutral notice after an unexpected error</extracomment>
+        <translation>問題が発生しました。Vestibuleは動作を続けます。詳しくはログをご覧ください。</translation>
+    </message>
+    <message>
+        <source>Light comes from one side.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>光が片側から当たっています。</translation>
+    </message>
+    <message>
+        <source>Ask the person to face the window or the lamp.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>窓か照明のほうを向くように伝えてください。</translation>
+    </message>
+    <message>
+        <source>The head is turned.</source>
+        <extracomment>Bold phrase about the picture, then a sentence to the operator</extracomment>
+        <translation>顔が横を向いています。</translation>
+    </message>
+    <message>
+        <source>Ask the person to look straight at the camera.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>カメラを正面から見るように伝えてください。</translation>
+    </message>
+    <message>
+        <source>The head points up or down.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>顔が上か下を向いています。</translation>
+    </message>
+    <message>
+        <source>Bring the camera to the height of the eyes.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>カメラを目の高さに合わせてください。</translation>
+    </message>
+    <message>
+        <source>The head leans to one side.</source>
+        <extracomment>Bold phrase about the picture: leaning towards a shoulder</extracomment>
+        <translation>頭が傾いています。</translation>
+    </message>
+    <message>
+        <source>Ask the person to hold the head upright.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>頭をまっすぐにするように伝えてください。</translation>
+    </message>
+    <message>
+        <source>The face is small in the picture.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>顔が小さく写っています。</translation>
+    </message>
+    <message>
+        <source>Ask the person to come a little closer.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>少し近づくように伝えてください。</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>画像が鮮明ではありません。</translation>
+    </message>
+    <message>
+        <source>Ask the person to hold still, and wipe the lens.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>動かないように伝え、レンズを拭いてください。</translation>
+    </message>
+    <message>
+        <source>The eyes are nearly closed.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>目がほとんど閉じています。</translation>
+    </message>
+    <message>
+        <source>Ask the person to look at the camera with open eyes.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>目を開けてカメラを見るように伝えてください。</translation>
+    </message>
+    <message>
+        <source>The mouth is open.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>口が開いています。</translation>
+    </message>
+    <message>
+        <source>Ask the person to close the mouth for a moment.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>しばらく口を閉じるように伝えてください。</translation>
+    </message>
+    <message>
+        <source>Somebody else is in the picture.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>ほかの人が写っています。</translation>
+    </message>
+    <message>
+        <source>Ask the other person to step aside.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>ほかの人に離れるように伝えてください。</translation>
+    </message>
+    <message>
+        <source>The face is near the edge.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>顔が画面の端にあります。</translation>
+    </message>
+    <message>
+        <source>Ask the person to move to the middle.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>中央に移動するように伝えてください。</translation>
+    </message>
+    <message>
+        <source>The face is too bright.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>顔が明るすぎます。</translation>
+    </message>
+    <message>
+        <source>Dim the lamp, or ask the person to move out of the sun.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>照明を暗くするか、日なたから離れるように伝えてください。</translation>
+    </message>
+    <message>
+        <source>The face is too dark.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>顔が暗すぎます。</translation>
+    </message>
+    <message>
+        <source>Turn on a lamp in front of the person.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>正面の照明をつけてください。</translation>
+    </message>
+    <message>
+        <source>Look straight ahead</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>正面を見てください</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to the right</source>
+        <extracomment>To the person in front of the camera: the person&apos;s own right</extracomment>
+        <translation>顔を少し右に向けてください</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to the left</source>
+        <extracomment>To the person in front of the camera: the person&apos;s own left</extracomment>
+        <translation>顔を少し左に向けてください</translation>
+    </message>
+    <message>
+        <source>Look up a little</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>少し上を向いてください</translation>
+    </message>
+    <message>
+        <source>Look down a little</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>少し下を向いてください</translation>
+    </message>
+    <message>
+        <source>This is somebody else</source>
+        <extracomment>To the operator: not the person whose pictures were taken so far</extracomment>
+        <translation>別の人です</translation>
+    </message>
+    <message>
+        <source>All pictures are taken</source>
+        <extracomment>To both: nothing is left to do here</extracomment>
+        <translation>すべての写真を撮影しました</translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>カメラを見てください</translation>
+    </message>
+    <message>
+        <source>One person at a time, please</source>
+        <extracomment>To the people in front of the camera</extracomment>
+        <translation>お一人ずつお願いします</translation>
+    </message>
+    <message>
+        <source>Come a little closer</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>もう少し近づいてください</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>少し下がってください</translation>
+    </message>
+    <message>
+        <source>Move to the middle</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>中央に移動してください</translation>
+    </message>
+    <message>
+        <source>Face the camera</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>カメラのほうを向いてください</translation>
+    </message>
+    <message>
+        <source>Lower your chin a little</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>あごを少し引いてください</translation>
+    </message>
+    <message>
+        <source>Raise your chin a little</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>あごを少し上げてください</translation>
+    </message>
+    <message>
+        <source>Hold your head upright</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>頭をまっすぐにしてください</translation>
+    </message>
+    <message>
+        <source>Turn towards the light</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>光のほうを向いてください</translation>
+    </message>
+    <message>
+        <source>Move out of the bright light</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>強い光から離れてください</translation>
+    </message>
+    <message>
+        <source>Let light fall on your face from the front</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>光が正面から当たるようにしてください</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>動かないでください</translation>
+    </message>
+    <message>
+        <source>Open your eyes</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>目を開けてください</translation>
+    </message>
+    <message>
+        <source>Close your mouth</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>口を閉じてください</translation>
+    </message>
+</context>
+</TS>
