@@ -8,46 +8,33 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
-from app.core.challenge import Move, drawn
-from app.core.checkin import Challenged, Looking, Rules
-from app.core.face import EMBEDDING_SIZE
-from app.core.gallery import Gallery
+from app.core.checkin import Challenged, Looking
 from app.core.hours import next_opening
-from app.core.liveness import Level
 from app.core.quality import Defect
-from app.core.visit import Blocked, Disputed, Entered, Known, Now, Passing, Redirected, Screen, Site, Visit
-from app.ui import words
-from app.ui.language import NAMES
+from app.core.visit import Blocked, Disputed, Entered, Known, Now, Redirected, Screen, Visit
+from app.ui.kiosk_site import site_of
 from app.ui.widgets import kiosk_screens, kiosk_words
-from app.ui.widgets.camera_view import CameraView
-from app.ui.widgets.kiosk_side import KioskSide
-from app.ui.widgets.language_row import LanguageRow
+from app.ui.widgets.kiosk_frame import KioskFrame
 from app.ui.widgets.operator_lock import OperatorLock
-from app.ui.widgets.parts import column, label
 from app.ui.widgets.steady import Steady
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
+    from app.core.challenge import Move
     from app.core.face import Analysis, Frame
+    from app.core.gallery import Gallery
     from app.core.visit import Last
     from app.settings import Settings
     from app.store.pins import Tried
     from app.ui.theme import Appearance
-
-_LARGEST_TEXT = 1.35
-"""Scale of the kiosk's text, large already, beyond which its sentences no longer fit."""
-
-_DARK_S = 1.0
-"""Time in the dark after which the screen becomes a lamp."""
 
 _PIN_DIGITS = 6, 12
 """Fewest and most digits of a personal PIN."""
@@ -61,7 +48,7 @@ def _local_time() -> datetime:
     return datetime.now(UTC).astimezone()
 
 
-class CheckInPage(QWidget):
+class CheckInPage(KioskFrame):
     """Live picture, one sentence, one line of detail, and what hands need; dark, but a lamp in the dark.
 
     Signals:
@@ -94,29 +81,21 @@ class CheckInPage(QWidget):
         clock: Callable[[], float] = time.monotonic,
         choose: Callable[[Sequence[Move]], Move] = secrets.choice,
     ) -> None:
-        super().__init__()
-        self._look, self._settings = look.always("dark"), settings
-        self._now_at, self._clock = now, clock
+        super().__init__(look, newest, settings, clock)
+        self._settings = settings
+        self._now_at, self._now_s = now, clock
         self._names: Mapping[str, str] = {}
         self._passages: dict[str, Last] = {}
         self._before: Last | None = None
-        self._site = _site(settings, choose)
+        self._site = site_of(settings, choose)
         self._visit = Visit(since_s=clock())
         self._said = Steady(kiosk_words.attract())
-        self._dark_s, self._is_checking, self._shown_code = 0.0, False, ""
-        self._has_chosen_language = False
-        self._greeting, self._time = label(role="greeting"), label(role="clock")
-        self._privacy = label(role="muted")
-        self.camera = CameraView(self._look, newest, radius=24, clock=clock)
-        self.side = KioskSide(self._look, settings)
-        self.languages = LanguageRow(self._look, NAMES)
-        self.lock = OperatorLock(self.side, self._time, clock)
+        self._shown_code, self._has_chosen_language = "", False
+        self.lock = OperatorLock(self.side, self.clock, clock)
         self._timer = QTimer(self, interval=250)
         self._timer.timeout.connect(self.pass_time)
         self._connect()
-        self._lay_out()
-        self._wear()
-        self._write()
+        self._show()
 
     # ------------------------------------------------------------------------------ what is known outside
 
@@ -169,7 +148,7 @@ class CheckInPage(QWidget):
         if self.wants_codes and analysis.codes and analysis.codes[0] != self._shown_code:
             self._shown_code = analysis.codes[0]
             self.code_shown.emit(self._shown_code)
-        self._light()
+        self.light(is_dark=self._is_dark())
 
     @Slot(str)
     def show_camera_state(self, sentence: str) -> None:
@@ -181,7 +160,6 @@ class CheckInPage(QWidget):
     @Slot(object)
     def show_tried(self, tried: Tried) -> None:
         """Take the answer to a PIN or a code."""
-        self._is_checking = False
         if self._visit.screen not in {Screen.PIN, Screen.CODE}:
             return
         way = "pin" if self._visit.screen is Screen.PIN else "code"
@@ -205,7 +183,7 @@ class CheckInPage(QWidget):
         """Let everything go whose time is over; called by a timer while the page can be seen."""
         if self.lock.is_open:
             self.lock.pass_time()
-            self._tell_time()
+            self.tell_time(self._now_at())
             return
         now = self._now()
         self._site = replace(self._site, opens_at=next_opening(self._settings.kiosk.opening, now.at))
@@ -230,7 +208,7 @@ class CheckInPage(QWidget):
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # there is one
         self.lock.close()
         self._take(
-            Visit(since_s=self._clock(), is_broken=self._visit.is_broken).over(self._site, self._now())
+            Visit(since_s=self._now_s(), is_broken=self._visit.is_broken).over(self._site, self._now())
         )
         if self._has_chosen_language:
             self._has_chosen_language = False
@@ -248,19 +226,6 @@ class CheckInPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._write()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Grow with the screen, and put the words below the picture on a portrait screen."""
-        super().resizeEvent(event)
-        factor = min(max(min(self.width() / 1280, self.height() / 800), 1.0), 2.6)
-        short, long = sorted((self.width(), self.height()))
-        if self.width() < self.height():
-            factor = min(max(min(short / 800, long / 1280), 1.0), 2.6)
-        self._look.grow(round(factor * 10) / 10, most=_LARGEST_TEXT * factor)
-        self._space()
-        is_portrait = self.height() > self.width()
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._middle.setDirection(down if is_portrait else across)
 
     # ------------------------------------------------------------------------------ what people press
 
@@ -299,7 +264,6 @@ class CheckInPage(QWidget):
         if self.lock.is_open:
             self.operator_pin_entered.emit(pin)
         elif self._visit.screen is Screen.PIN:
-            self._is_checking = True
             self.side.pad.busy()
             self.pin_entered.emit(pin, self._visit.among)
 
@@ -326,8 +290,12 @@ class CheckInPage(QWidget):
 
     # ------------------------------------------------------------------------------ one step, and its picture
 
+    def _is_dark(self) -> bool:
+        outcome = self._visit.checkin.outcome
+        return isinstance(outcome, Looking) and outcome.advice is Defect.TOO_DARK
+
     def _now(self) -> Now:
-        return Now(self._clock(), self._now_at())
+        return Now(self._now_s(), self._now_at())
 
     def _take(self, visit: Visit) -> None:
         """Go on with a visit, and tell what came of it."""
@@ -376,7 +344,7 @@ class CheckInPage(QWidget):
 
     def _show(self) -> None:
         now, screen = self._now(), self._visit.screen
-        self._tell_time()
+        self.tell_time(self._now_at())
         known = self._visit.known
         name = self._names.get(known.subject_id, "") if known else ""
         is_help_called = bool(self._settings.actions.webhook_url)
@@ -388,26 +356,10 @@ class CheckInPage(QWidget):
         if not (screen is Screen.CODE and self._shown_code):
             self.side.panel.say(self._said.shown, offers_help=screen not in _NO_OTHER_WAY)
         outcome = self._visit.checkin.outcome
-        self.camera.show_challenge(outcome if isinstance(outcome, Challenged) else None)
+        self.show_challenge(outcome if isinstance(outcome, Challenged) else None)
         looks = len(self._visit.checkin.looks) / 3 if screen is Screen.LOOK else 0.0
         fill = 1.0 if screen in _GOOD | _UNSURE else min(looks, 0.9)
         self.camera.fill_rim(fill, "rim-caution" if screen in _UNSURE else "rim")
-
-    def _tell_time(self) -> None:
-        now = self._now_at()
-        self._greeting.setText(kiosk_words.greeting(now))
-        self._time.setText(words.time(now))
-
-    def _light(self) -> None:
-        """Turn the screen into a lamp while somebody stands in the dark."""
-        outcome = self._visit.checkin.outcome
-        is_dark = isinstance(outcome, Looking) and outcome.advice is Defect.TOO_DARK
-        if not is_dark or self._dark_s == 0.0:
-            self._dark_s = self._clock() if is_dark else 0.0
-        if is_dark and self._clock() - self._dark_s >= _DARK_S:
-            self._look.turn("light")
-        elif self._visit.screen is Screen.ATTRACT:
-            self._look.turn("dark")
 
     # ------------------------------------------------------------------------------ how it is built
 
@@ -430,53 +382,8 @@ class CheckInPage(QWidget):
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._open_lock, context=context)
 
-    def _lay_out(self) -> None:
-        self.setProperty("surface", "page")
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        top, bottom = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self._greeting, 1, Qt.AlignmentFlag.AlignBottom)
-        top.addWidget(self._time, 0, Qt.AlignmentFlag.AlignBottom)
-        bottom.addWidget(self.languages)
-        bottom.addStretch(1)
-        bottom.addWidget(self._privacy)
-        self._middle = QHBoxLayout()
-        self._middle.addWidget(self.camera, 7)
-        self._middle.addWidget(self.side, 5)
-        self._layout = column(self)
-        self._layout.addLayout(top)
-        self._layout.addLayout(self._middle, 1)
-        self._layout.addLayout(bottom)
-        self._look.changed.connect(self._wear)
-
     def _write(self) -> None:
-        #: Bottom of the kiosk
-        self._privacy.setText(self.tr("Faces stay on this device."))
+        self.write_frame()
         self._turn_page(self._visit.screen)
         self._said = Steady(self._said.shown)
         self._show()
-
-    def _wear(self) -> None:
-        self.setStyleSheet(self._look.theme.style_sheet())
-        self._space()
-
-    def _space(self) -> None:
-        px = self._look.theme.px
-        edge = px(40) if self.width() < px(1100) else px(64)
-        self._layout.setContentsMargins(edge, px(36), edge, px(28))
-        self._layout.setSpacing(px(20))
-        self._middle.setSpacing(px(40) if edge < px(60) else px(60))
-
-
-def _site(settings: Settings, choose: Callable[[Sequence[Move]], Move]) -> Site:
-    """Return what a visit is decided by while nobody is enrolled."""
-    moves = [Move(move) for move in settings.liveness.moves_allowed]
-    kiosk, steps = settings.kiosk, settings.liveness.steps
-    return Site(
-        Gallery([], np.empty((0, EMBEDDING_SIZE), dtype=np.float32)),
-        rules=Rules(Level(settings.liveness.level), draw=lambda: drawn(choose, moves, steps)),
-        passing=Passing(kiosk.direction, kiosk.repeat_s, kiosk.anti_pass_back),
-        asks=bool(kiosk.question),
-        idle_s=kiosk.idle_s,
-    )
