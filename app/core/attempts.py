@@ -1,9 +1,9 @@
 """How often a secret may be tried: five wrong tries, then a lock of 30 seconds that doubles up to an hour.
 
-The lock survives a restart, so it counts by the time of day; a clock may be set meanwhile. Set back, it never
-shortens a lock, and lengthens it by no more than the lock itself (`Attempts.by_clock`). Set forward, it ends
-the lock at most: the wrong tries stay counted, and the next one locks for longer. Setting it takes rights that
-no visitor has.
+The lock survives a restart, so it counts by the time of day, and the clock may be set meanwhile. Set back, it
+never shortens a lock, and lengthens it by no more than the lock itself (`Attempts.by_clock`). Set forward, it
+ends the lock at most: the wrong tries stay counted, and the next one locks for longer. Setting a clock takes
+rights that no visitor has.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""In and out: which way a person goes, whether it is the same passage again, and whether the site allows it."""
+"""In and out: which way a person goes, whether it is the same passage again, and whether it is allowed."""
 
 from __future__ import annotations
 
