@@ -176,6 +176,12 @@ class CheckInPage(KioskFrame):
         """Take the answer to the operator's PIN."""
         self.lock.answer(tried, self._now_at())
 
+    @Slot()
+    def show_failed_try(self) -> None:
+        """Begin again: the PIN could not be checked, and the operator has been told why."""
+        if self.lock.is_open or self._visit.screen is Screen.PIN:
+            self._go_back()
+
     # ------------------------------------------------------------------------------ time
 
     @Slot()

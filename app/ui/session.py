@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -13,14 +14,13 @@ from app.core.face import fused
 from app.core.gallery import Decision, Gallery
 from app.core.quality import CHECK_IN, ENROLL
 from app.ui import words
-from app.vision.messages import CameraState, Wanted
+from app.vision.messages import STALE_S, CameraState, Wanted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from sqlite_utils import Database
 
-    from app.core.checkin import Identified, Outcome
     from app.core.consent import ConsentMethod
     from app.core.enrollment import Sample
     from app.core.face import Analysis
@@ -79,7 +79,8 @@ class Session(QObject):
         self.window, self.vision = window, vision
         self._background, self._settings = background, settings
         self._gallery = Gallery([], np.empty((0, 128), np.float32))
-        self._takes_samples = self._is_decided = False
+        self._takes_samples = False
+        self._wanted = Wanted(embeddings=False)
         bridge.analysed.connect(self._show_analysis)
         bridge.camera_state.connect(self._show_camera)
         bridge.failed.connect(self._show_failure)
@@ -104,12 +105,10 @@ class Session(QObject):
         self._load()
 
     def _connect_pages(self) -> None:
-        desk, kiosk, gallery = self.window.desk, self.window.kiosk, self.window.gallery
+        desk, gallery = self.window.desk, self.window.gallery
         desk.samples_wanted.connect(self._take_samples)
         desk.check_requested.connect(self._check)
         desk.save_requested.connect(self._save)
-        kiosk.decided.connect(self._log)
-        kiosk.disputed.connect(self._log_dispute)
         gallery.erase_requested.connect(self._erase)
         gallery.portraits_wanted.connect(self._load_portraits)
         gallery.details_wanted.connect(self._load_details)
@@ -135,20 +134,33 @@ class Session(QObject):
         second_opinion = self._settings.recognition.second_opinion
         match self.window.place:
             case "kiosk":
-                self._is_decided = self.window.kiosk.is_decided
-                every_s = _DECIDED_EVERY_S if self._is_decided else _LOOKING_EVERY_S
-                self.vision.want(Wanted(profile=CHECK_IN, every_s=every_s, second_opinion=second_opinion))
+                self._wanted = self._wanted_at_kiosk()
             case "desk" if self._takes_samples:
-                self.vision.want(Wanted(images=True, profile=ENROLL, second_opinion=second_opinion))
+                self._wanted = Wanted(images=True, profile=ENROLL, second_opinion=second_opinion)
             case _:
-                self.vision.want(Wanted(embeddings=False))
+                self._wanted = Wanted(embeddings=False)
+        self.vision.want(self._wanted)
+
+    def _wanted_at_kiosk(self) -> Wanted:
+        kiosk, liveness = self.window.kiosk, self._settings.liveness
+        if kiosk.wants_codes:
+            return Wanted(embeddings=False, codes=True)
+        return Wanted(
+            images=liveness.keep_pictures_days > 0,
+            profile=CHECK_IN,
+            every_s=_DECIDED_EVERY_S if kiosk.is_decided else _LOOKING_EVERY_S,
+            second_opinion=self._settings.recognition.second_opinion,
+            liveness=liveness.level != "off" and not kiosk.is_decided,
+        )
 
     @Slot(object)
     def _show_analysis(self, analysis: Analysis) -> None:
+        if time.monotonic_ns() - analysis.captured_ns > STALE_S * 1e9:
+            return  # the window was busy: whoever was there may have gone
         match self.window.place:
             case "kiosk":
                 self.window.kiosk.show_analysis(analysis)
-                if self.window.kiosk.is_decided != self._is_decided:
+                if self._wanted_at_kiosk() != self._wanted:
                     self._want()
             case "desk":
                 self.window.desk.show_analysis(analysis)
@@ -202,26 +214,6 @@ class Session(QObject):
 
         self._background.run(call, then, lambda error: self.window.desk.show_failure(str(error)))
 
-    # ---------------------------------------------------------------------------- kiosk
-
-    @Slot(object)
-    def _log(self, outcome: Outcome) -> None:
-        def call(db: Database) -> None:
-            from app.ui import records
-
-            records.log_outcome(db, outcome, self._settings.site.station)
-
-        self._background.run(call)
-
-    @Slot(object)
-    def _log_dispute(self, outcome: Identified) -> None:
-        def call(db: Database) -> None:
-            from app.ui import records
-
-            records.log_dispute(db, outcome, self._settings.site.station)
-
-        self._background.run(call)
-
     # ---------------------------------------------------------------------------- gallery
 
     def _load(self) -> None:
@@ -235,7 +227,9 @@ class Session(QObject):
     def _swap(self, everybody: Everybody) -> None:
         """Search and show this snapshot from now on."""
         self._gallery = everybody.gallery
-        self.window.kiosk.set_gallery(everybody.gallery, everybody.names)
+        self.window.kiosk.show_everybody(
+            everybody.gallery, everybody.names, everybody.passages, everybody.blocked
+        )
         self.window.gallery.show_people(everybody.people)
         self.gallery_loaded.emit(len(everybody.people))
 

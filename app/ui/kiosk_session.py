@@ -1,0 +1,151 @@
+"""Connects the kiosk's page with the store, with what a check-in sets off, and with sound and language."""
+
+from __future__ import annotations
+
+import logging
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from app.core.visit import Screen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlite_utils import Database
+
+    from app.core.visit import News
+    from app.settings import Settings
+    from app.store.notices import Event
+    from app.store.pins import Tried
+    from app.ui.background import Background
+    from app.ui.checkin_page import CheckInPage
+    from app.ui.diary import Diary
+    from app.ui.language import Languages
+    from app.ui.sound import Sound
+
+# ruff: noqa: PLC0415 - the store is imported on its thread, after the first window
+
+_DAY_MS = 24 * 3600 * 1000
+
+log = logging.getLogger(__name__)
+
+
+class Actions(Protocol):
+    """What a check-in sets off; see `app.sync.worker.ActionsWorker`."""
+
+    def happened(self, event: Event) -> None:
+        """Run the local command, and send what is owed to the webhook."""
+
+    def test(self, kind: str, then: Callable[[str, bool], object]) -> None:
+        """Try "command" or "webhook" now; `then` gets a sentence and whether it worked, on any thread."""
+
+
+class KioskSession(QObject):
+    """Writes down what comes of visits, checks PINs and codes, and lets things happen."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what it connects
+        self,
+        page: CheckInPage,
+        background: Background[Database],
+        settings: Settings,
+        actions: Actions,
+        languages: Languages,
+        sound: Sound,
+    ) -> None:
+        super().__init__(page)
+        self._page, self._background, self._settings = page, background, settings
+        self._actions, self._languages, self._sound = actions, languages, sound
+        self._diary: Diary | None = None
+        page.happened.connect(self._note)
+        page.pin_entered.connect(self._find_pin)
+        page.code_shown.connect(self._find_code)
+        page.operator_pin_entered.connect(self._check_operator)
+        page.language_chosen.connect(self._speak)
+        page.screen_changed.connect(self._sound_out)
+        page.languages.show_chosen(languages.current)
+        languages.changed.connect(page.languages.show_chosen)
+        self._daily = QTimer(self, interval=_DAY_MS)
+        self._daily.timeout.connect(self.purge)
+        self._daily.start()
+
+    @Slot()
+    def purge(self) -> None:
+        """Delete refused attempts whose time is over."""
+
+        def call(db: Database) -> int:
+            from app.store import refusals
+
+            return refusals.purge(db, datetime.now(UTC))
+
+        self._background.run(call)
+
+    @Slot(object)
+    def _note(self, news: News) -> None:
+        at = datetime.now(UTC)
+
+        def call(db: Database) -> Event | None:
+            from app.ui.diary import Diary
+
+            self._diary = self._diary or Diary(self._settings)
+            return self._diary.note(db, news, at)
+
+        def then(event: Event | None) -> None:
+            if event is not None:
+                log.info("%s", event.type)
+                self._actions.happened(event)
+
+        self._background.run(call, then)
+
+    @Slot(str, object)
+    def _find_pin(self, pin: str, among: tuple[str, ...]) -> None:
+        def call(db: Database) -> Tried:
+            from app.store import pins
+
+            return pins.find(db, pin, datetime.now(UTC), among)
+
+        self._background.run(call, self._page.show_tried, lambda _error: self._page.show_failed_try())
+
+    @Slot(str)
+    def _find_code(self, text: str) -> None:
+        def call(db: Database) -> Tried:
+            from app.store import codes
+            from app.store.pins import Tried
+
+            subject_id = codes.find(db, text)  # 128 random bits: nobody guesses one, so tries are not counted
+            return Tried(right=subject_id is not None, subject_id=subject_id)
+
+        self._background.run(call, self._page.show_tried)
+
+    @Slot(str)
+    def _check_operator(self, pin: str) -> None:
+        def call(db: Database) -> Tried:
+            from app.store import pins
+
+            return pins.check_operator(db, pin, datetime.now(UTC))
+
+        self._background.run(call, self._page.show_operator_tried, lambda _error: self._page.show_failed_try())
+
+    @Slot(str)
+    def _speak(self, code: str) -> None:
+        if code:
+            self._languages.switch(code)
+        else:
+            self._languages.restore()
+
+    @Slot(object)
+    def _sound_out(self, screen: Screen) -> None:
+        tones = {
+            Screen.WELCOME: "success",
+            Screen.NOT_SURE: "try again",
+            Screen.NOT_ENROLLED: "try again",
+            Screen.REFUSED: "try again",
+            Screen.PASSED_BACK: "try again",
+            Screen.CHALLENGE: "attention",
+            Screen.DIRECTION: "attention",
+        }
+        if screen in tones:
+            self._sound.play(tones[screen])
+        if screen is not Screen.ATTRACT:
+            self._sound.speak(self._page.caption, self._languages.current)
