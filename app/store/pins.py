@@ -169,8 +169,11 @@ def check_operator(db: Database, pin: str, now: datetime) -> Tried:
     def operator() -> str | None:
         hashed = _value(db, "SELECT operator_pin FROM kiosk_secrets")
         with _translated_hashing():
+            if hashed is None:
+                _OPERATOR_HASHER.hash(_plain(pin))  # the same work as for a wrong one
+                return None
             try:
-                _OPERATOR_HASHER.verify(hashed or _OPERATOR_HASHER.hash(""), _plain(pin) or " ")
+                _OPERATOR_HASHER.verify(hashed, _plain(pin))
             except VerifyMismatchError:
                 return None
         return tries.OPERATOR
