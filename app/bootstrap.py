@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -134,7 +134,7 @@ def run_window(options: Options, *, kiosk: bool = False) -> int:
         else:
             session.window.show()
         opening.close()
-        stack.enter_context(quitting_on_signals(application.quit))
+        stack.enter_context(quitting_on_signals(partial(application.exit, 0)))
         log.info("started")
         code = application.exec()
         log.info("stopped")
@@ -173,7 +173,10 @@ def build_session(
     from app.ui.window import Window
     from app.vision.worker import VisionWorker
 
-    Languages(application, settings.appearance.language)  # before the pages, which ask for their words once
+    if options.demo:  # its people are pictures, and the liveness check says so
+        settings = replace(settings, liveness=replace(settings.liveness, level="off"))
+    # before the pages, which ask for their words once
+    languages = Languages(application, settings.appearance.language)
     bridge = Bridge()
     stack.callback(install_excepthook(bridge.notice.emit))
     source = options.camera or (DEMO_SOURCES["person-a"] if options.demo else settings.camera.source)
@@ -188,7 +191,7 @@ def build_session(
     window = Window(
         look,
         EnrollmentPage(look, vision.newest_frame),
-        CheckInPage(look, vision.newest_frame),
+        CheckInPage(look, vision.newest_frame, settings),
         GalleryPage(look),
         DemoBar(look) if options.demo else None,
     )

@@ -110,6 +110,11 @@ class CheckInPage(KioskFrame):
         return self._visit.checkin.is_decided
 
     @property
+    def is_known(self) -> bool:
+        """Whether the looks agree on somebody, decided or not."""
+        return self._visit.checkin.named is not None
+
+    @property
     def wants_codes(self) -> bool:
         """Whether a QR code before the camera would be read."""
         return self._visit.screen is Screen.CODE

@@ -6,9 +6,10 @@ import logging
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from app.core.visit import Screen
+from app.ui.widgets.choose_pin_dialog import ChoosePinDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
     from app.store.notices import Event
     from app.store.pins import Tried
     from app.ui.background import Background
-    from app.ui.checkin_page import CheckInPage
     from app.ui.diary import Diary
     from app.ui.language import Languages
     from app.ui.sound import Sound
+    from app.ui.theme import Appearance
+    from app.ui.window import Window
 
 # ruff: noqa: PLC0415 - the store is imported on its thread, after the first window
 
@@ -47,17 +49,22 @@ class KioskSession(QObject):
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it connects
         self,
-        page: CheckInPage,
+        look: Appearance,
+        window: Window,
         background: Background[Database],
         settings: Settings,
         actions: Actions,
         languages: Languages,
         sound: Sound,
     ) -> None:
-        super().__init__(page)
-        self._page, self._background, self._settings = page, background, settings
+        super().__init__(window)
+        self._look, self._window, self._page = look, window, window.kiosk
+        self._background, self._settings = background, settings
         self._actions, self._languages, self._sound = actions, languages, sound
         self._diary: Diary | None = None
+        page = self._page
+        window.kiosk_wanted.connect(self.open)
+        page.left.connect(window.leave_kiosk)
         page.happened.connect(self._note)
         page.pin_entered.connect(self._find_pin)
         page.code_shown.connect(self._find_code)
@@ -69,6 +76,35 @@ class KioskSession(QObject):
         self._daily = QTimer(self, interval=_DAY_MS)
         self._daily.timeout.connect(self.purge)
         self._daily.start()
+
+    @Slot()
+    def open(self) -> None:
+        """Go to the kiosk; the first time, ask for the PIN that alone leads out of it."""
+
+        def call(db: Database) -> bool:
+            from app.store import pins
+
+            return pins.has_operator(db)
+
+        self._background.run(call, lambda has_pin: self._enter() if has_pin else self._choose_pin())
+
+    def _enter(self) -> None:
+        self._window.show_place("kiosk")
+
+    def _choose_pin(self) -> None:
+        dialog = ChoosePinDialog(self._look, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._set_pin)
+        dialog.open()
+
+    @Slot(str)
+    def _set_pin(self, pin: str) -> None:
+        def call(db: Database) -> None:
+            from app.store import pins
+
+            pins.set_operator(db, pin, datetime.now(UTC), self._settings.site.operator)
+
+        self._background.run(call, lambda _none: self._enter())
 
     @Slot()
     def purge(self) -> None:

@@ -45,10 +45,9 @@ DEMO_SOURCES = {
 }
 """What stands for the camera when somebody is put in front of it in the demonstration."""
 
-_LOOKING_EVERY_S, _DECIDED_EVERY_S = 0.1, 0.5
-"""Time between two embeddings at the kiosk, before and after it is decided who is there.
-
-Afterwards only a change of the face matters.
+_UNKNOWN_EVERY_S, _CHALLENGED_EVERY_S, _DECIDED_EVERY_S = 0.0, 0.25, 0.5
+"""Least time between two embeddings at the kiosk: until it is known who is there, while they are asked to move,
+and when it is decided. Afterwards only a change of the face matters.
 """
 
 log = logging.getLogger(__name__)
@@ -145,10 +144,11 @@ class Session(QObject):
         kiosk, liveness = self.window.kiosk, self._settings.liveness
         if kiosk.wants_codes:
             return Wanted(embeddings=False, codes=True)
+        every_s = _CHALLENGED_EVERY_S if kiosk.is_known else _UNKNOWN_EVERY_S
         return Wanted(
             images=liveness.keep_pictures_days > 0,
             profile=CHECK_IN,
-            every_s=_DECIDED_EVERY_S if kiosk.is_decided else _LOOKING_EVERY_S,
+            every_s=_DECIDED_EVERY_S if kiosk.is_decided else every_s,
             second_opinion=self._settings.recognition.second_opinion,
             liveness=liveness.level != "off" and not kiosk.is_decided,
         )

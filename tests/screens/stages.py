@@ -20,7 +20,7 @@ def window(look, qtbot, place="desk", *, demo=False) -> Any:
     clock, frame = made.Clock(), made.frame()
     pages = (
         EnrollmentPage(look, lambda: frame),
-        CheckInPage(look, lambda: frame, now=lambda: made.NOON, clock=clock),
+        CheckInPage(look, lambda: frame, SETTINGS, now=lambda: made.NOON, clock=clock),
         GalleryPage(look, now=lambda: made.NOON),
     )
     made_window = Window(look, *pages, DemoBar(look) if demo else None)
@@ -167,7 +167,7 @@ def kiosk_not_enrolled(look, qtbot) -> Any:
 
 def kiosk_help(look, qtbot) -> Any:
     page, clock = kiosk(look, qtbot)
-    page.panel.way_wanted.emit("help")
+    page.side.panel.way_wanted.emit("help")
     return still_page(page, clock)
 
 
@@ -204,11 +204,11 @@ STAGES = (
 def kiosk(look, qtbot) -> Any:
     """Return the kiosk's page alone, as it fills a screen, and its clock."""
     clock, frame = made.Clock(), made.frame()
-    page = CheckInPage(look, lambda: frame, now=lambda: made.NOON, clock=clock)
+    page = CheckInPage(look, lambda: frame, SETTINGS, now=lambda: made.NOON, clock=clock)
     qtbot.addWidget(page)
     page.setFixedSize(1280, 800)
     page.show()
-    page.set_gallery(Gallery(["a"], made.embedding(0)[None]), {"a": "Ann Example"})
+    page.show_everybody(Gallery(["a"], made.embedding(0)[None]), {"a": "Ann Example"})
     settle()
     still_page(page, clock)
     return page, clock

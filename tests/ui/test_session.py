@@ -105,7 +105,7 @@ def desk(look, shown, qtbot, tmp_path):
     background = Background(bridge, lambda: open_database(tmp_path / "vestibule.db", KEY), close)
     pages = (
         EnrollmentPage(look, lambda: None),
-        CheckInPage(look, lambda: None, now=lambda: made.NOON),
+        CheckInPage(look, lambda: None, Settings(), now=lambda: made.NOON),
         GalleryPage(look),
     )
     window = shown(Window(look, *pages, DemoBar(look)))

@@ -15,7 +15,7 @@ from tests.ui import made
 def window(look, shown):
     pages = (
         EnrollmentPage(look, lambda: None),
-        CheckInPage(look, lambda: None, now=lambda: made.NOON),
+        CheckInPage(look, lambda: None, Settings(), now=lambda: made.NOON),
         GalleryPage(look),
     )
     window = shown(Window(look, *pages, DemoBar(look)))
