@@ -14,6 +14,7 @@ from app.core.face import Analysis
 from app.core.quality import defects, judged
 from app.errors import VisionError
 from app.vision.alignment import aligned, aligned_by_five, aligned_for_second, five_points
+from app.vision.codes import CodeReader
 from app.vision.cues import cues
 from app.vision.detector import Detector
 from app.vision.embedder import Embedder, SecondEmbedder
@@ -51,6 +52,7 @@ class Analyser:
         self._detector = Detector(video=video)
         self._embedder = Embedder(threads=threads)
         self._threads = threads
+        self._codes = CodeReader()
 
     def __enter__(self) -> Self:
         return self
@@ -63,8 +65,9 @@ class Analyser:
         started_ns = time.perf_counter_ns()
         faces = self._detector.detect(frame.pixels, frame.captured_ns // 1_000_000)
         face = self._judged(frame, faces, wanted) if faces else None
+        codes = self._codes.read(frame.pixels) if wanted.codes else ()
         took_ms = (time.perf_counter_ns() - started_ns) / 1e6
-        return Analysis(frame.captured_ns, frame.width_px, frame.height_px, face, faces[1:], took_ms)
+        return Analysis(frame.captured_ns, frame.width_px, frame.height_px, face, faces[1:], took_ms, codes)
 
     def _judged(self, frame: Frame, faces: tuple[Face, ...], wanted: Wanted) -> Face:
         face, landmarks = faces[0], faces[0].landmarks

@@ -22,6 +22,7 @@ class Wanted:
         every_s: Least time between two embeddings of a camera, in seconds; 0 embeds every frame.
         second_opinion: Let the second network embed it too.
         liveness: Measure the cues of a live person or an attack in every frame.
+        codes: Read QR codes in every few frames.
     """
 
     embeddings: bool = True
@@ -30,6 +31,7 @@ class Wanted:
     every_s: float = 0.1
     second_opinion: bool = True
     liveness: bool = False
+    codes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ import os
 import signal
 import threading
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import cv2
@@ -122,7 +123,7 @@ class _Loop:
     def _due(self, now_ns: int) -> Wanted:
         """Return what is wanted of this frame: not every frame needs an embedding."""
         if not self._wanted.embeddings or now_ns - self._embedded_ns < self._wanted.every_s * 1e9:
-            return Wanted(embeddings=False, liveness=self._wanted.liveness)
+            return replace(self._wanted, embeddings=False)
         self._embedded_ns = now_ns
         return self._wanted
 

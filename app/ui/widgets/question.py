@@ -51,8 +51,7 @@ class Question(QWidget):
         self._layout.addWidget(self._skip, 0, Qt.AlignmentFlag.AlignLeft)
         self._layout.addStretch(1)
         self._write()
-        look.changed.connect(self._space)
-        self._space()
+        look.changed.connect(self._place)
 
     def ask(self, question: str, answers: Sequence[str]) -> None:
         """Ask something; at most `MOST_ANSWERS` answers are offered."""
@@ -101,7 +100,9 @@ class Question(QWidget):
         for columns, is_tight in ((2, False), (2, True), (1, False), (1, True)):
             for one in shown:
                 restyle(one, "tight", is_tight)
-            self._grid.setSpacing(self._look.theme.px(4 if is_tight and columns == 1 else 10))
+            is_list = is_tight and columns == 1
+            self._grid.setSpacing(self._look.theme.px(2 if is_list else 10))
+            self._layout.setSpacing(self._look.theme.px(4 if is_list else 14))
             rows = -(-len(shown) // columns)
             taken = rows * (shown[0].sizeHint().height() + self._grid.spacing())
             taken += self._skip.sizeHint().height() + 3 * self._layout.spacing()
@@ -119,7 +120,3 @@ class Question(QWidget):
         #: Button below a question of the site: go on without an answer
         self._skip.setText(self.tr("Skip"))
         self._skip.setAccessibleName(self._skip.text())
-
-    def _space(self) -> None:
-        self._layout.setSpacing(self._look.theme.px(14))
-        self._place()
