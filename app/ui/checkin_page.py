@@ -345,6 +345,7 @@ class CheckInPage(KioskFrame):
                 self.side.pad.ask(asked.headline, asked.detail, *_PIN_DIGITS)
                 self.side.setCurrentWidget(self.side.pad)
             case Screen.NAME:
+                self.side.search.ask()
                 self.side.setCurrentWidget(self.side.search)
             case Screen.QUESTION:
                 kiosk = self._settings.kiosk

@@ -71,8 +71,8 @@ class KioskSession(QObject):
         page.operator_pin_entered.connect(self._check_operator)
         page.language_chosen.connect(self._speak)
         page.screen_changed.connect(self._sound_out)
-        page.languages.show_chosen(languages.current)
-        languages.changed.connect(page.languages.show_chosen)
+        page.languages.show_language(languages.current)
+        languages.changed.connect(page.languages.show_language)
         self._daily = QTimer(self, interval=_DAY_MS)
         self._daily.timeout.connect(self.purge)
         self._daily.start()
@@ -161,7 +161,9 @@ class KioskSession(QObject):
 
             return pins.check_operator(db, pin, datetime.now(UTC))
 
-        self._background.run(call, self._page.show_operator_tried, lambda _error: self._page.show_failed_try())
+        self._background.run(
+            call, self._page.show_operator_tried, lambda _error: self._page.show_failed_try()
+        )
 
     @Slot(str)
     def _speak(self, code: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.enrollment import Pose
 from app.core.gallery import Gallery
+from app.settings import KioskSettings, LivenessSettings, Settings
 from app.ui.checkin_page import CheckInPage
 from app.ui.enrollment_page import EnrollmentPage
 from app.ui.gallery_page import GalleryPage
@@ -13,6 +14,9 @@ from app.ui.widgets.demo_bar import DemoBar
 from app.ui.widgets.erase_dialog import EraseDialog
 from app.ui.window import Window
 from tests.ui import made
+
+
+SETTINGS = Settings(liveness=LivenessSettings(level="off"), kiosk=KioskSettings(direction="in"))
 
 
 def window(look, qtbot, place="desk", *, demo=False) -> Any:
