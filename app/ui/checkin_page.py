@@ -120,9 +120,10 @@ class CheckInPage(QWidget):
         #: Bottom of the kiosk
         self._privacy = label(self.tr("Faces stay on this device."), "muted")
         self.camera = CameraView(self._look, newest, radius=24, clock=clock)
-        self.panel = KioskPanel(self._look)
-        self.panel.help_wanted.connect(self._call_for_help)
+        self.panel = KioskPanel(self._look, ("help",))
+        self.panel.way_wanted.connect(self._call_for_help)
         self.panel.acted.connect(self._act)
+        self.panel.second_acted.connect(self._act)
         self._timer = QTimer(self, interval=250)
         self._timer.timeout.connect(self.pass_time)
         self._lay_out()
@@ -270,7 +271,8 @@ class CheckInPage(QWidget):
         self._greeting.setText(kiosk_words.greeting(now))
         self._time.setText(words.time(now))
         wanted = self._wanted()
-        if self._state is State.LOOK and self._said.shown.action == "":
+        shown = self._said.shown
+        if self._state is State.LOOK and not (shown.action or shown.second_action):
             self._said.after(wanted, self._clock())
         else:
             self._said.at_once(wanted)

@@ -167,7 +167,7 @@ def kiosk_not_enrolled(look, qtbot) -> Any:
 
 def kiosk_help(look, qtbot) -> Any:
     page, clock = kiosk(look, qtbot)
-    page.panel.help_wanted.emit()
+    page.panel.way_wanted.emit("help")
     return still_page(page, clock)
 
 
