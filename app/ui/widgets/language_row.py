@@ -31,7 +31,7 @@ class LanguageRow(QWidget):
         super().__init__()
         self._look = look
         self._layout = QHBoxLayout(self)
-        self._buttons = {language: button(NAMES[language], "language") for language in languages}
+        self._buttons = {language: button(NAMES[language], "word") for language in languages}
         for language, shown in self._buttons.items():
             shown.setCheckable(True)
             shown.setAccessibleName(NAMES[language])

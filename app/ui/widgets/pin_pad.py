@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui.widgets import kiosk_words
 from app.ui.widgets.fitting_label import FittingLabel
+from app.ui.widgets.key_steps import ENTER, STEPS, beside, span
 from app.ui.widgets.parts import button, column, label, restyle
 
 if TYPE_CHECKING:
@@ -26,9 +27,6 @@ _LOW = 440
 
 _HIGHEST_KEY = 96
 """Height beyond which a key grows no more, px at 100 %."""
-
-_STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class PinPad(QWidget):
@@ -128,7 +126,7 @@ class PinPad(QWidget):
             event.accept()
             return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _ENTER and isinstance(watched, QPushButton):
+            if event.key() in ENTER and isinstance(watched, QPushButton):
                 watched.click()
                 return True
             if _is_ours(event):
@@ -138,14 +136,14 @@ class PinPad(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type with a keyboard."""
-        if event.key() in _STEPS:
-            self._step(*_STEPS[Qt.Key(event.key())])
+        if event.key() in STEPS:
+            self._step(event.key())
         elif event.text() in self._keys and event.text().isdigit():
             self.setFocus()  # the next Return enters what was typed, not the key that had the focus
             self._press(event.text())
         elif event.key() == Qt.Key.Key_Backspace:
             self._press("delete")
-        elif event.key() in _ENTER:
+        elif event.key() in ENTER:
             self._press("ok")
         elif event.key() == Qt.Key.Key_Escape:
             self._press("back")
@@ -237,23 +235,12 @@ class PinPad(QWidget):
         #: Screen reader at the PIN pad: how many digits were typed, never which
         return self.tr("{count} digits").format(count=count)
 
-    def _step(self, down: int, across: int) -> None:
+    def _step(self, arrow: int) -> None:
         """Move the focus to the next key in a direction that can be pressed."""
         now = next((name for name, key in self._keys.items() if key.hasFocus()), "")
-        if not now:
-            self._keys["back" if self._left_s or self._is_busy else "1"].setFocus()
-            return
-        row, place = next(
-            (r, c) for r, names in enumerate(_ROWS) for c, name in enumerate(names) if name == now
-        )
-        if now == "0" and across > 0:
-            place = 2
-        while 0 <= row + down < len(_ROWS) and 0 <= place + across < len(_ROWS[0]):
-            row, place = row + down, place + across
-            found = self._keys[_ROWS[row][place]]
-            if _ROWS[row][place] != now and found.isEnabled():
-                found.setFocus()
-                return
+        if now:
+            now = beside(_ROWS, now, arrow, lambda name: self._keys[name].isEnabled())
+        self._keys[now or ("back" if self._left_s or self._is_busy else "1")].setFocus()
 
     def _key(self, name: str) -> QPushButton:
         made = button(
@@ -268,9 +255,7 @@ class PinPad(QWidget):
 
     def _place(self) -> None:
         for name, key in self._keys.items():
-            places = [(r, c) for r, names in enumerate(_ROWS) for c, one in enumerate(names) if one == name]
-            rows, columns = {row for row, _ in places}, {place for _, place in places}
-            self._grid.addWidget(key, min(rows), min(columns), len(rows), len(columns))
+            self._grid.addWidget(key, *span(_ROWS, name))
         for place in range(len(_ROWS[0])):
             self._grid.setColumnStretch(place, 1)
 
@@ -337,5 +322,5 @@ class Dots(QWidget):
 
 def _is_ours(event: QKeyEvent) -> bool:
     """Whether a key on a keyboard is one of the pad's; Return is a button's own while it has the focus."""
-    own = {*_STEPS, Qt.Key.Key_Backspace, Qt.Key.Key_Escape}
+    own = {*STEPS, Qt.Key.Key_Backspace, Qt.Key.Key_Escape}
     return event.key() in own or (event.text().isascii() and event.text().isdigit())
