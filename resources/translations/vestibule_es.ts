@@ -15,6 +15,14 @@
     </message>
 </context>
 <context>
+    <name>ChallengeView</name>
+    <message>
+        <source>{step} of {steps}</source>
+        <extracomment>Over the live picture: this is movement {step} of {steps}</extracomment>
+        <translation>{step} de {steps}</translation>
+    </message>
+</context>
+<context>
     <name>CheckInPage</name>
     <message>
         <source>Faces stay on this device.</source>
@@ -269,6 +277,24 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete the last letter</source>
+        <extracomment>Key of the keyboard on the screen: take the last letter back. For screen readers</extracomment>
+        <translation>Borrar la última letra</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Key of the keyboard on the screen: a blank. As short as possible</extracomment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <extracomment>Key of the keyboard on the screen: letters with accents. For screen readers</extracomment>
+        <translation>Otras letras</translation>
+    </message>
+</context>
+<context>
     <name>LanguageRow</name>
     <message>
         <source>Languages</source>
@@ -277,11 +303,82 @@
     </message>
 </context>
 <context>
+    <name>NameSearch</name>
+    <message>
+        <source>Type the first three letters or more.</source>
+        <extracomment>Name search, before enough letters were typed</extracomment>
+        <translation>Escriba al menos las tres primeras letras.</translation>
+    </message>
+    <message>
+        <source>No such name here. Check the letters, or choose another way in.</source>
+        <extracomment>Name search: the letters fit nobody</extracomment>
+        <translation>Ese nombre no consta aquí. Revise las letras o elija otra forma de entrar.</translation>
+    </message>
+    <message>
+        <source>Touch your name.</source>
+        <extracomment>Name search, above a few names</extracomment>
+        <translation>Toque su nombre.</translation>
+    </message>
+    <message>
+        <source>Touch your name, or type more letters.</source>
+        <extracomment>Name search, above five names: there are more</extracomment>
+        <translation>Toque su nombre o escriba más letras.</translation>
+    </message>
+    <message>
+        <source>Type your name</source>
+        <extracomment>Title of the page on which a person types the own name instead of showing the face</extracomment>
+        <translation>Escriba su nombre</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>Screen reader: the field for the own name</extracomment>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Name search: button that leaves it. As short as possible</extracomment>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Vestibule</source>
         <extracomment>Title of the window</extracomment>
         <translation>Vestibule</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorMenu</name>
+    <message>
+        <source>One moment</source>
+        <extracomment>Operator&apos;s menu: a test is running</extracomment>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <extracomment>Title of what the operator can do at the kiosk</extracomment>
+        <translation>Para administración</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <extracomment>Operator&apos;s menu: the kiosk goes on</extracomment>
+        <translation>Volver al quiosco</translation>
+    </message>
+    <message>
+        <source>Test the door</source>
+        <extracomment>Operator&apos;s menu: open the door once, as a check-in does</extracomment>
+        <translation>Probar la puerta</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <extracomment>Operator&apos;s menu: send a message to the site&apos;s server, as a check-in does</extracomment>
+        <translation>Enviar un mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <extracomment>Operator&apos;s menu: end the kiosk</extracomment>
+        <translation>Salir del quiosco</translation>
     </message>
 </context>
 <context>
@@ -482,6 +579,14 @@
         <source>Framing</source>
         <extracomment>Name of a quality bar: whether the whole head is in the picture</extracomment>
         <translation>Encuadre</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Skip</source>
+        <extracomment>Button below a question of the site: go on without an answer</extracomment>
+        <translation>Omitir</translation>
     </message>
 </context>
 <context>
