@@ -181,7 +181,7 @@ def kiosk_out_of_order(look, qtbot) -> Any:
     return still_page(page, clock)
 
 
-STAGES = (
+DESK_STAGES = (
     person_empty,
     person_wrong,
     consent,
@@ -195,6 +195,9 @@ STAGES = (
     gallery,
     gallery_no_result,
     gallery_erase,
+)
+
+KIOSK_STAGES = (
     kiosk_attract,
     kiosk_look,
     kiosk_welcome,
