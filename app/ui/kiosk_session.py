@@ -6,7 +6,7 @@ import logging
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
 
 from app.core.visit import Screen
 from app.ui.widgets.choose_pin_dialog import ChoosePinDialog
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.ui.background import Background
     from app.ui.diary import Diary
     from app.ui.language import Languages
-    from app.ui.sound import Sound
+    from app.ui.sound import Sound, Tone
     from app.ui.theme import Appearance
     from app.ui.window import Window
 
@@ -37,15 +37,24 @@ log = logging.getLogger(__name__)
 class Actions(Protocol):
     """What a check-in sets off; see `app.sync.worker.ActionsWorker`."""
 
-    def happened(self, event: Event) -> None:
-        """Run the local command, and send what is owed to the webhook."""
+    def run(self, event: Event) -> None:
+        """Start the local command, if this event is one that it is for."""
+
+    def wake(self) -> None:
+        """Send what is owed to the webhook."""
 
     def test(self, kind: str, then: Callable[[str, bool], object]) -> None:
         """Try "command" or "webhook" now; `then` gets a sentence and whether it worked, on any thread."""
 
 
 class KioskSession(QObject):
-    """Writes down what comes of visits, checks PINs and codes, and lets things happen."""
+    """Writes down what comes of visits, checks PINs and codes, and lets things happen.
+
+    Signals:
+        tested(str, bool): What a test of a command or webhook showed, and whether it worked.
+    """
+
+    tested = Signal(str, bool)
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it connects
         self,
@@ -69,6 +78,8 @@ class KioskSession(QObject):
         page.pin_entered.connect(self._find_pin)
         page.code_shown.connect(self._find_code)
         page.operator_pin_entered.connect(self._check_operator)
+        page.test_wanted.connect(self._test)
+        self.tested.connect(page.side.operator.show_result)
         page.language_chosen.connect(self._speak)
         page.screen_changed.connect(self._sound_out)
         page.languages.show_language(languages.current)
@@ -130,7 +141,8 @@ class KioskSession(QObject):
         def then(event: Event | None) -> None:
             if event is not None:
                 log.info("%s", event.type)
-                self._actions.happened(event)
+                self._actions.run(event)
+                self._actions.wake()
 
         self._background.run(call, then)
 
@@ -166,6 +178,10 @@ class KioskSession(QObject):
         )
 
     @Slot(str)
+    def _test(self, kind: str) -> None:
+        self._actions.test(kind, lambda *result: self.tested.emit(*result))
+
+    @Slot(str)
     def _speak(self, code: str) -> None:
         if code:
             self._languages.switch(code)
@@ -174,16 +190,16 @@ class KioskSession(QObject):
 
     @Slot(object)
     def _sound_out(self, screen: Screen) -> None:
-        tones = {
+        tones: dict[Screen, Tone] = {
             Screen.WELCOME: "success",
-            Screen.NOT_SURE: "try again",
-            Screen.NOT_ENROLLED: "try again",
-            Screen.REFUSED: "try again",
-            Screen.PASSED_BACK: "try again",
+            Screen.NOT_SURE: "again",
+            Screen.NOT_ENROLLED: "again",
+            Screen.REFUSED: "again",
+            Screen.PASSED_BACK: "again",
             Screen.CHALLENGE: "attention",
             Screen.DIRECTION: "attention",
         }
         if screen in tones:
             self._sound.play(tones[screen])
         if screen is not Screen.ATTRACT:
-            self._sound.speak(self._page.caption, self._languages.current)
+            self._sound.say(self._page.caption, QLocale())
