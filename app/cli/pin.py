@@ -12,6 +12,7 @@ from app.cli import output
 from app.errors import StoreError
 from app.store import database, pins
 from app.store.subjects import Person, find_people, person
+from app.store.text import folded
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -72,7 +73,8 @@ def _people(db: Database, who: str) -> list[Person]:
     if (known := person(db, who)) is not None:
         return [known]
     found = find_people(db, who)
-    return [one for one in found if who.casefold() in {one.name.casefold(), one.external_id}] or found
+    whole = [one for one in found if folded(who) in {folded(one.name), folded(one.external_id or "")}]
+    return whole or found
 
 
 def _choice(found: list[Person]) -> str:
