@@ -50,8 +50,8 @@ def kiosk_times(size: str = "640x480", *, people: int = PEOPLE, trials: int = TR
         VisionError: They were not known within 30 s.
     """
     arrived: queue.SimpleQueue[Analysis] = queue.SimpleQueue()
-    vision = VisionWorker(_ENROLLED.format(size=size), on_analysis=arrived.put, on_camera=_ignored,
-                          on_failure=_ignored)  # fmt: skip
+    source = _ENROLLED.format(size=size)
+    vision = VisionWorker(source, on_analysis=arrived.put, on_camera=_ignored, on_failure=_ignored)
     vision.want(_WANTED)
     vision.start()
     try:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import AppError, BackendError, BackendRejected, BackendUnauthorised, BackendUnavailable
 from app.store import notices
+from app.store.notices import Event
 from app.sync import retry
 from app.sync.command import Command
 from app.sync.webhook import TIMEOUT_S, Webhook
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from app.settings import ActionsSettings
-    from app.store.notices import Event, Notice
+    from app.store.notices import Notice
 
 COMMANDED = frozenset({"checkin.created"})
 """What starts the command. A door opens for somebody who checked in, and for nothing else that happens."""
@@ -51,6 +52,7 @@ class ActionsWorker:
         close_db: Callable[[Database], None],
         on_failure: Callable[[AppError], object],
         *,
+        station: str = "kiosk",
         draw: Callable[[], float] = random.random,
         timeout_s: float = TIMEOUT_S,
     ) -> None:
@@ -61,11 +63,12 @@ class ActionsWorker:
             open_db: Opens the database on the worker's thread.
             close_db: Closes it there.
             on_failure: Gets the first of several like failures, on whatever thread met it.
+            station: What a test event calls this machine.
             draw: Random, 0 to 1: spreads the retries.
             timeout_s: For one request.
         """
         self._open_db, self._close_db, self._on_failure = open_db, close_db, on_failure
-        self._draw = draw
+        self._draw, self._station = draw, station
         self._webhook = Webhook(actions.webhook_url, timeout_s=timeout_s) if actions.webhook_url else None
         self._command = Command(actions.arguments, actions.command_timeout_s) if actions.arguments else None
         self._stopping, self._wake = threading.Event(), threading.Event()
@@ -98,6 +101,17 @@ class ActionsWorker:
         self._commands.add(thread)
         thread.start()
 
+    def test(self, kind: str, then: Callable[[str], object]) -> None:
+        """Try "command" or "webhook" now, beside everything else.
+
+        Args:
+            kind: Which of them; one that is not set up does nothing.
+            then: Gets what went wrong, empty if nothing did; on another thread.
+        """
+        thread = threading.Thread(target=self._test, args=(kind, then), name="test", daemon=True)
+        self._commands.add(thread)
+        thread.start()
+
     def stop(self) -> None:
         """End within `STOP_S`, even while a request hangs; what is owed stays owed."""
         end_s = time.monotonic() + STOP_S
@@ -120,6 +134,23 @@ class ActionsWorker:
             self._on_failure(error)
         else:
             log.info("event=%s: the command ended well", event.id)
+
+    def _test(self, kind: str, then: Callable[[str], object]) -> None:
+        event = Event("test", datetime.now(UTC), self._station)
+        try:
+            if kind == "command" and self._command is not None:
+                self._command.run(event)
+            elif kind == "webhook" and self._webhook is not None:
+                db = self._open_db()
+                try:
+                    key = notices.webhook_key(db)
+                finally:
+                    self._close_db(db)
+                self._webhook.send(key, event.id, event.json(), datetime.now(UTC))
+        except AppError as error:
+            then(str(error))
+        else:
+            then("")
 
     # ---------------------------------------------------------------------------- webhook
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.core.challenge import Move
     from app.core.face import Analysis, Frame
     from app.core.gallery import Gallery
-    from app.core.visit import Last
+    from app.core.visit import Last, Way
     from app.settings import Settings
     from app.store.pins import Tried
     from app.ui.theme import Appearance
@@ -100,7 +100,7 @@ class CheckInPage(KioskFrame):
     # ------------------------------------------------------------------------------ what is known outside
 
     @property
-    def screen(self) -> Screen:
+    def showing(self) -> Screen:
         """Which screen is shown."""
         return self._visit.screen
 
@@ -167,7 +167,7 @@ class CheckInPage(KioskFrame):
         """Take the answer to a PIN or a code."""
         if self._visit.screen not in {Screen.PIN, Screen.CODE}:
             return
-        way = "pin" if self._visit.screen is Screen.PIN else "code"
+        way: Way = "pin" if self._visit.screen is Screen.PIN else "code"
         if tried.subject_id is not None and tried.subject_id in self._names:
             known = Known(tried.subject_id, way)
             self._take(self._visit.recognised(known, self._site, self._now()))

@@ -37,24 +37,30 @@ log = logging.getLogger(__name__)
 class Actions(Protocol):
     """What a check-in sets off; see `app.sync.worker.ActionsWorker`."""
 
+    def start(self) -> None:
+        """Begin with what is owed."""
+
+    def stop(self) -> None:
+        """End; what is owed stays owed."""
+
     def run(self, event: Event) -> None:
         """Start the local command, if this event is one that it is for."""
 
     def wake(self) -> None:
         """Send what is owed to the webhook."""
 
-    def test(self, kind: str, then: Callable[[str, bool], object]) -> None:
-        """Try "command" or "webhook" now; `then` gets a sentence and whether it worked, on any thread."""
+    def test(self, kind: str, then: Callable[[str], object]) -> None:
+        """Try "command" or "webhook" now; `then` gets what went wrong, or nothing, on any thread."""
 
 
 class KioskSession(QObject):
     """Writes down what comes of visits, checks PINs and codes, and lets things happen.
 
     Signals:
-        tested(str, bool): What a test of a command or webhook showed, and whether it worked.
+        tested(str): What went wrong when an action was tried; empty if nothing did.
     """
 
-    tested = Signal(str, bool)
+    tested = Signal(str)
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it connects
         self,
@@ -62,15 +68,16 @@ class KioskSession(QObject):
         window: Window,
         background: Background[Database],
         settings: Settings,
-        actions: Actions,
+        make_actions: Callable[[], Actions],
         languages: Languages,
         sound: Sound,
     ) -> None:
         super().__init__(window)
         self._look, self._window, self._page = look, window, window.kiosk
         self._background, self._settings = background, settings
-        self._actions, self._languages, self._sound = actions, languages, sound
+        self._make_actions, self._languages, self._sound = make_actions, languages, sound
         self._diary: Diary | None = None
+        self._actions: Actions | None = None
         page = self._page
         window.kiosk_wanted.connect(self.open)
         page.left.connect(window.leave_kiosk)
@@ -79,7 +86,7 @@ class KioskSession(QObject):
         page.code_shown.connect(self._find_code)
         page.operator_pin_entered.connect(self._check_operator)
         page.test_wanted.connect(self._test)
-        self.tested.connect(page.side.operator.show_result)
+        self.tested.connect(self._show_test)
         page.language_chosen.connect(self._speak)
         page.screen_changed.connect(self._sound_out)
         page.languages.show_language(languages.current)
@@ -87,6 +94,21 @@ class KioskSession(QObject):
         self._daily = QTimer(self, interval=_DAY_MS)
         self._daily.timeout.connect(self.purge)
         self._daily.start()
+
+    def start(self) -> None:
+        """Let happen what check-ins set off, and delete what is too old; the store's thread does both."""
+
+        def call(_db: Database) -> None:
+            self._actions = self._make_actions()
+            self._actions.start()
+
+        self._background.run(call)
+        self.purge()
+
+    def stop(self) -> None:
+        """End what check-ins set off; the store's thread has ended before."""
+        if self._actions is not None:
+            self._actions.stop()
 
     @Slot()
     def open(self) -> None:
@@ -139,7 +161,7 @@ class KioskSession(QObject):
             return self._diary.note(db, news, at)
 
         def then(event: Event | None) -> None:
-            if event is not None:
+            if event is not None and self._actions is not None:
                 log.info("%s", event.type)
                 self._actions.run(event)
                 self._actions.wake()
@@ -179,7 +201,13 @@ class KioskSession(QObject):
 
     @Slot(str)
     def _test(self, kind: str) -> None:
-        self._actions.test(kind, lambda *result: self.tested.emit(*result))
+        if self._actions is not None:
+            self._actions.test(kind, self.tested.emit)
+
+    @Slot(str)
+    def _show_test(self, trouble: str) -> None:
+        #: Operator's menu: the test of the door or of the message succeeded
+        self._page.side.operator.show_result(trouble or self.tr("That worked."), not trouble)
 
     @Slot(str)
     def _speak(self, code: str) -> None:

@@ -46,8 +46,8 @@ DEMO_SOURCES = {
 """What stands for the camera when somebody is put in front of it in the demonstration."""
 
 _UNKNOWN_EVERY_S, _CHALLENGED_EVERY_S, _DECIDED_EVERY_S = 0.0, 0.25, 0.5
-"""Least time between two embeddings at the kiosk: until it is known who is there, while they are asked to move,
-and when it is decided. Afterwards only a change of the face matters.
+"""Least time between two embeddings at the kiosk: until it is known who is there, while they are asked to
+move, and when it is decided. Afterwards only a change of the face matters.
 """
 
 log = logging.getLogger(__name__)

@@ -36,7 +36,7 @@ def page(look, shown, clock):
 
 def state(page) -> Screen:
     """Return the state anew: a checker would take it for the one before."""
-    return Screen(page.screen)
+    return Screen(page.showing)
 
 
 def see(page, clock, times=3, **seen) -> None:

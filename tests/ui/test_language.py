@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.core.quality import Defect
-from app.settings import LANGUAGES
+from app.settings.place import LANGUAGES
 from app.ui import words
 from app.ui.language import NAMES, Languages
 

@@ -5,13 +5,12 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from app.core.checkin import Identified, Looking, NotEnrolled, NotSure
 from app.core.consent import GERMAN
 from app.core.enrollment import Pose
 from app.core.gallery import SEVERAL_CORES_FROM, Decision
 from app.errors import StoreError
 from app.settings import RecognitionSettings
-from app.store import checkins, subjects
+from app.store import subjects
 from app.store.database import close, open_database
 from app.store.references import samples as samples_of
 from app.store.times import utc_text
@@ -100,46 +99,6 @@ def test_erased_means_gone(db):
     assert not records.erase(db, subject_id, "reception")
     assert len(records.everybody(db, RecognitionSettings()).gallery) == 0
     assert records.details(db, subject_id) == (None, None)
-
-
-@pytest.mark.parametrize(
-    ("outcome", "word"),
-    [(NotEnrolled(0.2), "not_enrolled"), (NotSure(0.4), "not_sure")],
-)
-def test_a_decision_about_nobody_is_logged_with_its_score(db, outcome, word):
-    records.log_outcome(db, outcome, "north door")
-    [entry] = checkins.latest(db, 5)
-    assert (entry.outcome, entry.subject_id, entry.score, entry.station) == (
-        word,
-        None,
-        outcome.score,
-        "north door",
-    )
-
-
-def test_a_check_in_is_logged_and_the_person_was_seen(db):
-    subject_id = records.enroll(db, request(), "reception")
-    records.log_outcome(db, Identified(subject_id, 0.7, 0.3), "north door")
-    [entry] = checkins.latest(db, 5)
-    assert (entry.outcome, entry.subject_id, entry.score, entry.margin) == (
-        "identified",
-        subject_id,
-        0.7,
-        0.3,
-    )
-    assert records.everybody(db, RecognitionSettings()).people[0].last_seen_at == entry.at
-
-
-def test_looking_is_not_logged(db):
-    records.log_outcome(db, Looking(), "north door")
-    assert checkins.latest(db, 5) == []
-
-
-def test_a_dispute_is_logged_without_the_person(db):
-    subject_id = records.enroll(db, request(), "reception")
-    records.log_dispute(db, Identified(subject_id, 0.7, 0.3), "north door")
-    [entry] = checkins.latest(db, 5)
-    assert (entry.outcome, entry.subject_id, entry.score) == ("disputed", None, 0.7)
 
 
 def test_portraits_are_those_that_are_there(db):
