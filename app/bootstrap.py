@@ -172,8 +172,8 @@ def build_session(
     from app.ui.kiosk_session import KioskSession
     from app.ui.language import Languages
     from app.ui.session import DEMO_SOURCES, Session
-    from app.ui.widgets.demo_bar import DemoBar
     from app.ui.sound import Sound
+    from app.ui.widgets.demo_bar import DemoBar
     from app.ui.window import Window
     from app.vision.worker import VisionWorker
 

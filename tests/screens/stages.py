@@ -15,7 +15,6 @@ from app.ui.widgets.erase_dialog import EraseDialog
 from app.ui.window import Window
 from tests.ui import made
 
-
 SETTINGS = Settings(liveness=LivenessSettings(level="off"), kiosk=KioskSettings(direction="in"))
 
 

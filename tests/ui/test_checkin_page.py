@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from app.core.visit import Disputed, Entered, Screen, TurnedAway
 from app.core.face import Box, HeadPose
 from app.core.gallery import Gallery
+from app.core.visit import Disputed, Entered, Screen, TurnedAway
 from app.settings import KioskSettings, LivenessSettings, Settings
 from app.store.pins import Tried
 from app.ui.checkin_page import CheckInPage
