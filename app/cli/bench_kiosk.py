@@ -38,8 +38,8 @@ def kiosk_times(size: str = "640x480", *, people: int = PEOPLE, trials: int = TR
     """Let a person walk up again and again to a kiosk with this many people, without a challenge.
 
     The camera delivers 30 frames a second, in real time, to a vision process of its own; they are enrolled
-    from another picture. Timed is from the capture of the first frame that is good enough to be compared until
-    `Identified`.
+    from another picture. Timed is from the capture of the first frame that is good enough to be compared
+    until `Identified`.
 
     Args:
         size: Of the frames.
@@ -51,7 +51,8 @@ def kiosk_times(size: str = "640x480", *, people: int = PEOPLE, trials: int = TR
     """
     arrived: queue.SimpleQueue[Analysis] = queue.SimpleQueue()
     source = _ENROLLED.format(size=size)
-    vision = VisionWorker(source, on_analysis=arrived.put, on_camera=_ignored, on_failure=_ignored)
+    on_analysis = arrived.put
+    vision = VisionWorker(source, on_analysis=on_analysis, on_camera=_ignored, on_failure=_ignored)
     vision.want(_WANTED)
     vision.start()
     try:

@@ -136,9 +136,10 @@ class Redirected:
 
 @dataclass(frozen=True, slots=True)
 class TurnedAway:
-    """News: nobody was let in."""
+    """News: nobody was let in; with the picture of a refused attempt, where the site keeps those."""
 
     outcome: NotEnrolled | NotSure | Refused
+    picture: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -282,7 +282,7 @@ class CheckInPage(KioskFrame):
     def _search(self, text: str) -> None:
         wanted = text.casefold().strip()
         found = [(one, name) for one, name in self._names.items() if wanted in name.casefold()]
-        self.side.search.show_found(found[:5])
+        self.side.search.show_found(found[:6])
 
     @Slot(str)
     def _choose_name(self, subject_id: str) -> None:
@@ -339,6 +339,7 @@ class CheckInPage(KioskFrame):
         """Show what a screen needs beside the picture."""
         if self.lock.is_open:
             return
+        self.camera.setVisible(screen is not Screen.NAME)  # the keys need the room
         match screen:
             case Screen.PIN:
                 asked = kiosk_words.pin_too() if len(self._visit.among) > 1 else kiosk_words.own_pin()

@@ -4,6 +4,7 @@ from tests.ui.conftest import (  # noqa: F401
     catalogues,
     clock,
     fonts,
+    languages,
     look,
     pytest_collection_modifyitems,
     shown,

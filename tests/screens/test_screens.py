@@ -12,12 +12,12 @@ from typing import Any
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app.ui.application import wear
-from app.ui.language import NAMES, Languages
+from app.ui.language import NAMES
 from app.ui.theme import Appearance
 from tests.screens import stages
 
@@ -57,18 +57,6 @@ def look_of(fonts, languages):
 
     yield wear_look
     fonts.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-@pytest.fixture
-def languages(fonts, catalogues, monkeypatch):
-    """The languages as in Great Britain, wherever the test runs."""
-    before, here = QLocale(), QLocale("en_GB")
-    monkeypatch.setattr(QLocale, "system", lambda: here)
-    made = Languages(fonts, "en", catalogues)
-    yield made
-    made.switch("en")
-    made.deleteLater()
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize("look_name", LOOKS)

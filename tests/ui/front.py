@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QRadioButton
 
 from app.core.consent import ENGLISH
 from app.settings import LivenessSettings, Settings, SiteSettings
@@ -17,7 +17,6 @@ from app.ui.checkin_page import CheckInPage
 from app.ui.enrollment_page import EnrollmentPage, EnrollmentRequest, Step
 from app.ui.gallery_page import GalleryPage
 from app.ui.kiosk_session import KioskSession
-from app.ui.language import Languages
 from app.ui.session import Session
 from app.ui.widgets.demo_bar import DemoBar
 from app.ui.window import Window
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
 
     from app.core.visit import News
     from app.ui.kiosk_session import Actions
+    from app.ui.language import Languages
     from app.ui.sound import Sound
     from app.vision.worker import VisionWorker
 
@@ -144,12 +144,12 @@ class Silence:
         self.heard.append(sentence)
 
 
-def open_desk(look, shown, qtbot, folder: Path, settings: Settings = SETTINGS) -> Iterator[Desk]:
+def open_desk(
+    look, shown, qtbot, folder: Path, languages: Languages, settings: Settings = SETTINGS
+) -> Iterator[Desk]:
     """Show the window with an empty database; its workers end when the caller goes on."""
     bridge, vision = Bridge(), Vision()
     background = Background(bridge, lambda: open_database(folder / "vestibule.db", KEY), close)
-    application = cast("QApplication", QApplication.instance())
-    languages = Languages(application, "en")
     pages = (
         EnrollmentPage(look, lambda: None),
         CheckInPage(look, lambda: None, settings, now=lambda: made.NOON),
@@ -166,4 +166,3 @@ def open_desk(look, shown, qtbot, folder: Path, settings: Settings = SETTINGS) -
         session.start_soon(background.start, kiosk.start)
     yield Desk(qtbot, session, kiosk, bridge, background, actions, sound)
     background.stop()
-    languages.restore()

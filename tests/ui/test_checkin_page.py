@@ -324,8 +324,8 @@ def test_a_pad_that_nobody_touches_makes_room_after_ten_seconds(page, clock):
     assert state(page) is Screen.ATTRACT
 
 
-def test_a_visitors_language_ends_with_the_visit(qtbot, page, clock):
-    chosen = []
+def test_a_visitors_language_ends_with_the_visit(page, clock):
+    chosen: list[str] = []
     page.language_chosen.connect(chosen.append)
     press(page, "Deutsch")
     assert chosen == ["de"]

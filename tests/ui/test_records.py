@@ -10,7 +10,7 @@ from app.core.enrollment import Pose
 from app.core.gallery import SEVERAL_CORES_FROM, Decision
 from app.errors import StoreError
 from app.settings import RecognitionSettings
-from app.store import subjects
+from app.store import pins, subjects
 from app.store.database import close, open_database
 from app.store.references import samples as samples_of
 from app.store.times import utc_text
@@ -151,3 +151,16 @@ def test_a_large_gallery_is_searched_by_several_cores_and_a_small_one_by_none(mo
     monkeypatch.setattr(records, "SEVERAL_CORES_FROM", 1)
     found = records.everybody(db, RecognitionSettings())
     assert found.gallery.identify(made.embedding()).decision is Decision.IDENTIFIED
+
+
+def test_a_new_pin_and_a_new_code_are_the_persons_and_go_with_them(db):
+    subject_id = records.enroll(db, request(), "reception")
+    name, pin = records.make_pin(db, subject_id, "reception")
+    assert name == "Ann Example"
+    assert pins.find(db, pin, datetime.now(UTC)).subject_id == subject_id
+    name, modules = records.make_code(db, subject_id, "reception")
+    assert name == "Ann Example"
+    assert len(modules) == len(modules[0]) >= 21
+    assert modules[0][:7] == [True] * 7
+    records.erase(db, subject_id, "reception")
+    assert not pins.find(db, pin, datetime.now(UTC)).right

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -15,19 +16,19 @@ from app.core.gallery import Gallery
 from app.core.quality import CHECK_IN, ENROLL
 from app.core.visit import Entered, TurnedAway
 from app.errors import ModelError, StoreError, VisionError
-from app.settings import RecognitionSettings, Settings
+from app.settings import RecognitionSettings
 from app.store import subjects
 from app.ui.enrollment_page import EnrollmentRequest, Step
 from app.ui.session import DEMO_SOURCES
 from app.ui.widgets.demo_bar import ACTORS
 from app.vision.messages import CameraState, Wanted
 from tests.ui import made
-from tests.ui.front import open_desk
+from tests.ui.front import SETTINGS, open_desk
 
 
 @pytest.fixture
-def desk(look, shown, qtbot, tmp_path):
-    yield from open_desk(look, shown, qtbot, tmp_path)
+def desk(look, shown, qtbot, tmp_path, languages):
+    yield from open_desk(look, shown, qtbot, tmp_path, languages)
 
 
 def test_at_the_beginning_the_gallery_is_loaded_and_the_camera_is_only_looked_at(desk):
@@ -104,7 +105,7 @@ def test_the_kiosk_embeds_less_often_once_it_knows_who_is_there(desk):
 def test_a_look_that_arrives_late_checks_nobody_in(desk):
     desk.enroll("Ann Example")
     desk.window.show_place("kiosk")
-    news = []
+    news: list[object] = []
     desk.window.kiosk.happened.connect(news.append)
     for _ in range(10):
         desk.bridge.analysed.emit(made.analysis(time.monotonic() - 2.5))
@@ -120,7 +121,7 @@ def test_a_code_is_looked_for_only_when_somebody_wants_to_show_one(desk):
 
 
 def test_a_site_without_a_second_opinion_asks_for_none_anywhere(desk):
-    desk.session._settings = Settings(recognition=RecognitionSettings(second_opinion=False))
+    desk.session._settings = replace(SETTINGS, recognition=RecognitionSettings(second_opinion=False))
     desk.open_face_step()
     desk.window.show_place("kiosk")
     assert desk.vision.wanted[-1] == Wanted(profile=CHECK_IN, every_s=0, second_opinion=False)

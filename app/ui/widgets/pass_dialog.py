@@ -153,7 +153,7 @@ def paint_code(painter: QPainter, area: QRectF, modules: Modules) -> None:
 def paint_pass(painter: QPainter, theme: Theme, page: QRectF, name: str, what: str | Modules) -> None:
     """Paint a name and below it a PIN or the modules of a QR code, black on white, for a printer."""
     unit = page.width() / 100
-    font = QFont(theme.family)
+    font = QFont(list(theme.families))
     font.setPixelSize(max(round(unit * 4), 1))
     painter.setFont(font)
     painter.setPen(QColor("black"))
