@@ -13,13 +13,14 @@ import numpy as np
 from app.core.face import Analysis
 from app.core.quality import defects, judged
 from app.errors import VisionError
-from app.vision.alignment import aligned, aligned_by_five, aligned_for_second, five_points
+from app.vision.alignment import CHIP_PX, aligned, aligned_by_five, aligned_for_second, five_points
 from app.vision.codes import CodeReader
 from app.vision.cues import CueWatch
 from app.vision.detector import Detector
 from app.vision.embedder import Embedder, SecondEmbedder
 from app.vision.five_points import FivePoints
 from app.vision.measures import measure, second_face_share
+from app.vision.sface import CROP_PX
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -60,6 +61,13 @@ class Analyser:
 
     def __exit__(self, *_: object) -> None:
         self._detector.__exit__()
+
+    def prepare(self, wanted: Wanted) -> None:
+        """Load and run what is wanted once, so that the first face does not wait for it."""
+        if wanted.embeddings:
+            self._embedder.embed_face(np.zeros((CHIP_PX, CHIP_PX, 3), np.uint8))
+            if wanted.second_opinion:
+                self._second.embed_face(np.zeros((CROP_PX, CROP_PX, 3), np.uint8))
 
     def analyse(self, frame: Frame, wanted: Wanted) -> Analysis:
         """Find the faces in a frame; judge the nearest and embed it if it is good enough to compare."""
