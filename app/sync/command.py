@@ -48,7 +48,7 @@ class Command:
                 code = process.wait(self._timeout_s)
             except subprocess.TimeoutExpired as error:
                 raise CommandError(
-                    f"The command for check-ins took longer than {self._timeout_s:g} seconds and was ended.",
+                    f"The command for check-ins took longer than {self._timeout_s:g} s and was ended.",
                     _end_of(errors),
                 ) from error
             finally:

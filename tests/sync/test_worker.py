@@ -14,6 +14,7 @@ from app.store import notices
 from app.store.database import close, open_database
 from app.store.notices import Event
 from app.sync import worker as module
+from app.sync.retry import wait_s
 from app.sync.worker import ActionsWorker
 from tests.store.values import KEY
 from tests.sync.receiver import PATIENCE_S
@@ -94,15 +95,19 @@ def test_a_receiver_that_fails_is_told_again_until_it_answers(make, db, receiver
     assert failures.empty()  # one sentence for three like failures
 
 
-def test_a_receiver_that_fails_is_left_alone_for_longer_each_time(make, db, receiver):
-    receiver.answers += [(503, {})] * 50
-    worker = make(ActionsSettings(webhook_url=receiver.url), draw=lambda: 1.0)
+def test_a_receiver_that_fails_is_left_alone_for_longer_each_time(make, db, receiver, monkeypatch):
+    waits: queue.SimpleQueue[float] = queue.SimpleQueue()
+
+    def waited(*arguments):
+        waits.put(wait_s(*arguments))
+        return 0.01
+
+    monkeypatch.setattr("app.sync.retry.wait_s", waited)
+    receiver.answers += [(503, {})] * 4
     owe(db, event(id="e1"), event(id="e2"))
-    worker.start()
-    receiver.wait_for(2)
-    assert until(lambda: sum(row["tries"] for row in db.table("notices").rows) == 2)
-    worker.wake()
-    assert 1.0 < worker._pause_s() <= 2.0
+    make(ActionsSettings(webhook_url=receiver.url), draw=lambda: 1.0).start()
+    assert [waits.get(timeout=PATIENCE_S) for _ in range(4)] == [1, 2, 4, 8]
+    receiver.wait_for(6)
 
 
 def test_a_receiver_that_asks_for_time_gets_it(make, db, receiver):
@@ -249,7 +254,8 @@ def test_stopping_ends_a_command_that_does_not_end(make, tmp_path, monkeypatch, 
     assert {one.is_alive() for one in worker._commands} == {False}
 
 
-def test_stopping_lets_a_quick_command_end(make, tmp_path, failures):
+def test_stopping_lets_a_quick_command_end(make, tmp_path, monkeypatch, failures):
+    monkeypatch.setattr(module, "STOP_S", 2 * PATIENCE_S)
     worker = make(commanded(tmp_path, "open(sys.argv[1], 'w').write('open')"))
     worker.run(event())
     worker.stop()
