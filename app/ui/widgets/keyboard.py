@@ -32,8 +32,8 @@ _ROWS = (
 _ACCENTS = dict(zip("qwertyuiopasdfghjklzxcvbnm", "äöüßñáéíóúàèìòùâêîôçåøæãõë", strict=True))
 """The letter on the other side of each key."""
 
-_OTHERS = {False: "äöñ", True: "abc"}
-"""What the key for the other side says, by whether that side is shown."""
+_OTHER_SIDE = {False: "äöñ", True: "abc"}
+"""What the key that turns the letters shows, by whether the accents are shown now; the same everywhere."""
 
 _NAMED = ("accents", "delete", "space")
 
@@ -131,7 +131,7 @@ class Keyboard(QWidget):
             if name not in _NAMED:
                 key.setText(self._letter(name))
         self._keys["space"].setText(words["space"])
-        self._keys["accents"].setText(_OTHERS[self._has_accents])
+        self._keys["accents"].setText(_OTHER_SIDE[self._has_accents])
 
     def _space(self) -> None:
         theme = self._look.theme
