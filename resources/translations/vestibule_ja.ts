@@ -49,6 +49,49 @@
     </message>
 </context>
 <context>
+    <name>ChoosePinDialog</name>
+    <message>
+        <source>Choose a PIN</source>
+        <extracomment>Title of the question before the kiosk starts for the first time</extracomment>
+        <translation>PINを決めてください</translation>
+    </message>
+    <message>
+        <source>It is the only way out of the kiosk. Keep it where the next operator finds it.</source>
+        <extracomment>Below the title</extracomment>
+        <translation>キオスクを終了するにはこのPINが必要です。次の担当者がわかる場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <extracomment>Caption of a field for digits</extracomment>
+        <translation>PIN(4~12桁)</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <extracomment>Caption of a field for the same digits once more</extracomment>
+        <translation>同じPINをもう一度</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: do not start the kiosk</extracomment>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the kiosk</source>
+        <extracomment>Button: keep this PIN and start the kiosk</extracomment>
+        <translation>キオスクを開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Type at least four digits.</source>
+        <extracomment>The PIN is too short</extracomment>
+        <translation>4桁以上入力してください。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the PIN again.</source>
+        <extracomment>The two PINs differ</extracomment>
+        <translation>2つが一致しません。PINをもう一度入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>ConsentForm</name>
     <message>
         <source>Consent text</source>
@@ -382,6 +425,44 @@
     </message>
 </context>
 <context>
+    <name>PassDialog</name>
+    <message>
+        <source>PIN of {name}</source>
+        <extracomment>Title above a new PIN</extracomment>
+        <translation>{name}さんのPIN</translation>
+    </message>
+    <message>
+        <source>It is shown this once only. Print it, or write it down now.</source>
+        <extracomment>Below a new PIN</extracomment>
+        <translation>表示されるのは今回だけです。今すぐ印刷するか、書き留めてください。</translation>
+    </message>
+    <message>
+        <source>QR code of {name}</source>
+        <extracomment>Title above a new QR code</extracomment>
+        <translation>{name}さんのQRコード</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>Screen reader: the picture of a QR code</extracomment>
+        <translation>QRコード</translation>
+    </message>
+    <message>
+        <source>It is shown this once only. Print it, or let the person photograph it now.</source>
+        <extracomment>Below a new QR code</extracomment>
+        <translation>表示されるのは今回だけです。今すぐ印刷するか、ご本人に撮影してもらってください。</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button: print the PIN or the QR code</extracomment>
+        <translation>印刷(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>Button: the PIN or QR code was handed over</extracomment>
+        <translation>完了(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Who is being enrolled?</source>
@@ -460,6 +541,16 @@
         <source>quality {value}</source>
         <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
         <translation>品質{value}</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <extracomment>Button in the details of a person: make a new personal number for the kiosk. As short as possible</extracomment>
+        <translation>新しいPIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;QR code</source>
+        <extracomment>Button in the details of a person: make a new QR code for the kiosk. As short as possible</extracomment>
+        <translation>QRコード(&amp;Q)</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,49 @@
     </message>
 </context>
 <context>
+    <name>ChoosePinDialog</name>
+    <message>
+        <source>Choose a PIN</source>
+        <extracomment>Title of the question before the kiosk starts for the first time</extracomment>
+        <translation>PIN을 정하세요</translation>
+    </message>
+    <message>
+        <source>It is the only way out of the kiosk. Keep it where the next operator finds it.</source>
+        <extracomment>Below the title</extracomment>
+        <translation>키오스크에서 나가려면 이 PIN이 필요합니다. 다음 담당자가 찾을 수 있는 곳에 보관하세요.</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <extracomment>Caption of a field for digits</extracomment>
+        <translation>PIN(4~12자리)</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <extracomment>Caption of a field for the same digits once more</extracomment>
+        <translation>같은 PIN을 한 번 더</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: do not start the kiosk</extracomment>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the kiosk</source>
+        <extracomment>Button: keep this PIN and start the kiosk</extracomment>
+        <translation>키오스크 시작(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Type at least four digits.</source>
+        <extracomment>The PIN is too short</extracomment>
+        <translation>네 자리 이상 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the PIN again.</source>
+        <extracomment>The two PINs differ</extracomment>
+        <translation>두 PIN이 다릅니다. PIN을 다시 입력하세요.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentForm</name>
     <message>
         <source>Consent text</source>
@@ -382,6 +425,44 @@
     </message>
 </context>
 <context>
+    <name>PassDialog</name>
+    <message>
+        <source>PIN of {name}</source>
+        <extracomment>Title above a new PIN</extracomment>
+        <translation>{name}님의 PIN</translation>
+    </message>
+    <message>
+        <source>It is shown this once only. Print it, or write it down now.</source>
+        <extracomment>Below a new PIN</extracomment>
+        <translation>지금 한 번만 표시됩니다. 인쇄하거나 지금 적어 두세요.</translation>
+    </message>
+    <message>
+        <source>QR code of {name}</source>
+        <extracomment>Title above a new QR code</extracomment>
+        <translation>{name}님의 QR 코드</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>Screen reader: the picture of a QR code</extracomment>
+        <translation>QR 코드</translation>
+    </message>
+    <message>
+        <source>It is shown this once only. Print it, or let the person photograph it now.</source>
+        <extracomment>Below a new QR code</extracomment>
+        <translation>지금 한 번만 표시됩니다. 인쇄하거나 본인이 지금 사진을 찍도록 하세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button: print the PIN or the QR code</extracomment>
+        <translation>인쇄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>Button: the PIN or QR code was handed over</extracomment>
+        <translation>완료(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Who is being enrolled?</source>
@@ -460,6 +541,16 @@
         <source>quality {value}</source>
         <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
         <translation>품질 {value}</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <extracomment>Button in the details of a person: make a new personal number for the kiosk. As short as possible</extracomment>
+        <translation>새 PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;QR code</source>
+        <extracomment>Button in the details of a person: make a new QR code for the kiosk. As short as possible</extracomment>
+        <translation>QR 코드(&amp;Q)</translation>
     </message>
 </context>
 <context>

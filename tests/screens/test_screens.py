@@ -89,15 +89,12 @@ def test_every_screen_of_the_kiosk_looks_as_approved(look_name, look_of, qtbot, 
 
 
 @pytest.mark.xfail(reason="the kiosk's page does not speak another language by itself yet")
-@pytest.mark.parametrize("language", [code for code in NAMES if code != "en"])
 @pytest.mark.parametrize("stage", stages.KIOSK_STAGES, ids=lambda stage: stage.__name__)
-def test_a_switch_of_the_language_leaves_no_word_of_the_one_before(
-    stage, language, look_of, languages, qtbot
-):
+def test_a_switch_of_the_language_leaves_no_word_of_the_one_before(stage, look_of, languages, qtbot):
     look = KIOSK_LOOKS["en"][:3]
-    built = words_on(stage(look_of(*look, language), qtbot))
+    built = words_on(stage(look_of(*look, "ja"), qtbot))
     switched = stage(look_of(*look), qtbot)
-    languages.switch(language)
+    languages.switch("ja")
     stages.settle()
     assert words_on(switched) == built
 
