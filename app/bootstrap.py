@@ -190,6 +190,7 @@ def build_session(
         on_camera=bridge.camera_state.emit,
         on_failure=bridge.failed.emit,
         log_path=options.logs / "vision.log",
+        refuse_virtual=settings.camera.refuse_virtual,
     )
     background = Background(bridge, partial(open_store, options), _close_store)
     window = Window(

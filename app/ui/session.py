@@ -14,7 +14,7 @@ from app.core.face import fused
 from app.core.gallery import Decision, Gallery
 from app.core.quality import CHECK_IN, ENROLL
 from app.ui import words
-from app.vision.messages import CameraState, Wanted
+from app.vision.messages import CameraState, Wanted, is_stale
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -158,7 +158,7 @@ class Session(QObject):
 
     @Slot(object)
     def _show_analysis(self, analysis: Analysis) -> None:
-        if time.monotonic_ns() - analysis.captured_ns > STALE_S * 1e9:
+        if is_stale(analysis.captured_ns, time.monotonic_ns()):
             return  # the window was busy: whoever was there may have gone
         match self.window.place:
             case "kiosk":
