@@ -25,11 +25,6 @@
 <context>
     <name>CheckInPage</name>
     <message>
-        <source>Faces stay on this device.</source>
-        <extracomment>Bottom of the kiosk</extracomment>
-        <translation>Gesichter bleiben auf diesem Gerät.</translation>
-    </message>
-    <message>
         <source>No picture from the camera</source>
         <extracomment>Over the place of the live picture; the operator&apos;s details are in the log</extracomment>
         <translation>Kein Bild von der Kamera</translation>
@@ -335,6 +330,22 @@
         <source>Other letters</source>
         <extracomment>Key of the keyboard on the screen: letters with accents. For screen readers</extracomment>
         <translation>Andere Buchstaben</translation>
+    </message>
+</context>
+<context>
+    <name>KioskFrame</name>
+    <message>
+        <source>Faces stay on this device.</source>
+        <extracomment>Bottom of the kiosk</extracomment>
+        <translation>Gesichter bleiben auf diesem Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSession</name>
+    <message>
+        <source>That worked.</source>
+        <extracomment>Operator&apos;s menu: the test of the door or of the message succeeded</extracomment>
+        <translation>Das hat geklappt.</translation>
     </message>
 </context>
 <context>

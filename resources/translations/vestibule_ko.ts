@@ -25,11 +25,6 @@
 <context>
     <name>CheckInPage</name>
     <message>
-        <source>Faces stay on this device.</source>
-        <extracomment>Bottom of the kiosk</extracomment>
-        <translation>얼굴 정보는 이 기기에만 보관됩니다.</translation>
-    </message>
-    <message>
         <source>No picture from the camera</source>
         <extracomment>Over the place of the live picture; the operator&apos;s details are in the log</extracomment>
         <translation>카메라 영상이 없습니다</translation>
@@ -335,6 +330,22 @@
         <source>Other letters</source>
         <extracomment>Key of the keyboard on the screen: letters with accents. For screen readers</extracomment>
         <translation>다른 글자</translation>
+    </message>
+</context>
+<context>
+    <name>KioskFrame</name>
+    <message>
+        <source>Faces stay on this device.</source>
+        <extracomment>Bottom of the kiosk</extracomment>
+        <translation>얼굴 정보는 이 기기에만 보관됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSession</name>
+    <message>
+        <source>That worked.</source>
+        <extracomment>Operator&apos;s menu: the test of the door or of the message succeeded</extracomment>
+        <translation>정상적으로 작동했습니다.</translation>
     </message>
 </context>
 <context>
