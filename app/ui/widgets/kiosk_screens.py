@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.checkin import Challenged, Looking
+from app.core.kiosk import Screen
 from app.core.quality import Defect
-from app.core.visit import Screen
 from app.ui.widgets import kiosk_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.core.visit import Now, Site, Visit
+    from app.core.kiosk import Now, Site
+    from app.core.visit import Visit
     from app.ui.widgets.kiosk_panel import Said
 
 _SAME: dict[Screen, Callable[[], Said]] = {
