@@ -162,6 +162,12 @@ def test_an_erased_person_is_no_longer_named(page, clock):
     assert "Ann" not in page.side.panel.headline
 
 
+def test_who_types_a_pin_is_not_disturbed_when_somebody_is_enrolled(page):
+    press(page, "PIN")
+    page.show_everybody(gallery("a"), {"a": "Ann Example"})
+    assert state(page) is Screen.PIN
+
+
 def test_a_renamed_person_is_named_newly_and_not_checked_in_twice(page, clock):
     see(page, clock)
     page.show_everybody(gallery("a", "b"), NAMES | {"a": "Ann Newname"})
