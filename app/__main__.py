@@ -111,6 +111,10 @@ def _run_without_window(  # noqa: PLR0911 - one for each command
             from app.cli.people import people
 
             return people(options, given.words, as_json=given.json)
+        case "pin":
+            return _pin(options, given)
+        case "actions":
+            return _actions(options, given)
         case "doctor":
             from app.cli.doctor import doctor
 
@@ -127,6 +131,20 @@ def _run_without_window(  # noqa: PLR0911 - one for each command
             return selftest(options, screens=given.screens, as_json=given.json)
         case other:
             raise AssertionError(other)
+
+
+def _pin(options: Options, given: argparse.Namespace) -> int:
+    from app.cli.pin import pin_operator, pin_person
+
+    if given.kind == "operator":
+        return pin_operator(options, as_json=given.json)
+    return pin_person(options, given.who, as_json=given.json)
+
+
+def _actions(options: Options, given: argparse.Namespace) -> int:
+    from app.cli.actions import actions_secret, actions_test
+
+    return (actions_test if given.kind == "test" else actions_secret)(options, as_json=given.json)
 
 
 def _evaluate(options: Options, given: argparse.Namespace) -> int:

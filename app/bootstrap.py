@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from app.settings import Settings
+    from app.sync.worker import ActionsWorker
+    from app.ui.bridge import Bridge
     from app.ui.session import Session
     from app.ui.theme import Appearance
 
@@ -167,8 +169,10 @@ def build_session(
     from app.ui.checkin_page import CheckInPage
     from app.ui.enrollment_page import EnrollmentPage
     from app.ui.gallery_page import GalleryPage
+    from app.ui.kiosk_session import KioskSession
     from app.ui.language import Languages
     from app.ui.session import DEMO_SOURCES, Session
+    from app.ui.sound import Sound
     from app.ui.widgets.demo_bar import DemoBar
     from app.ui.window import Window
     from app.vision.worker import VisionWorker
@@ -186,6 +190,7 @@ def build_session(
         on_camera=bridge.camera_state.emit,
         on_failure=bridge.failed.emit,
         log_path=options.logs / "vision.log",
+        refuse_virtual=settings.camera.refuse_virtual,
     )
     background = Background(bridge, partial(open_store, options), _close_store)
     window = Window(
@@ -197,12 +202,29 @@ def build_session(
     )
     wear(application, look)
     session = Session(window, bridge, background, vision, settings)
+    sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
+    kiosk = KioskSession(
+        look, window, background, settings, partial(_actions, options, settings, bridge), languages, sound
+    )
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
+    stack.callback(kiosk.stop)
     stack.callback(background.stop)
     stack.callback(vision.stop)
-    session.start_soon(background.start, vision.start)
+    session.start_soon(background.start, vision.start, kiosk.start)
     return session
+
+
+def _actions(options: Options, settings: Settings, bridge: Bridge) -> ActionsWorker:
+    from app.sync.worker import ActionsWorker
+
+    return ActionsWorker(
+        settings.actions,
+        partial(open_store, options),
+        _close_store,
+        bridge.failed.emit,
+        station=settings.site.station,
+    )
 
 
 def _close_store(db: Database) -> None:

@@ -11,7 +11,19 @@ from app.cli import people
 from app.errors import StoreError
 from tests.cli.command import environment, kept_logging, vestibule
 
-COMMANDS = ("kiosk", "enroll", "identify", "people", "doctor", "bench", "evaluate", "selftest", "setup")
+COMMANDS = (
+    "kiosk",
+    "enroll",
+    "identify",
+    "people",
+    "pin",
+    "actions",
+    "doctor",
+    "bench",
+    "evaluate",
+    "selftest",
+    "setup",
+)
 
 
 @pytest.fixture(autouse=True)

@@ -15,6 +15,7 @@ from app.store import database
 from app.store.key import describe_key, load_or_create_key
 from app.ui.display import require_display
 from app.vision import model_files
+from app.vision.devices import cameras
 from app.vision.worker import VisionWorker
 
 if TYPE_CHECKING:
@@ -152,5 +153,8 @@ def _camera(options: Options) -> str:
     if failures:
         raise failures[0]
     if took_ms:
-        return f"delivers pictures; the first analysis took {took_ms[0]:.0f} ms"
+        found = ", ".join(map(str, cameras()))
+        return f"delivers pictures; the first analysis took {took_ms[0]:.0f} ms" + (
+            f"; cameras found: {found}" if found else ""
+        )
     raise CameraError(troubles[0] if troubles else _NO_PICTURE)

@@ -228,7 +228,7 @@ class Walk:
         from app.core.visit import Screen
 
         self.session.vision.use("demo:")
-        self.until(lambda: self._window.kiosk.screen is Screen.ATTRACT, _DECISION_S, "the kiosk to be free")
+        self.until(lambda: self._window.kiosk.showing is Screen.ATTRACT, _DECISION_S, "the kiosk to be free")
         self._decided.clear()
         self.session.vision.use(source)
         self.until(lambda: bool(self._decided), _DECISION_S, "a decision at the kiosk")

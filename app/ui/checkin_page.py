@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.core.challenge import Move
     from app.core.face import Analysis, Frame
     from app.core.gallery import Gallery
-    from app.core.visit import Last
+    from app.core.visit import Last, Way
     from app.settings import Settings
     from app.store.pins import Tried
     from app.ui.theme import Appearance
@@ -41,6 +41,9 @@ _PIN_DIGITS = 6, 12
 
 _GOOD = {Screen.WELCOME, Screen.QUESTION, Screen.DONE, Screen.ALREADY}
 _UNSURE = {Screen.NOT_SURE, Screen.NOT_ENROLLED, Screen.REFUSED, Screen.PASSED_BACK}
+_HANDS = {Screen.PIN, Screen.CODE, Screen.NAME, Screen.HELP, Screen.DISPUTED}
+"""Screens that go on when somebody was enrolled or erased meanwhile."""
+
 _NO_OTHER_WAY = {Screen.HELP, Screen.CLOSED}
 
 
@@ -100,7 +103,7 @@ class CheckInPage(KioskFrame):
     # ------------------------------------------------------------------------------ what is known outside
 
     @property
-    def screen(self) -> Screen:
+    def showing(self) -> Screen:
         """Which screen is shown."""
         return self._visit.screen
 
@@ -137,10 +140,10 @@ class CheckInPage(KioskFrame):
         rules = replace(self._site.rules, blocked=blocked)
         self._site = replace(self._site, gallery=gallery, passages=self._passages, rules=rules)
         known = self._visit.known
-        if known is None or known.subject_id not in self._names:
-            self._take(self._visit.over(self._site, self._now()))
-        else:
+        if self._visit.screen in _HANDS if known is None else known.subject_id in self._names:
             self._show()
+        else:
+            self._take(self._visit.over(self._site, self._now()))
 
     @Slot(object)
     def show_analysis(self, analysis: Analysis) -> None:
@@ -167,7 +170,7 @@ class CheckInPage(KioskFrame):
         """Take the answer to a PIN or a code."""
         if self._visit.screen not in {Screen.PIN, Screen.CODE}:
             return
-        way = "pin" if self._visit.screen is Screen.PIN else "code"
+        way: Way = "pin" if self._visit.screen is Screen.PIN else "code"
         if tried.subject_id is not None and tried.subject_id in self._names:
             known = Known(tried.subject_id, way)
             self._take(self._visit.recognised(known, self._site, self._now()))
@@ -282,7 +285,7 @@ class CheckInPage(KioskFrame):
     def _search(self, text: str) -> None:
         wanted = text.casefold().strip()
         found = [(one, name) for one, name in self._names.items() if wanted in name.casefold()]
-        self.side.search.show_found(found[:5])
+        self.side.search.show_found(found[:6])
 
     @Slot(str)
     def _choose_name(self, subject_id: str) -> None:
@@ -339,12 +342,14 @@ class CheckInPage(KioskFrame):
         """Show what a screen needs beside the picture."""
         if self.lock.is_open:
             return
+        self.camera.setVisible(screen is not Screen.NAME)  # the keys need the room
         match screen:
             case Screen.PIN:
                 asked = kiosk_words.pin_too() if len(self._visit.among) > 1 else kiosk_words.own_pin()
                 self.side.pad.ask(asked.headline, asked.detail, *_PIN_DIGITS)
                 self.side.setCurrentWidget(self.side.pad)
             case Screen.NAME:
+                self.side.search.ask()
                 self.side.setCurrentWidget(self.side.search)
             case Screen.QUESTION:
                 kiosk = self._settings.kiosk

@@ -90,7 +90,7 @@ class Diary:
                 checkins.log(db, checkins.CheckinEntry(at, "not_sure", score=score, station=station))
             case Refused(subject_id, score, reason, cues):
                 checkins.log(db, checkins.CheckinEntry(at, "refused", score=score, station=station))
-                said = {"score": score, "cues": ", ".join(cues)}
+                said: dict[str, float | str | None] = {"score": score, "cues": ", ".join(cues)}
                 refusal = refusals.Refusal(at, station, reason.value, said, subject_id, news.picture)
                 refusals.keep(db, refusal, self._settings.liveness.keep_pictures_days)
 

@@ -6,7 +6,7 @@ import logging
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
 
 from app.core.visit import Screen
 from app.ui.widgets.choose_pin_dialog import ChoosePinDialog
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.ui.background import Background
     from app.ui.diary import Diary
     from app.ui.language import Languages
-    from app.ui.sound import Sound
+    from app.ui.sound import Sound, Tone
     from app.ui.theme import Appearance
     from app.ui.window import Window
 
@@ -37,15 +37,30 @@ log = logging.getLogger(__name__)
 class Actions(Protocol):
     """What a check-in sets off; see `app.sync.worker.ActionsWorker`."""
 
-    def happened(self, event: Event) -> None:
-        """Run the local command, and send what is owed to the webhook."""
+    def start(self) -> None:
+        """Begin with what is owed."""
 
-    def test(self, kind: str, then: Callable[[str, bool], object]) -> None:
-        """Try "command" or "webhook" now; `then` gets a sentence and whether it worked, on any thread."""
+    def stop(self) -> None:
+        """End; what is owed stays owed."""
+
+    def run(self, event: Event) -> None:
+        """Start the local command, if this event is one that it is for."""
+
+    def wake(self) -> None:
+        """Send what is owed to the webhook."""
+
+    def test(self, kind: str, then: Callable[[str], object]) -> None:
+        """Try "command" or "webhook" now; `then` gets what went wrong, or nothing, on any thread."""
 
 
 class KioskSession(QObject):
-    """Writes down what comes of visits, checks PINs and codes, and lets things happen."""
+    """Writes down what comes of visits, checks PINs and codes, and lets things happen.
+
+    Signals:
+        tested(str): What went wrong when an action was tried; empty if nothing did.
+    """
+
+    tested = Signal(str)
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it connects
         self,
@@ -53,15 +68,16 @@ class KioskSession(QObject):
         window: Window,
         background: Background[Database],
         settings: Settings,
-        actions: Actions,
+        make_actions: Callable[[], Actions],
         languages: Languages,
         sound: Sound,
     ) -> None:
         super().__init__(window)
         self._look, self._window, self._page = look, window, window.kiosk
         self._background, self._settings = background, settings
-        self._actions, self._languages, self._sound = actions, languages, sound
+        self._make_actions, self._languages, self._sound = make_actions, languages, sound
         self._diary: Diary | None = None
+        self._actions: Actions | None = None
         page = self._page
         window.kiosk_wanted.connect(self.open)
         page.left.connect(window.leave_kiosk)
@@ -69,13 +85,30 @@ class KioskSession(QObject):
         page.pin_entered.connect(self._find_pin)
         page.code_shown.connect(self._find_code)
         page.operator_pin_entered.connect(self._check_operator)
+        page.test_wanted.connect(self._test)
+        self.tested.connect(self._show_test)
         page.language_chosen.connect(self._speak)
         page.screen_changed.connect(self._sound_out)
-        page.languages.show_chosen(languages.current)
-        languages.changed.connect(page.languages.show_chosen)
+        page.languages.show_language(languages.current)
+        languages.changed.connect(page.languages.show_language)
         self._daily = QTimer(self, interval=_DAY_MS)
         self._daily.timeout.connect(self.purge)
         self._daily.start()
+
+    def start(self) -> None:
+        """Let happen what check-ins set off, and delete what is too old; the store's thread does both."""
+
+        def call(_db: Database) -> None:
+            self._actions = self._make_actions()
+            self._actions.start()
+
+        self._background.run(call)
+        self.purge()
+
+    def stop(self) -> None:
+        """End what check-ins set off; the store's thread has ended before."""
+        if self._actions is not None:
+            self._actions.stop()
 
     @Slot()
     def open(self) -> None:
@@ -128,9 +161,10 @@ class KioskSession(QObject):
             return self._diary.note(db, news, at)
 
         def then(event: Event | None) -> None:
-            if event is not None:
+            if event is not None and self._actions is not None:
                 log.info("%s", event.type)
-                self._actions.happened(event)
+                self._actions.run(event)
+                self._actions.wake()
 
         self._background.run(call, then)
 
@@ -161,7 +195,19 @@ class KioskSession(QObject):
 
             return pins.check_operator(db, pin, datetime.now(UTC))
 
-        self._background.run(call, self._page.show_operator_tried, lambda _error: self._page.show_failed_try())
+        self._background.run(
+            call, self._page.show_operator_tried, lambda _error: self._page.show_failed_try()
+        )
+
+    @Slot(str)
+    def _test(self, kind: str) -> None:
+        if self._actions is not None:
+            self._actions.test(kind, self.tested.emit)
+
+    @Slot(str)
+    def _show_test(self, trouble: str) -> None:
+        #: Operator's menu: the test of the door or of the message succeeded
+        self._page.side.operator.show_result(trouble or self.tr("That worked."), not trouble)
 
     @Slot(str)
     def _speak(self, code: str) -> None:
@@ -172,16 +218,16 @@ class KioskSession(QObject):
 
     @Slot(object)
     def _sound_out(self, screen: Screen) -> None:
-        tones = {
+        tones: dict[Screen, Tone] = {
             Screen.WELCOME: "success",
-            Screen.NOT_SURE: "try again",
-            Screen.NOT_ENROLLED: "try again",
-            Screen.REFUSED: "try again",
-            Screen.PASSED_BACK: "try again",
+            Screen.NOT_SURE: "again",
+            Screen.NOT_ENROLLED: "again",
+            Screen.REFUSED: "again",
+            Screen.PASSED_BACK: "again",
             Screen.CHALLENGE: "attention",
             Screen.DIRECTION: "attention",
         }
         if screen in tones:
             self._sound.play(tones[screen])
         if screen is not Screen.ATTRACT:
-            self._sound.speak(self._page.caption, self._languages.current)
+            self._sound.say(self._page.caption, QLocale())

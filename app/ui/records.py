@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+import segno
+
 from app.core.consent import PURPOSE
 from app.core.enrollment import best_sample
 from app.core.face import Embedders, embedders
 from app.core.gallery import SEVERAL_CORES_FROM, Gallery
-from app.store import checkins, consents, pairs, references, subjects
+from app.store import checkins, codes, consents, pairs, pins, references, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -105,6 +107,23 @@ def enroll(db: Database, request: EnrollmentRequest, operator: str) -> str:
 def erase(db: Database, subject_id: str, operator: str) -> bool:
     """Erase a person and everything computed from them; return whether there was somebody to erase."""
     return subjects.erase(db, subject_id, datetime.now(UTC), operator)
+
+
+def make_pin(db: Database, subject_id: str, operator: str) -> tuple[str, str]:
+    """Give a person a new PIN; return their name and the PIN, which cannot be looked up later."""
+    return _name(db, subject_id), pins.issue(db, subject_id, datetime.now(UTC), operator)
+
+
+def make_code(db: Database, subject_id: str, operator: str) -> tuple[str, list[list[bool]]]:
+    """Give a person a new QR code; return their name and the code's modules, row by row, dark ones true."""
+    name, text = _name(db, subject_id), codes.issue(db, subject_id, datetime.now(UTC), operator)
+    matrix = segno.make(text, error="m", micro=False).matrix
+    return name, [[bool(module) for module in row] for row in matrix]
+
+
+def _name(db: Database, subject_id: str) -> str:
+    found = subjects.person(db, subject_id)
+    return found.name if found else ""
 
 
 def portraits(db: Database, subject_ids: Sequence[str]) -> dict[str, bytes]:

@@ -14,7 +14,7 @@ from app.core.face import fused
 from app.core.gallery import Decision, Gallery
 from app.core.quality import CHECK_IN, ENROLL
 from app.ui import words
-from app.vision.messages import STALE_S, CameraState, Wanted
+from app.vision.messages import CameraState, Wanted, is_stale
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,9 +45,10 @@ DEMO_SOURCES = {
 }
 """What stands for the camera when somebody is put in front of it in the demonstration."""
 
+STALE_S = 2.0
 _UNKNOWN_EVERY_S, _CHALLENGED_EVERY_S, _DECIDED_EVERY_S = 0.0, 0.25, 0.5
-"""Least time between two embeddings at the kiosk: until it is known who is there, while they are asked to move,
-and when it is decided. Afterwards only a change of the face matters.
+"""Least time between two embeddings at the kiosk: until it is known who is there, while they are asked to
+move, and when it is decided. Afterwards only a change of the face matters.
 """
 
 log = logging.getLogger(__name__)
@@ -109,6 +110,8 @@ class Session(QObject):
         desk.check_requested.connect(self._check)
         desk.save_requested.connect(self._save)
         gallery.erase_requested.connect(self._erase)
+        gallery.pin_requested.connect(self._make_pin)
+        gallery.code_requested.connect(self._make_code)
         gallery.portraits_wanted.connect(self._load_portraits)
         gallery.details_wanted.connect(self._load_details)
         if self.window.demo_bar is not None:
@@ -155,7 +158,7 @@ class Session(QObject):
 
     @Slot(object)
     def _show_analysis(self, analysis: Analysis) -> None:
-        if time.monotonic_ns() - analysis.captured_ns > STALE_S * 1e9:
+        if is_stale(analysis.captured_ns, time.monotonic_ns()):
             return  # the window was busy: whoever was there may have gone
         match self.window.place:
             case "kiosk":
@@ -243,6 +246,24 @@ class Session(QObject):
             return records.everybody(db, self._settings.recognition)
 
         self._background.run(call, self._swap)
+
+    @Slot(str)
+    def _make_pin(self, subject_id: str) -> None:
+        def call(db: Database) -> tuple[str, str]:
+            from app.ui import records
+
+            return records.make_pin(db, subject_id, self._settings.site.operator)
+
+        self._background.run(call, lambda made: self.window.gallery.show_pass(made[0], pin=made[1]))
+
+    @Slot(str)
+    def _make_code(self, subject_id: str) -> None:
+        def call(db: Database) -> tuple[str, Sequence[Sequence[bool]]]:
+            from app.ui import records
+
+            return records.make_code(db, subject_id, self._settings.site.operator)
+
+        self._background.run(call, lambda made: self.window.gallery.show_pass(made[0], modules=made[1]))
 
     @Slot(list)
     def _load_portraits(self, subject_ids: list[str]) -> None:

@@ -11,20 +11,23 @@
     <message>
         <source>Starting the camera</source>
         <extracomment>Over the dark area where the camera&apos;s picture will be</extracomment>
-        <translation>カメラを起動しています</translation>
+        <translation>カメラを​起動しています</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeView</name>
+    <message>
+        <source>{step} of {steps}</source>
+        <extracomment>Over the live picture: this is movement {step} of {steps}</extracomment>
+        <translation>{step}/{steps}</translation>
     </message>
 </context>
 <context>
     <name>CheckInPage</name>
     <message>
-        <source>Faces stay on this device.</source>
-        <extracomment>Bottom of the kiosk</extracomment>
-        <translation>顔のデータはこの端末の外に出ません。</translation>
-    </message>
-    <message>
         <source>No picture from the camera</source>
         <extracomment>Over the place of the live picture; the operator&apos;s details are in the log</extracomment>
-        <translation>カメラの映像がありません</translation>
+        <translation>カメラの​映像が​ありません</translation>
     </message>
 </context>
 <context>
@@ -38,6 +41,49 @@
         <source>This face is much like {name}, who is enrolled already. Save only if it is somebody else.</source>
         <extracomment>Warning: {name} is somebody who is enrolled already and whose face is much like this one</extracomment>
         <translation>登録済みの{name}さんの顔によく似ています。別の人の場合だけ保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePinDialog</name>
+    <message>
+        <source>Choose a PIN</source>
+        <extracomment>Title of the question before the kiosk starts for the first time</extracomment>
+        <translation>PINを決めてください</translation>
+    </message>
+    <message>
+        <source>It is the only way out of the kiosk. Keep it where the next operator finds it.</source>
+        <extracomment>Below the title</extracomment>
+        <translation>キオスクを終了するにはこのPINが必要です。次の担当者がわかる場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <extracomment>Caption of a field for digits</extracomment>
+        <translation>PIN(4~12桁)</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <extracomment>Caption of a field for the same digits once more</extracomment>
+        <translation>同じPINをもう一度</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: do not start the kiosk</extracomment>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the kiosk</source>
+        <extracomment>Button: keep this PIN and start the kiosk</extracomment>
+        <translation>キオスクを開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Type at least four digits.</source>
+        <extracomment>The PIN is too short</extracomment>
+        <translation>4桁以上入力してください。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the PIN again.</source>
+        <extracomment>The two PINs differ</extracomment>
+        <translation>2つが一致しません。PINをもう一度入力してください。</translation>
     </message>
 </context>
 <context>
@@ -269,16 +315,83 @@
     </message>
 </context>
 <context>
-    <name>KioskPanel</name>
+    <name>Keyboard</name>
     <message>
-        <source>Another way in</source>
-        <extracomment>Heading above buttons for people who do not want, or cannot use, the camera</extracomment>
-        <translation>ほかの入り方</translation>
+        <source>Delete the last letter</source>
+        <extracomment>Key of the keyboard on the screen: take the last letter back. For screen readers</extracomment>
+        <translation>最後の文字を消す</translation>
     </message>
     <message>
-        <source>Call for help</source>
-        <extracomment>Button at the kiosk: the person wants somebody to help</extracomment>
-        <translation>係員を呼ぶ</translation>
+        <source>Space</source>
+        <extracomment>Key of the keyboard on the screen: a blank. As short as possible</extracomment>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <extracomment>Key of the keyboard on the screen: letters with accents. For screen readers</extracomment>
+        <translation>ほかの文字</translation>
+    </message>
+</context>
+<context>
+    <name>KioskFrame</name>
+    <message>
+        <source>Faces stay on this device.</source>
+        <extracomment>Bottom of the kiosk</extracomment>
+        <translation>顔のデータは​この端末の外に​出ません。</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSession</name>
+    <message>
+        <source>That worked.</source>
+        <extracomment>Operator&apos;s menu: the test of the door or of the message succeeded</extracomment>
+        <translation>正常に動作しました。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Languages</source>
+        <extracomment>Screen reader: the row of languages at the bottom of the kiosk</extracomment>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>NameSearch</name>
+    <message>
+        <source>Type the first three letters or more.</source>
+        <extracomment>Name search, before enough letters were typed</extracomment>
+        <translation>最初の3文字以上を​入力してください。</translation>
+    </message>
+    <message>
+        <source>No such name here. Check the letters, or choose another way in.</source>
+        <extracomment>Name search: the letters fit nobody</extracomment>
+        <translation>この名前は​見つかりません。​文字を確かめるか、​ほかの入り方を​お選びください。</translation>
+    </message>
+    <message>
+        <source>Touch your name.</source>
+        <extracomment>Name search, above a few names</extracomment>
+        <translation>お名前に​触れてください。</translation>
+    </message>
+    <message>
+        <source>Touch your name, or type more letters.</source>
+        <extracomment>Name search, above five names: there are more</extracomment>
+        <translation>お名前に触れるか、​続けて​入力してください。</translation>
+    </message>
+    <message>
+        <source>Type your name</source>
+        <extracomment>Title of the page on which a person types the own name instead of showing the face</extracomment>
+        <translation>お名前を​入力してください</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>Screen reader: the field for the own name</extracomment>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Name search: button that leaves it. As short as possible</extracomment>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>
@@ -287,6 +400,77 @@
         <source>Vestibule</source>
         <extracomment>Title of the window</extracomment>
         <translation>Vestibule</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorMenu</name>
+    <message>
+        <source>One moment</source>
+        <extracomment>Operator&apos;s menu: a test is running</extracomment>
+        <translation>少々​お待ちください</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <extracomment>Title of what the operator can do at the kiosk</extracomment>
+        <translation>管理者メニュー</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <extracomment>Operator&apos;s menu: the kiosk goes on</extracomment>
+        <translation>キオスクに戻る</translation>
+    </message>
+    <message>
+        <source>Test the door</source>
+        <extracomment>Operator&apos;s menu: open the door once, as a check-in does</extracomment>
+        <translation>ドアを試す</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <extracomment>Operator&apos;s menu: send a message to the site&apos;s server, as a check-in does</extracomment>
+        <translation>テストメッセージを送る</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <extracomment>Operator&apos;s menu: end the kiosk</extracomment>
+        <translation>キオスクを終了する</translation>
+    </message>
+</context>
+<context>
+    <name>PassDialog</name>
+    <message>
+        <source>PIN of {name}</source>
+        <extracomment>Title above a new PIN</extracomment>
+        <translation>{name}さんのPIN</translation>
+    </message>
+    <message>
+        <source>It is shown this once only. Print it, or write it down now.</source>
+        <extracomment>Below a new PIN</extracomment>
+        <translation>表示されるのは今回だけです。今すぐ印刷するか、書き留めてください。</translation>
+    </message>
+    <message>
+        <source>QR code of {name}</source>
+        <extracomment>Title above a new QR code</extracomment>
+        <translation>{name}さんのQRコード</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>Screen reader: the picture of a QR code</extracomment>
+        <translation>QRコード</translation>
+    </message>
+    <message>
+        <source>It is shown this once only. Print it, or let the person photograph it now.</source>
+        <extracomment>Below a new QR code</extracomment>
+        <translation>表示されるのは今回だけです。今すぐ印刷するか、ご本人に撮影してもらってください。</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button: print the PIN or the QR code</extracomment>
+        <translation>印刷(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>Button: the PIN or QR code was handed over</extracomment>
+        <translation>完了(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -369,6 +553,16 @@
         <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
         <translation>品質{value}</translation>
     </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <extracomment>Button in the details of a person: make a new personal number for the kiosk. As short as possible</extracomment>
+        <translation>新しいPIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;QR code</source>
+        <extracomment>Button in the details of a person: make a new QR code for the kiosk. As short as possible</extracomment>
+        <translation>QRコード(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>PersonTile</name>
@@ -381,6 +575,44 @@
         <source>needs better pictures</source>
         <extracomment>On a tile: the person should be enrolled again with better pictures</extracomment>
         <translation>撮り直しが必要</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>One moment</source>
+        <extracomment>PIN pad, below the question: the PIN is being checked</extracomment>
+        <translation>少々​お待ちください</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait {time}.</source>
+        <extracomment>PIN pad after too many wrong PINs; {time} is &quot;30 seconds&quot; or &quot;2 minutes&quot;</extracomment>
+        <translation>回数が​多すぎます。​{time}​お待ちください。</translation>
+    </message>
+    <message>
+        <source>1 digit</source>
+        <extracomment>Screen reader at the PIN pad: exactly one digit was typed, never which</extracomment>
+        <translation>1桁</translation>
+    </message>
+    <message>
+        <source>{count} digits</source>
+        <extracomment>Screen reader at the PIN pad: how many digits were typed, never which</extracomment>
+        <translation>{count}桁</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <extracomment>Key of the PIN pad: take the last digit back. For screen readers; the key shows an arrow</extracomment>
+        <translation>最後の数字を消す</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Key of the PIN pad: leave it. As short as possible</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Key of the PIN pad: these were all digits. As short as possible</extracomment>
+        <translation>確定</translation>
     </message>
 </context>
 <context>
@@ -449,6 +681,14 @@
         <source>Framing</source>
         <extracomment>Name of a quality bar: whether the whole head is in the picture</extracomment>
         <translation>顔の位置</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Skip</source>
+        <extracomment>Button below a question of the site: go on without an answer</extracomment>
+        <translation>スキップ</translation>
     </message>
 </context>
 <context>
@@ -542,6 +782,34 @@
     </message>
 </context>
 <context>
+    <name>WaysIn</name>
+    <message>
+        <source>Another way in</source>
+        <extracomment>Heading above buttons for people who do not want, or cannot use, the camera</extracomment>
+        <translation>ほかの入り方</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>Button at the kiosk: check in with a personal number instead of the face. As short as possible</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>Button at the kiosk: check in with a code on paper or on a phone. As short as possible</extracomment>
+        <translation>QRコード</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Button at the kiosk: check in by searching for the own name. As short as possible</extracomment>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <extracomment>Button at the kiosk: the person wants somebody to help. As short as possible</extracomment>
+        <translation>係員を呼ぶ</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Vestibule</source>
@@ -569,27 +837,242 @@
     <message>
         <source>Look here to check in</source>
         <extracomment>Kiosk, nobody there: large sentence of at most nine words</extracomment>
-        <translation>こちらを見てチェックインしてください</translation>
+        <translation>こちらを見て​チェックインして​ください</translation>
     </message>
     <message>
         <source>Stand in front of the camera. It takes a moment.</source>
         <extracomment>Kiosk, nobody there: detail</extracomment>
-        <translation>カメラの前にお立ちください。すぐに終わります。</translation>
+        <translation>カメラの前に​お立ちください。​すぐに終わります。</translation>
     </message>
     <message>
         <source>One moment</source>
         <extracomment>Kiosk, somebody is being looked at: large sentence</extracomment>
-        <translation>少々お待ちください</translation>
+        <translation>少々​お待ちください</translation>
     </message>
     <message>
         <source>Keep looking at the camera.</source>
         <extracomment>Kiosk, somebody is being looked at: detail</extracomment>
-        <translation>そのままカメラを見てください。</translation>
+        <translation>そのまま​カメラを​見てください。</translation>
     </message>
     <message>
         <source>Then keep looking at the camera.</source>
         <extracomment>Kiosk, below an instruction such as &quot;Come a little closer&quot;</extracomment>
-        <translation>そのあとはカメラを見続けてください。</translation>
+        <translation>そのあとは​カメラを​見続けてください。</translation>
+    </message>
+    <message>
+        <source>Turn your head to the left</source>
+        <extracomment>Kiosk, large: asks for a movement, so that a photo cannot check in. The person&apos;s own left</extracomment>
+        <translation>顔を左に​向けてください</translation>
+    </message>
+    <message>
+        <source>Turn your head to the right</source>
+        <extracomment>Kiosk, large: asks for a movement. The person&apos;s own right</extracomment>
+        <translation>顔を右に​向けてください</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <extracomment>Kiosk, large: asks for a movement of the head</extracomment>
+        <translation>上を​向いてください</translation>
+    </message>
+    <message>
+        <source>Look down</source>
+        <extracomment>Kiosk, large: asks for a movement of the head</extracomment>
+        <translation>下を​向いてください</translation>
+    </message>
+    <message>
+        <source>Blink twice</source>
+        <extracomment>Kiosk, large: asks to close and open both eyes two times</extracomment>
+        <translation>まばたきを​2回して​ください</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <extracomment>Kiosk, large: asks for a step towards the camera</extracomment>
+        <translation>近づいて​ください</translation>
+    </message>
+    <message>
+        <source>Cannot do this? Choose another way in.</source>
+        <extracomment>Kiosk, below a movement that is asked for; the other ways in stand below this line</extracomment>
+        <translation>難しい場合は、​ほかの入り方を​お選びください。</translation>
+    </message>
+    <message>
+        <source>Checked out at {time}.</source>
+        <extracomment>Kiosk, below the goodbye; {time} is a time of day</extracomment>
+        <translation>{time}に​チェックアウトしました。</translation>
+    </message>
+    <message>
+        <source>You are checked out</source>
+        <extracomment>Kiosk, large: the person who still stands here has checked out</extracomment>
+        <translation>チェックアウト​済みです</translation>
+    </message>
+    <message>
+        <source>You can go.</source>
+        <extracomment>Kiosk, detail</extracomment>
+        <translation>お帰りいただけます。</translation>
+    </message>
+    <message>
+        <source>You are already checked out</source>
+        <extracomment>Kiosk, large: the person has checked out a moment ago</extracomment>
+        <translation>すでに​チェックアウト​しています</translation>
+    </message>
+    <message>
+        <source>You are already checked in</source>
+        <extracomment>Kiosk, large: the person has checked in a moment ago</extracomment>
+        <translation>すでに​チェックイン​しています</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <extracomment>Kiosk, below &quot;You are already checked in&quot;; {time} is a time of day</extracomment>
+        <translation>{time}からです。</translation>
+    </message>
+    <message>
+        <source>You are already out</source>
+        <extracomment>Kiosk, large: who never came in wants to go out</extracomment>
+        <translation>すでに​退場済みです</translation>
+    </message>
+    <message>
+        <source>You are already in</source>
+        <extracomment>Kiosk, large: who is in, and did not go out, wants to come in</extracomment>
+        <translation>すでに​入場済みです</translation>
+    </message>
+    <message>
+        <source>Coming or going?</source>
+        <extracomment>Kiosk, large: does the person want to check in or to check out?</extracomment>
+        <translation>お入りですか、​お帰りですか</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <extracomment>Button at the kiosk, as short as possible</extracomment>
+        <translation>チェックイン</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <extracomment>Button at the kiosk, as short as possible</extracomment>
+        <translation>チェックアウト</translation>
+    </message>
+    <message>
+        <source>Please use another way in</source>
+        <extracomment>Kiosk, large: the camera cannot check this person in. Neutral, gives no reason</extracomment>
+        <translation>ほかの入り方を​お使いください</translation>
+    </message>
+    <message>
+        <source>Choose one below, or go to the front desk.</source>
+        <extracomment>Kiosk, detail: the other ways in stand below this line</extracomment>
+        <translation>下から選ぶか、​受付へ​お越しください。</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <extracomment>Kiosk, large: the camera takes a break after several tries</extracomment>
+        <translation>しばらく​お待ちください</translation>
+    </message>
+    <message>
+        <source>You can try again in {time}.</source>
+        <extracomment>Kiosk, detail; {time} is &quot;30 seconds&quot; or &quot;2 minutes&quot;</extracomment>
+        <translation>{time}後に​もう一度​お試しください。</translation>
+    </message>
+    <message>
+        <source>Whoever is next takes a step back.</source>
+        <extracomment>Kiosk, detail, below &quot;One person at a time, please&quot;</extracomment>
+        <translation>次の方は​一歩お下がりください。</translation>
+    </message>
+    <message>
+        <source>Hold your code before the camera</source>
+        <extracomment>Kiosk, large: the person wants to check in with a QR code</extracomment>
+        <translation>コードを​カメラに​かざしてください</translation>
+    </message>
+    <message>
+        <source>On paper or on a phone, a forearm away.</source>
+        <extracomment>Kiosk, detail: where the QR code can be</extracomment>
+        <translation>紙でも​スマートフォンでも、​30センチほど​離してください。</translation>
+    </message>
+    <message>
+        <source>This code is not known here</source>
+        <extracomment>Kiosk, large: the QR code is nobody&apos;s</extracomment>
+        <translation>このコードは​登録されていません</translation>
+    </message>
+    <message>
+        <source>Show another one, or choose another way in.</source>
+        <extracomment>Kiosk, detail, below &quot;This code is not known here&quot;</extracomment>
+        <translation>別のコードか、​ほかの入り方を​お試しください。</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <extracomment>PIN pad, title: the personal number of whoever stands here</extracomment>
+        <translation>PINを​入力してください</translation>
+    </message>
+    <message>
+        <source>You got it when you were enrolled.</source>
+        <extracomment>PIN pad, below the title</extracomment>
+        <translation>登録のときに​お渡ししたものです。</translation>
+    </message>
+    <message>
+        <source>Please also type your PIN</source>
+        <extracomment>PIN pad, title: the face alone was not enough</extracomment>
+        <translation>PINも​入力してください</translation>
+    </message>
+    <message>
+        <source>Then we can be sure that it is you.</source>
+        <extracomment>PIN pad, below the title</extracomment>
+        <translation>ご本人かどうかを​確認するためです。</translation>
+    </message>
+    <message>
+        <source>Operator PIN</source>
+        <extracomment>PIN pad, title: the number that only the operator knows</extracomment>
+        <translation>管理者PIN</translation>
+    </message>
+    <message>
+        <source>For the people who run this kiosk.</source>
+        <extracomment>PIN pad, below the title</extracomment>
+        <translation>このキオスクの​管理者用です。</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. 1 try left.</source>
+        <extracomment>PIN pad: the PIN was wrong; after one more the pad is locked for a while</extracomment>
+        <translation>PINが違います。​あと1回​入力できます。</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. {count} tries left.</source>
+        <extracomment>PIN pad: the PIN was wrong; {count} is never one</extracomment>
+        <translation>PINが違います。​あと{count}回​入力できます。</translation>
+    </message>
+    <message>
+        <source>Check-in is closed</source>
+        <extracomment>Kiosk, large: outside the opening hours</extracomment>
+        <translation>ただいま​チェックインの​時間外です</translation>
+    </message>
+    <message>
+        <source>Check-in opens at {time}</source>
+        <extracomment>Kiosk, large: outside the opening hours; {time} is a time of day</extracomment>
+        <translation>チェックインは​{time}​からです</translation>
+    </message>
+    <message>
+        <source>Check-in opens on {day} at {time}</source>
+        <extracomment>Kiosk, large: outside the opening hours; {day} is a day of the week, {time} a time of day</extracomment>
+        <translation>チェックインは​{day}​{time}​からです</translation>
+    </message>
+    <message>
+        <source>Help is on the way</source>
+        <extracomment>Kiosk, large, after &quot;Call for help&quot;: somebody was told and comes</extracomment>
+        <translation>係員が​まいります</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <extracomment>Kiosk, detail, after &quot;Call for help&quot;: somebody was told and comes</extracomment>
+        <translation>こちらで​お待ちください。</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <extracomment>Exactly one second</extracomment>
+        <translation>1秒</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <extracomment>{count} seconds, never one</extracomment>
+        <translation>{count}秒</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <extracomment>{count} minutes, never one</extracomment>
+        <translation>{count}分</translation>
     </message>
     <message>
         <source>Welcome,
@@ -604,9 +1087,21 @@
         <translation>ようこそ</translation>
     </message>
     <message>
+        <source>Goodbye,
+{name}</source>
+        <extracomment>Kiosk, large, in two lines: {name} has just checked out</extracomment>
+        <translation>お気をつけて、
+{name}様</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <extracomment>Kiosk, large: somebody without a name to show has just checked out</extracomment>
+        <translation>お気をつけて</translation>
+    </message>
+    <message>
         <source>Checked in at {time}.</source>
         <extracomment>Kiosk, below the welcome; {time} is a time of day</extracomment>
-        <translation>{time}にチェックインしました。</translation>
+        <translation>{time}に​チェックインしました。</translation>
     </message>
     <message>
         <source>Not me</source>
@@ -616,7 +1111,7 @@
     <message>
         <source>You are checked in</source>
         <extracomment>Kiosk, large: the person who still stands here has checked in</extracomment>
-        <translation>チェックイン済みです</translation>
+        <translation>チェックイン​済みです</translation>
     </message>
     <message>
         <source>You can go in.</source>
@@ -626,22 +1121,22 @@
     <message>
         <source>Come closer and look straight ahead</source>
         <extracomment>Kiosk, large: the face was not clear enough; asks for one thing</extracomment>
-        <translation>近づいて正面を見てください</translation>
+        <translation>近づいて​正面を​見てください</translation>
     </message>
     <message>
         <source>The camera tries again in a moment.</source>
         <extracomment>Kiosk, detail</extracomment>
-        <translation>まもなくカメラがもう一度確認します。</translation>
+        <translation>まもなく​カメラが​もう一度​確認します。</translation>
     </message>
     <message>
         <source>We have not met yet</source>
         <extracomment>Kiosk, large: the person is not enrolled, without blame</extracomment>
-        <translation>まだご登録がありません</translation>
+        <translation>まだ​ご登録が​ありません</translation>
     </message>
     <message>
         <source>Please go to the front desk to be enrolled.</source>
         <extracomment>Kiosk, detail</extracomment>
-        <translation>ご登録は受付でお願いします。</translation>
+        <translation>ご登録は​受付で​お願いします。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -651,12 +1146,12 @@
     <message>
         <source>Please go to the front desk</source>
         <extracomment>Kiosk, large, after &quot;Call for help&quot;</extracomment>
-        <translation>受付へお越しください</translation>
+        <translation>受付へ​お越しください</translation>
     </message>
     <message>
         <source>Somebody there lets you in without the camera.</source>
         <extracomment>Kiosk, detail, after &quot;Call for help&quot;</extracomment>
-        <translation>受付の者がカメラなしでご案内します。</translation>
+        <translation>受付の者が​カメラなしで​ご案内します。</translation>
     </message>
     <message>
         <source>Back to the camera</source>
@@ -666,22 +1161,26 @@
     <message>
         <source>Sorry. Please go to the front desk</source>
         <extracomment>Kiosk, large, after &quot;Not me&quot;</extracomment>
-        <translation>失礼しました。受付へお越しください</translation>
+        <translation>失礼しました。​受付へ​お越しください</translation>
     </message>
     <message>
         <source>The check-in is noted as not yours.</source>
         <extracomment>Kiosk, detail, after &quot;Not me&quot;</extracomment>
-        <translation>別の方のチェックインとして記録しました。</translation>
+        <translation>別の方の​チェックインとして​記録しました。</translation>
     </message>
     <message>
         <source>The camera is not working</source>
         <extracomment>Kiosk, large: the camera does not work</extracomment>
-        <translation>カメラは現在使えません</translation>
+        <translation>カメラは現在​使えません</translation>
     </message>
     <message>
         <source>Please go to the front desk.</source>
-        <extracomment>Kiosk, detail: the camera does not work</extracomment>
-        <translation>受付へお越しください。</translation>
+        <extracomment>Kiosk, detail
+----------
+Kiosk, detail, outside the opening hours
+----------
+Kiosk, detail: the camera does not work</extracomment>
+        <translation>受付へ​お越しください。</translation>
     </message>
 </context>
 <context>
@@ -879,27 +1378,27 @@
     <message>
         <source>Look straight ahead</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation>正面を見てください</translation>
+        <translation>正面を​見てください</translation>
     </message>
     <message>
         <source>Turn your head a little to the right</source>
         <extracomment>To the person in front of the camera: the person&apos;s own right</extracomment>
-        <translation>顔を少し右に向けてください</translation>
+        <translation>顔を少し​右に​向けてください</translation>
     </message>
     <message>
         <source>Turn your head a little to the left</source>
         <extracomment>To the person in front of the camera: the person&apos;s own left</extracomment>
-        <translation>顔を少し左に向けてください</translation>
+        <translation>顔を少し​左に​向けてください</translation>
     </message>
     <message>
         <source>Look up a little</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation>少し上を向いてください</translation>
+        <translation>少し上を​向いてください</translation>
     </message>
     <message>
         <source>Look down a little</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation>少し下を向いてください</translation>
+        <translation>少し下を​向いてください</translation>
     </message>
     <message>
         <source>This is somebody else</source>
@@ -909,82 +1408,82 @@
     <message>
         <source>All pictures are taken</source>
         <extracomment>To both: nothing is left to do here</extracomment>
-        <translation>すべての写真を撮影しました</translation>
+        <translation>すべての写真を​撮影しました</translation>
     </message>
     <message>
         <source>Look at the camera</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation>カメラを見てください</translation>
+        <translation>カメラを​見てください</translation>
     </message>
     <message>
         <source>One person at a time, please</source>
         <extracomment>To the people in front of the camera</extracomment>
-        <translation>お一人ずつお願いします</translation>
+        <translation>お一人ずつ​お願いします</translation>
     </message>
     <message>
         <source>Come a little closer</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation>もう少し近づいてください</translation>
+        <translation>もう少し​近づいて​ください</translation>
     </message>
     <message>
         <source>Move back a little</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation>少し下がってください</translation>
+        <translation>少し​下がってください</translation>
     </message>
     <message>
         <source>Move to the middle</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation>中央に移動してください</translation>
+        <translation>中央に​移動してください</translation>
     </message>
     <message>
         <source>Face the camera</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation>カメラのほうを向いてください</translation>
+        <translation>カメラのほうを​向いてください</translation>
     </message>
     <message>
         <source>Lower your chin a little</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation>あごを少し引いてください</translation>
+        <translation>あごを少し​引いてください</translation>
     </message>
     <message>
         <source>Raise your chin a little</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation>あごを少し上げてください</translation>
+        <translation>あごを少し​上げてください</translation>
     </message>
     <message>
         <source>Hold your head upright</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation>頭をまっすぐにしてください</translation>
+        <translation>頭を​まっすぐに​してください</translation>
     </message>
     <message>
         <source>Turn towards the light</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation>光のほうを向いてください</translation>
+        <translation>光のほうを​向いてください</translation>
     </message>
     <message>
         <source>Move out of the bright light</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation>強い光から離れてください</translation>
+        <translation>強い光から​離れてください</translation>
     </message>
     <message>
         <source>Let light fall on your face from the front</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation>光が正面から当たるようにしてください</translation>
+        <translation>光が正面から​当たるように​してください</translation>
     </message>
     <message>
         <source>Hold still</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation>動かないでください</translation>
+        <translation>動かないで​ください</translation>
     </message>
     <message>
         <source>Open your eyes</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation>目を開けてください</translation>
+        <translation>目を​開けてください</translation>
     </message>
     <message>
         <source>Close your mouth</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation>口を閉じてください</translation>
+        <translation>口を​閉じてください</translation>
     </message>
 </context>
 </TS>

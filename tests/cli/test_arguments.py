@@ -14,6 +14,8 @@ COMMANDS = {
     "enroll": ["a.jpg", "--consent", "paper"],
     "identify": ["a.jpg"],
     "people": [],
+    "pin": ["operator"],
+    "actions": ["test"],
     "doctor": [],
     "bench": [],
     "evaluate": ["forget"],
@@ -77,6 +79,21 @@ def test_every_evaluation_explains_itself_and_is_content_with_the_least(evaluati
     assert {"--data", "--json"} <= set(printed.split())
     given = parsed("evaluate", evaluation, *EVALUATIONS[evaluation])
     assert (given.command, given.evaluation) == ("evaluate", evaluation)
+
+
+@pytest.mark.parametrize(
+    "given", [("pin", "operator"), ("pin", "person", "Ann"), ("actions", "test"), ("actions", "secret")]
+)
+def test_pins_and_actions_have_commands_of_their_own(given, capsys):
+    command, kind, *_ = given
+    assert explained(capsys, command, kind).startswith(f"usage: vestibule {command} {kind} ")
+    found = parsed(*given, "--json")
+    assert (found.command, found.kind, found.json) == (command, kind, True)
+    assert "required: WHAT" in refused(capsys, command)
+
+
+def test_whose_pin_is_made_must_be_said(capsys):
+    assert "NAME-OR-ID" in refused(capsys, "pin", "person")
 
 
 def test_without_a_command_it_is_the_window():

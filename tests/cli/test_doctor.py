@@ -3,7 +3,9 @@ import importlib.metadata
 import pytest
 
 from app.cli import doctor
+from app.core.face import Analysis
 from app.errors import CameraError
+from app.vision.devices import FoundCamera
 from app.vision.messages import CameraState
 from app.vision.worker import VisionWorker
 
@@ -75,6 +77,23 @@ def test_what_the_camera_says_is_handed_on(run, tmp_path, monkeypatch):
 
     monkeypatch.setattr(Silent, "start", start)
     assert "FAILED camera    Camera 0 is in use." in run("doctor", "--data", tmp_path).out
+
+
+@pytest.mark.usefixtures("no_camera")
+def test_cameras_are_listed_with_those_that_are_programs(run, tmp_path, monkeypatch):
+    def start(worker):
+        worker._on_analysis(Analysis(0, 640, 480, None, took_ms=31.6))
+
+    found = [FoundCamera(0, "Desk HD"), FoundCamera(2, "OBS Virtual Camera", is_virtual=True)]
+    monkeypatch.setattr(Silent, "start", start)
+    monkeypatch.setattr(doctor, "cameras", lambda: found)
+    listed = "took 32 ms; cameras found: 0 (Desk HD), 2 (OBS Virtual Camera, virtual)"
+    assert (
+        f"ok     camera    delivers pictures; the first analysis {listed}\n"
+        in run("doctor", "--data", tmp_path).out
+    )
+    monkeypatch.setattr(doctor, "cameras", list)
+    assert "the first analysis took 32 ms\n" in run("doctor", "--data", tmp_path).out
 
 
 @pytest.mark.usefixtures("no_camera")

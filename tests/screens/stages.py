@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.enrollment import Pose
 from app.core.gallery import Gallery
+from app.settings import KioskSettings, LivenessSettings, Settings
 from app.ui.checkin_page import CheckInPage
 from app.ui.enrollment_page import EnrollmentPage
 from app.ui.gallery_page import GalleryPage
@@ -13,6 +14,8 @@ from app.ui.widgets.demo_bar import DemoBar
 from app.ui.widgets.erase_dialog import EraseDialog
 from app.ui.window import Window
 from tests.ui import made
+
+SETTINGS = Settings(liveness=LivenessSettings(level="off"), kiosk=KioskSettings(direction="in"))
 
 
 def window(look, qtbot, place="desk", *, demo=False) -> Any:
@@ -177,7 +180,7 @@ def kiosk_out_of_order(look, qtbot) -> Any:
     return still_page(page, clock)
 
 
-STAGES = (
+DESK_STAGES = (
     person_empty,
     person_wrong,
     consent,
@@ -191,6 +194,9 @@ STAGES = (
     gallery,
     gallery_no_result,
     gallery_erase,
+)
+
+KIOSK_STAGES = (
     kiosk_attract,
     kiosk_look,
     kiosk_welcome,
@@ -230,9 +236,13 @@ def still_page(page, clock) -> Any:
 
 
 def still(shown) -> Any:
-    """Let the oval arrive, whatever the time."""
-    shown.desk.camera._is_motion_off = lambda: True
-    shown.desk.camera.pull()
+    """Let the oval and the last instruction arrive, whatever the time and however slow the machine."""
+    camera = shown.desk.camera
+    camera._is_motion_off = lambda: True
+    now_s = camera._clock()
+    for later_s in (now_s, now_s + 1):
+        camera._clock = lambda later_s=later_s: later_s
+        camera.pull()
     settle()
     return shown
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.paths import resources_folder
 from app.ui.application import wear
+from app.ui.language import Languages
 from app.ui.theme import Appearance, load_fonts
 from tests.ui.made import Clock
 
@@ -36,6 +37,18 @@ def catalogues(tmp_path_factory):
         built = folder / source.with_suffix(".qm").name
         subprocess.run([tool, source, "-qm", built, "-silent"], check=True)
     return folder
+
+
+@pytest.fixture
+def languages(fonts, catalogues, monkeypatch):
+    """The languages as in Great Britain, wherever the test runs."""
+    before, here = QLocale(), QLocale("en_GB")
+    monkeypatch.setattr(QLocale, "system", lambda: here)
+    made = Languages(fonts, "en", catalogues)
+    yield made
+    made.switch("en")
+    made.deleteLater()
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(autouse=True)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.core.quality import Defect
-from app.settings import LANGUAGES
+from app.settings.place import LANGUAGES
 from app.ui import words
 from app.ui.language import NAMES, Languages
 
@@ -15,7 +15,7 @@ HOLD_STILL = {
     "en": "Hold still",
     "de": "Halten Sie still",
     "es": "No se mueva",
-    "ja": "動かないでください",
+    "ja": "動かないで\u200bください",
     "ko": "움직이지 마세요",
 }
 DATES = {"de": "10. Mai 2025", "es": "10 may 2025", "ja": "2025年5月10日", "ko": "2025년 5월 10일"}

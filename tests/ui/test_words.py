@@ -142,6 +142,23 @@ def test_what_is_said_large_at_the_kiosk_has_at_most_nine_words(catalogue):
             assert len(said if most == MOST_SIGNS else said.split()) <= most, said
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Hold still", "Hold still"),
+        ("안녕 PIN을", "안\u2060녕 PIN\u2060을"),
+        ("動かないで\u200bください", "動\u2060か\u2060な\u2060い\u2060で\u200bく\u2060だ\u2060さ\u2060い"),
+        ("ようこそ、\n山田太郎様", "ようこそ、\n山田太郎様"),
+    ],
+)
+def test_japanese_and_korean_are_broken_between_phrases_only(text, shown):
+    assert words.unbroken(text) == shown
+
+
+def test_a_phrase_ends_at_a_space_or_where_the_catalogue_says_so():
+    assert words.phrases(" 動かないで\u200bください  PIN\nHold ") == ["動かないで", "ください", "PIN", "Hold"]
+
+
 def messages(catalogue) -> list[tuple[str, Any]]:
     """Return the source and the translation's element of every message."""
     found = ET.parse(catalogue).getroot().iter("message")  # noqa: S314 - our own file

@@ -32,6 +32,9 @@ _ROWS = (
 _ACCENTS = dict(zip("qwertyuiopasdfghjklzxcvbnm", "äöüßñáéíóúàèìòùâêîôçåøæãõë", strict=True))
 """The letter on the other side of each key."""
 
+_OTHER_SIDE = {False: "äöñ", True: "abc"}
+"""What the key that turns the letters shows, by whether the accents are shown now; the same everywhere."""
+
 _NAMED = ("accents", "delete", "space")
 
 
@@ -128,7 +131,7 @@ class Keyboard(QWidget):
             if name not in _NAMED:
                 key.setText(self._letter(name))
         self._keys["space"].setText(words["space"])
-        self._keys["accents"].setText("abc" if self._has_accents else "äöñ")
+        self._keys["accents"].setText(_OTHER_SIDE[self._has_accents])
 
     def _space(self) -> None:
         theme = self._look.theme

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from app.ui import words
-from app.ui.language import NAMES
 from app.ui.widgets import kiosk_words
 from app.ui.widgets.camera_view import CameraView
 from app.ui.widgets.challenge_view import ChallengeView
@@ -55,7 +54,7 @@ class KioskFrame(QWidget):
         self.greeting, self.clock = label(role="greeting"), label(role="clock")
         self.camera = CameraView(self.look, newest, radius=24, clock=clock)
         self.side = KioskSide(self.look, settings)
-        self.languages = LanguageRow(self.look, NAMES)
+        self.languages = LanguageRow(self.look)
         self.challenge = ChallengeView(self.look, self.camera)
         self._asked: tuple[str, int] = ("", 0)
         self._privacy = label(role="muted")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QSpacerItem,
 from app.ui.widgets.fitting_label import FittingLabel
 from app.ui.widgets.parts import button, column, label, restyle
 from app.ui.widgets.ways_in import WaysIn
+from app.ui.words import unbroken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -130,7 +131,7 @@ class KioskPanel(QWidget):
         """Show a screen."""
         self._mark.show_icon(said.icon, said.tone)
         self._headline.setText(said.headline)
-        self._detail.setText(said.detail)
+        self._detail.setText(unbroken(said.detail))
         for shown, words in ((self._action, said.action), (self._second, said.second_action)):
             shown.setText(words)
             shown.setAccessibleName(words)

@@ -1,4 +1,4 @@
-"""The languages of the kiosk, each called what it calls itself."""
+"""The languages of the kiosk, each called what it calls itself, whatever the screen says."""
 
 from __future__ import annotations
 
@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.ui.language import NAMES
 from app.ui.widgets.parts import button, restyle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.ui.theme import Appearance
-
-NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "ja": "日本語", "ko": "한국어"}
-"""Never translated: a visitor looks for the own language, whatever the screen says."""
 
 
 class LanguageRow(QWidget):

@@ -3,7 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from app.ui.widgets.language_row import NAMES, LanguageRow
+from app.ui.language import NAMES
+from app.ui.widgets.language_row import LanguageRow
 from tests.ui.widgets.hands import focused, spoken
 
 
