@@ -782,6 +782,8 @@ class Crowd:
             kiosk.press("camera", works=self.chance.random() < 0.7)
         elif what == "hours":
             kiosk.close(MORNING if self.chance.random() < 0.2 else None)
+        elif what == "other_direction" and kiosk.site.passing.direction != "automatic":
+            pass  # it is not offered at a one-way door, nor where the person was asked
         elif what == "pin":
             if kiosk.screen in {Screen.PIN, Screen.CODE}:
                 who = self.chance.choice(kiosk.visit.among or ["ann", "bob"])
