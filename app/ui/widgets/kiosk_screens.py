@@ -65,7 +65,7 @@ def said(visit: Visit, site: Site, now: Now, name: str, *, is_help_called: bool)
         case Screen.DIRECTION:
             return kiosk_words.ask_direction(name)
         case Screen.COOLING:
-            return kiosk_words.cooling_down(max(round(visit.cool_until_s - now.s), 1))
+            return kiosk_words.cooling_down(round(max(visit.cool_until_s - now.s, 1)))
         case Screen.HELP:
             return kiosk_words.call_for_help(is_called=is_help_called)
         case Screen.CLOSED:
