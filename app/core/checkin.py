@@ -17,7 +17,7 @@ import numpy as np
 from app.core.challenge import FACING_PITCH_DEG, Challenge, Move, Verdict
 from app.core.face import by_dlib, fused
 from app.core.gallery import Decision
-from app.core.liveness import EDGES_S, Cue, Level, Liveness
+from app.core.liveness import ACCEPT_AFTER_S, EDGES_S, Cue, Level, Liveness
 from app.core.liveness import Outcome as Passive
 from app.core.quality import CHECK_IN, Defect, defects
 
@@ -53,9 +53,9 @@ UNSURE_S = 0.5
 GONE_S = 1.0
 """Time without a face after which the place is free again."""
 
-CHALLENGE_AFTER_S = 1.0
-"""Time after which whoever is known but not seen to live is challenged: edges have spoken by then, and a turn
-that is asked for comes sooner than one that is waited for."""
+CHALLENGE_AFTER_S = ACCEPT_AFTER_S
+"""Time after which whoever is known but not seen to live is challenged: the passive stage could have accepted
+them by then, and a turn that is asked for comes sooner than one that is waited for."""
 
 DRAWS = 2
 """Challenges in one visit: a slip is forgiven once."""

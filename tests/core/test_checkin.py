@@ -342,11 +342,11 @@ def test_a_face_that_cannot_be_measured_for_a_moment_loses_nothing() -> None:
 @pytest.mark.parametrize("level", Level)
 def test_what_was_decided_stays_while_the_face_stays(level) -> None:
     demands = rules(level, [Move.LEFT])
-    decided = watched([*STARTED, *staying(ANN, 0.6), *TURN_LEFT, *staying(ANN, 0.2)], demands)
+    decided = watched([*STARTED, *staying(ANN, 1.6), *TURN_LEFT, *staying(ANN, 0.2)], demands)
     assert decided.is_decided
     later = [visitor(ANN), visitor(ANN, 30), visitor(None, sharpness=0.001), visitor(None, **HIDDEN)]
     for found in later:
-        assert watched([found] * 40, demands, decided, start=90).outcome is decided.outcome
+        assert watched([found] * 40, demands, decided, start=120).outcome is decided.outcome
 
 
 @pytest.mark.parametrize(
