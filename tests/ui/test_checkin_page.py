@@ -197,6 +197,8 @@ def test_help_ends_when_the_person_goes_back_to_the_camera(page, clock):
 def test_a_camera_out_of_order_takes_every_name_away(page, clock):
     see(page, clock)
     page.show_camera_state("The camera was unplugged.")
+    clock.now_s += 2
+    page.pass_time()
     assert state(page) is Screen.OUT_OF_ORDER
     assert "Ann" not in page.side.panel.headline
     page.show_camera_state("")

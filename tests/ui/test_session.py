@@ -27,8 +27,8 @@ from tests.ui.front import SETTINGS, open_desk
 
 
 @pytest.fixture
-def desk(look, shown, qtbot, tmp_path, languages):
-    yield from open_desk(look, shown, qtbot, tmp_path, languages)
+def desk(request):
+    yield from open_desk(request)
 
 
 def test_at_the_beginning_the_gallery_is_loaded_and_the_camera_is_only_looked_at(desk):
