@@ -89,7 +89,7 @@ STEADY_S = 0.3
 STEADY_DEG = 6.0
 """How long a face must face the camera, within what angle, before the first move is asked."""
 
-NEUTRAL_DEG = 12.0
+NEUTRAL_DEG = 10.0
 """Largest angle to that first pose at which a face is back."""
 
 MOVE_DEG = 18.0

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.core.challenge import Challenge, Move, Verdict
+from app.core.challenge import FACING_PITCH_DEG, Challenge, Move, Verdict
 from app.core.face import by_dlib, fused
 from app.core.gallery import Decision
-from app.core.liveness import EDGES_S, Cue, Level, Liveness
+from app.core.liveness import ACCEPT_AFTER_S, EDGES_S, Cue, Level, Liveness
 from app.core.liveness import Outcome as Passive
 from app.core.quality import CHECK_IN, Defect, defects
 
@@ -45,14 +45,17 @@ SAME_FACE = 0.6
 """Embedding distance to the looks before it from which a face is another one."""
 
 FACING_DEG = 20.0
-"""Yaw and pitch within which a look during or after a challenge says whose face it is."""
+"""Yaw within which a look during or after a challenge says whose face it is; pitch as for the challenge."""
+
+UNSURE_S = 0.5
+"""Time without a face that can be compared, after which it may be another: turning blurs it for less."""
 
 GONE_S = 1.0
 """Time without a face after which the place is free again."""
 
-CHALLENGE_AFTER_S = 1.0
-"""Time after which whoever is known but not seen to live is challenged: edges have spoken by then, and a turn
-that is asked for comes sooner than one that is waited for."""
+CHALLENGE_AFTER_S = ACCEPT_AFTER_S
+"""Time after which whoever is known but not seen to live is challenged: the passive stage could have accepted
+them by then, and a turn that is asked for comes sooner than one that is waited for."""
 
 DRAWS = 2
 """Challenges in one visit: a slip is forgiven once."""
@@ -187,6 +190,7 @@ class CheckIn:
         liveness: The passive evidence that they are.
         challenge: What they were asked to do; None while nothing is asked.
         draws: How many challenges were drawn.
+        unsure_ns: Since when the face cannot be compared although it should be; None while it can.
     """
 
     outcome: Outcome = field(default_factory=Looking)
@@ -197,6 +201,7 @@ class CheckIn:
     liveness: Liveness = field(default_factory=Liveness)
     challenge: Challenge | None = None
     draws: int = 0
+    unsure_ns: int | None = None
 
     @property
     def is_decided(self) -> bool:
@@ -207,18 +212,19 @@ class CheckIn:
         """Return the evidence after one more analysis."""
         face = analysis.face
         current = _watched(self, analysis, rules)
-        if face is None:
-            gone = analysis.captured_ns - self.seen_ns > GONE_S * 1e9
-            return CheckIn() if gone or self.box is None else current
-        if face.quality is None or face.pose is None:
-            return CheckIn(Looking(Defect.TOO_FAR))
+        if face is None or face.quality is None or face.pose is None:
+            is_gone = self.box is None or analysis.captured_ns - self.seen_ns > GONE_S * 1e9
+            advice = Defect.NO_FACE if face is None else Defect.TOO_FAR
+            return CheckIn(Looking(advice)) if is_gone else current
         if current.box is not None and current.box.overlap(face.box) < SAME_PLACE:
             current = _watched(CheckIn(), analysis, rules)
         current = replace(current, box=face.box, seen_ns=analysis.captured_ns)
+        found = defects(face.quality, CHECK_IN, analysis.width_px)
+        current = _compared(current, face, face.pose, found)
         if current.named is not None:
             current = _with_same_face(current, face, face.pose, gallery)
         if current.named is None:
-            current = _with_face(current, face, analysis.width_px, gallery, rules)
+            current = _with_face(current, face, found, gallery, rules)
         return _settled(current, rules, analysis.captured_ns)
 
 
@@ -232,48 +238,66 @@ def _watched(checkin: CheckIn, analysis: Analysis, rules: Rules) -> CheckIn:
     return replace(checkin, liveness=checkin.liveness.after(analysis), challenge=challenge)
 
 
-def _with_face(checkin: CheckIn, face: Face, width_px: int, gallery: Gallery, rules: Rules) -> CheckIn:
+def _compared(checkin: CheckIn, face: Face, pose: HeadPose, found: tuple[Defect, ...]) -> CheckIn:
+    """Begin anew if the face could not be compared for a while: what was seen since may be another face's."""
+    if face.embedding is not None:
+        return replace(checkin, unsure_ns=None)
+    is_turned = checkin.named is not None and not _is_facing(pose)
+    if checkin.is_decided or is_turned or not found:  # without a defect nobody asked for an embedding
+        return checkin
+    since_ns = checkin.seen_ns if checkin.unsure_ns is None else checkin.unsure_ns
+    if checkin.seen_ns - since_ns > UNSURE_S * 1e9:
+        return _anew(checkin, found[0])
+    return replace(checkin, unsure_ns=since_ns)
+
+
+def _anew(checkin: CheckIn, advice: Defect | None = None) -> CheckIn:
+    """Return no evidence on the face that is there: it may be another one."""
+    return CheckIn(Looking(advice), box=checkin.box, seen_ns=checkin.seen_ns)
+
+
+def _is_facing(pose: HeadPose) -> bool:
+    return abs(pose.yaw_deg) < FACING_DEG and abs(pose.pitch_deg) < FACING_PITCH_DEG
+
+
+def _with_face(
+    checkin: CheckIn, face: Face, found: tuple[Defect, ...], gallery: Gallery, rules: Rules
+) -> CheckIn:
     """Take in a look at somebody who is not known yet, or is decided on."""
-    if face.quality is None:
-        raise AssertionError("a face that is looked at has been judged")
-    found = defects(face.quality, CHECK_IN, width_px)
     if found or face.embedding is None:
-        return (
-            checkin if checkin.is_decided else replace(checkin, outcome=Looking(found[0] if found else None))
-        )
+        outcome: Outcome = Looking(found[0] if found else None)
+        return checkin if checkin.is_decided else replace(checkin, outcome=outcome)
     if _is_another(checkin, face.embedding):
-        checkin = CheckIn(Looking(None), box=checkin.box, seen_ns=checkin.seen_ns)
+        checkin = _anew(checkin)
     if checkin.is_decided:
         return checkin
     best = gallery.identify(face.embedding).best
-    look = Look(face.embedding, face.quality.unified, best.subject_id if best else "")
+    quality = face.quality.unified if face.quality else 0
+    look = Look(face.embedding, quality, best.subject_id if best else "")
     looks = (*checkin.looks, look)[-LOOKS_KEPT:]
     outcome = _decide(looks, gallery, rules)
-    if isinstance(outcome, Identified):
-        return replace(checkin, looks=looks, named=outcome, outcome=Looking(None))
-    return replace(checkin, looks=looks, outcome=outcome)
+    named = outcome if isinstance(outcome, Identified) else None
+    return replace(checkin, looks=looks, named=named, outcome=Looking(None) if named else outcome)
 
 
 def _with_same_face(checkin: CheckIn, face: Face, pose: HeadPose, gallery: Gallery) -> CheckIn:
     """See to it that the face that is known is still the one that is there, above all after a challenge."""
-    is_facing = max(abs(pose.yaw_deg), abs(pose.pitch_deg)) < FACING_DEG
-    if face.embedding is None or not is_facing:
+    if face.embedding is None or not _is_facing(pose):
         return checkin
     if _is_another(checkin, face.embedding):
-        return CheckIn(Looking(None), box=checkin.box, seen_ns=checkin.seen_ns)
+        return _anew(checkin)
     has_passed = checkin.challenge is not None and checkin.challenge.verdict is Verdict.PASSED
     if checkin.named is None or checkin.is_decided or not has_passed:
         return checkin
     best = gallery.identify(face.embedding).best
     if best is None or best.subject_id != checkin.named.subject_id:
-        return CheckIn(Looking(None), box=checkin.box, seen_ns=checkin.seen_ns)
+        return _anew(checkin)
     return replace(checkin, outcome=replace(checkin.named, liveness="challenge"))
 
 
 def _is_another(checkin: CheckIn, embedding: NDArray[np.float32]) -> bool:
-    if not checkin.looks:
-        return False
-    return float(np.linalg.norm(by_dlib(_fused(checkin.looks) - embedding))) > SAME_FACE
+    looks = checkin.looks
+    return bool(looks) and float(np.linalg.norm(by_dlib(_fused(looks) - embedding))) > SAME_FACE
 
 
 def _settled(checkin: CheckIn, rules: Rules, now_ns: int) -> CheckIn:
@@ -281,19 +305,15 @@ def _settled(checkin: CheckIn, rules: Rules, now_ns: int) -> CheckIn:
     named, challenge = checkin.named, checkin.challenge
     if named is None or checkin.is_decided:
         return checkin
-    passive = checkin.liveness.outcome
-    if rules.level is not Level.OFF and passive is Passive.REFUSED:
+    if rules.level is not Level.OFF and checkin.liveness.outcome is Passive.REFUSED:
         return _refused(checkin, named, Reason.ATTACK)
     if challenge is None:
         return _unchallenged(checkin, named, rules, now_ns)
     if challenge.verdict is Verdict.PASSED:
         return replace(checkin, outcome=Looking(None))  # one more look at the face that moved
     if challenge.verdict is Verdict.FAILED:
-        return (
-            _refused(checkin, named, Reason.CHALLENGE)
-            if checkin.draws >= DRAWS
-            else _challenged(checkin, rules, now_ns)
-        )
+        is_over = checkin.draws >= DRAWS
+        return _refused(checkin, named, Reason.CHALLENGE) if is_over else _challenged(checkin, rules, now_ns)
     return replace(checkin, outcome=_asked(challenge))
 
 
@@ -308,14 +328,13 @@ def _unchallenged(checkin: CheckIn, named: Identified, rules: Rules, now_ns: int
     if rules.level is not Level.CHALLENGE and (is_calm or liveness.outcome is Passive.ACCEPTED):
         return replace(checkin, outcome=replace(named, liveness="passive"))
     is_time = liveness.outcome is not None or liveness.observed_s >= CHALLENGE_AFTER_S
-    if rules.level is Level.CHALLENGE or (rules.level is Level.DOUBT and is_time):
-        return _challenged(checkin, rules, now_ns)
-    return checkin
+    is_due = rules.level is Level.CHALLENGE or (rules.level is Level.DOUBT and is_time)
+    return _challenged(checkin, rules, now_ns) if is_due else checkin
 
 
 def _challenged(checkin: CheckIn, rules: Rules, now_ns: int) -> CheckIn:
-    challenge = Challenge.begun(rules.draw(), now_ns)
-    return replace(checkin, challenge=challenge, draws=checkin.draws + 1, outcome=_asked(challenge))
+    drawn = Challenge.begun(rules.draw(), now_ns)
+    return replace(checkin, challenge=drawn, draws=checkin.draws + 1, outcome=_asked(drawn))
 
 
 def _asked(challenge: Challenge) -> Outcome:
@@ -330,12 +349,13 @@ def _refused(checkin: CheckIn, named: Identified, reason: Reason) -> CheckIn:
 def _decide(looks: tuple[Look, ...], gallery: Gallery, rules: Rules) -> Outcome:
     if len(looks) < LOOKS_TO_IDENTIFY:
         return Looking(None)
-    found = gallery.identify(_fused(looks))
+    probe = _fused(looks)
+    found = gallery.identify(probe)
     score = found.best.score if found.best else 0.0
     if found.best and found.decision is Decision.IDENTIFIED:
         latest = looks[-LOOKS_TO_IDENTIFY:]
         if all(look.best_id == found.best.subject_id for look in latest):
-            return _named(found, found.best, rules)
+            return _named(found, found.best, _rival(found, probe, gallery, rules))
     if found.decision is Decision.NOT_ENROLLED and len(looks) >= LOOKS_TO_REFUSE:
         return NotEnrolled(score)
     if len(looks) < LOOKS_KEPT:
@@ -344,11 +364,27 @@ def _decide(looks: tuple[Look, ...], gallery: Gallery, rules: Rules) -> Outcome:
     return PinWanted(_pair(found), score) if is_alike else NotSure(score)
 
 
-def _named(found: Identification, best: Candidate, rules: Rules) -> Outcome:
-    pair = _pair(found)
-    if frozenset(pair) in rules.blocked:
-        return PinWanted(pair, best.score)
-    second_id = pair[1] if found.second and found.second.score >= RESEMBLES else ""
+def _rival(found: Identification, probe: NDArray[np.float32], gallery: Gallery, rules: Rules) -> str:
+    """Return whom the face alone must not tell from the best, though others lie between; empty for nobody."""
+    best_id, second_id = _pair(found)
+    rivals = {other for pair in rules.blocked if best_id in pair for other in pair - {best_id}}
+    if second_id in rivals:
+        return second_id
+    return next((one for one in sorted(rivals) if _score(gallery, probe, one) >= RESEMBLES), "")
+
+
+def _score(gallery: Gallery, probe: NDArray[np.float32], subject_id: str) -> float:
+    try:
+        return gallery.verify(probe, subject_id)
+    except KeyError:  # erased since
+        return 0.0
+
+
+def _named(found: Identification, best: Candidate, rival_id: str) -> Outcome:
+    second = found.second
+    if rival_id:
+        return PinWanted((best.subject_id, rival_id), best.score)
+    second_id = second.subject_id if second and second.score >= RESEMBLES else ""
     return Identified(best.subject_id, best.score, min(found.lead, best.score), second_id)
 
 

@@ -6,10 +6,9 @@ its `news` is what that call brought about: the caller acts on it and goes on wi
 
 from __future__ import annotations
 
-import enum
 import math
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, assert_never
 
 from app.core.checkin import (
     Challenged,
@@ -20,21 +19,34 @@ from app.core.checkin import (
     NotSure,
     PinWanted,
     Refused,
-    Rules,
+)
+from app.core.kiosk import (
+    Answered,
+    Blocked,
+    Disputed,
+    Entered,
+    HelpCalled,
+    Known,
+    Last,
+    News,
+    Now,
+    Passing,
+    Redirected,
+    Screen,
+    Site,
+    TurnedAway,
+    Way,
 )
 from app.core.passage import Passage, PassedBack, passage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-
-    from app.core.checkin import Outcome
     from app.core.face import Analysis
-    from app.core.gallery import Gallery
     from app.core.passage import Direction
 
-    Last = tuple[Direction, datetime]
-    """How somebody passed, and when."""
+__all__ = [
+    "Answered", "Blocked", "Disputed", "Entered", "HelpCalled", "Known", "Last", "News", "Now", "Passing",
+    "Redirected", "Screen", "Site", "TurnedAway", "Visit", "Way",
+]  # fmt: skip
 
 WELCOME_S = 8.0
 """How long a name can be read at most."""
@@ -63,152 +75,16 @@ REFUSED_TO_COOL = 3
 COOL_S = (30.0, 60.0, 120.0, 300.0)
 """How long it waits, at the first and each further time; the other ways in stay open."""
 
-
-class Screen(enum.Enum):
-    """The screens of the kiosk."""
-
-    ATTRACT = "attract"
-    LOOK = "look"
-    CHALLENGE = "challenge"
-    DIRECTION = "direction"
-    WELCOME = "welcome"
-    QUESTION = "question"
-    DONE = "done"
-    ALREADY = "already"
-    PASSED_BACK = "passed back"
-    NOT_SURE = "not sure"
-    NOT_ENROLLED = "not enrolled"
-    REFUSED = "refused"
-    COOLING = "cooling"
-    PIN = "pin"
-    CODE = "code"
-    NAME = "name"
-    HELP = "help"
-    DISPUTED = "disputed"
-    CLOSED = "closed"
-    OUT_OF_ORDER = "out of order"
-
-
-Way = Literal["face", "pin", "code"]
-
 _LOOKING = {Screen.ATTRACT, Screen.LOOK, Screen.CHALLENGE}
-_ANSWERS = {
-    Screen.WELCOME,
-    Screen.QUESTION,
-    Screen.DONE,
-    Screen.ALREADY,
-    Screen.PASSED_BACK,
-    Screen.NOT_SURE,
-    Screen.NOT_ENROLLED,
-    Screen.REFUSED,
-}
+_TURNED_AWAY = {Screen.NOT_SURE, Screen.NOT_ENROLLED, Screen.REFUSED}
+_ABOUT_SOMEBODY = {
+    Screen.DIRECTION, Screen.WELCOME, Screen.QUESTION, Screen.DONE, Screen.ALREADY, Screen.PASSED_BACK,
+    Screen.DISPUTED, *_TURNED_AWAY,
+}  # fmt: skip
+"""Screens that are meant for one person, and go when they go."""
+
 _TYPED = {Screen.PIN, Screen.CODE, Screen.NAME, Screen.DIRECTION, Screen.QUESTION}
 """Screens on which somebody types or presses; they end when nobody does."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """Somebody enrolled, and how the kiosk knows: by face (then with scores), PIN or code."""
-
-    subject_id: str
-    way: Way
-    score: float | None = None
-    margin: float | None = None
-    second_id: str = ""
-    liveness: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Entered:
-    """News: this person came in or went out."""
-
-    known: Known
-    direction: Direction
-
-
-@dataclass(frozen=True, slots=True)
-class Redirected:
-    """News: the person says that they went the other way."""
-
-    known: Known
-    direction: Direction
-
-
-@dataclass(frozen=True, slots=True)
-class TurnedAway:
-    """News: nobody was let in; with the picture of a refused attempt, where the site keeps those."""
-
-    outcome: NotEnrolled | NotSure | Refused
-    picture: bytes | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Disputed:
-    """News: the person says that they are not who was greeted; that entry is void."""
-
-    known: Known
-
-
-@dataclass(frozen=True, slots=True)
-class Blocked:
-    """News: the face alone must not decide between these two any more."""
-
-    subject_ids: tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """News: the answer to the site's question."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class HelpCalled:
-    """News: somebody should come."""
-
-
-News = Entered | Redirected | TurnedAway | Disputed | Blocked | Answered | HelpCalled
-
-
-@dataclass(frozen=True, slots=True)
-class Passing:
-    """How a site lets people pass; see `app.core.passage.passage`."""
-
-    direction: str = "in"
-    repeat_s: float = 60.0
-    anti_pass_back: bool = False
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Site:
-    """What a visit is decided by.
-
-    Attributes:
-        gallery: Who is enrolled.
-        passages: When and how each subject passed last.
-        rules: Of the face's check-in.
-        passing: Of coming and going.
-        asks: Whether a question follows the welcome.
-        idle_s: How long a screen waits for a hand.
-        opens_at: When check-in opens next; None while it is open.
-    """
-
-    gallery: Gallery
-    passages: Mapping[str, Last] = field(default_factory=dict)
-    rules: Rules = field(default_factory=Rules)
-    passing: Passing = field(default_factory=Passing)
-    asks: bool = False
-    idle_s: float = 10.0
-    opens_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Now:
-    """A moment: seconds of a clock that never jumps, and the local time."""
-
-    s: float
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -221,7 +97,8 @@ class Visit:
         seen_s: When a face was seen last.
         touched_s: When somebody pressed something last.
         checkin: The evidence on the face.
-        known: Who it is; None while nobody is known.
+        known: Who it is; None while nobody is known, and once their name has been read.
+        way: By what they were known; "face" also while nobody is.
         passage: How the known person passed, or had passed before.
         among: Whom a PIN may belong to; empty for everybody.
         disputed_id: Who was greeted wrongly in this visit.
@@ -238,6 +115,7 @@ class Visit:
     touched_s: float = -math.inf
     checkin: CheckIn = field(default_factory=CheckIn)
     known: Known | None = None
+    way: Way = "face"
     passage: Last | None = None
     among: tuple[str, ...] = ()
     disputed_id: str = ""
@@ -255,29 +133,27 @@ class Visit:
 
     def looked(self, analysis: Analysis, site: Site, now: Now) -> Visit:
         """Take one more look at whoever is there."""
-        visit = self if analysis.face is None else replace(self, seen_s=now.s)
+        face, before = analysis.face, self.checkin
+        visit = self if face is None else replace(self, seen_s=now.s)
         if not _is_looking(visit):
             return visit.passed(site, now)
-        before = visit.checkin
         visit = replace(visit, checkin=before.after(analysis, site.gallery, site.rules))
-        if before.draws and not before.is_decided and not visit.checkin.draws:  # they went, or changed
-            visit = _missed(visit, now)
+        if not visit.checkin.draws:  # whoever was challenged went, or changed
+            visit = _missed_if_challenged(visit, before, now)
+        outcome = visit.checkin.outcome
         if visit.screen is Screen.COOLING:
             return visit
-        if isinstance(visit.checkin.outcome, Looking | Challenged):
-            visit = _looking_on(visit, is_somebody=analysis.face is not None, now=now)
-        elif visit.checkin.outcome != before.outcome:
-            visit = _decided(visit, visit.checkin.outcome, site, now)
+        if isinstance(outcome, Looking | Challenged):
+            visit = _looking_on(visit, is_somebody=face is not None, now=now)
+        elif outcome != before.outcome:
+            visit = _decided(visit, outcome, face.image if face else None, site, now)
         return visit.passed(site, now)
 
     def camera(self, site: Site, now: Now, *, works: bool) -> Visit:
         """Say whether the camera delivers; what does not need it goes on without."""
         visit = replace(self, is_broken=not works)
-        if not works and visit.screen in _LOOKING | _ANSWERS - {Screen.WELCOME, Screen.DONE, Screen.QUESTION}:
-            return _at(replace(visit, checkin=CheckIn()), Screen.OUT_OF_ORDER, now)
-        if works and visit.screen is Screen.OUT_OF_ORDER:
-            return visit.over(site, now)
-        return visit
+        ended = {Screen.OUT_OF_ORDER} if works else _LOOKING | _TURNED_AWAY | {Screen.CODE}
+        return visit.over(site, now) if visit.screen in ended else visit
 
     # ------------------------------------------------------------------------------ what people press
 
@@ -287,27 +163,35 @@ class Visit:
 
     def chose(self, way: str, now: Now) -> Visit:
         """Take another way in: "pin", "code", "name" or "help"."""
-        visit = replace(self, checkin=CheckIn(), known=None, passage=None, among=(), touched_s=now.s)
+        if self.screen is (Screen.HELP if way == "help" else Screen.CLOSED):
+            return self.touched(now)
+        visit = _missed_if_challenged(self, self.checkin, now)
+        visit = replace(visit, checkin=CheckIn(), known=None, passage=None, among=(), touched_s=now.s)
         if way == "help":
             return replace(_at(visit, Screen.HELP, now), news=(HelpCalled(),))
+        if way == "code" and self.is_broken:
+            return _at(visit, Screen.OUT_OF_ORDER, now)
         return _at(visit, {"pin": Screen.PIN, "code": Screen.CODE, "name": Screen.NAME}[way], now)
 
     def found_by_name(self, subject_id: str, now: Now) -> Visit:
         """Ask the person who was chosen from the list for their PIN."""
-        return replace(self.chose("pin", now), among=(subject_id,))
+        return replace(self.chose("pin", now), among=(subject_id,)) if self.screen is Screen.NAME else self
 
     def recognised(self, known: Known, site: Site, now: Now) -> Visit:
         """Somebody enrolled is here: by face, PIN or code."""
-        visit = replace(self, known=known, missed=0, cooled=0, among=())
-        if visit.disputed_id and visit.disputed_id != known.subject_id:
-            visit = replace(visit, news=(Blocked((visit.disputed_id, known.subject_id)),), disputed_id="")
+        is_disputed = known.subject_id == self.disputed_id
+        if is_disputed and known.way == "face":
+            return _at(self, Screen.DISPUTED, now)  # they said already that they are somebody else
+        visit = replace(self, known=known, way=known.way, missed=0, cooled=0, among=(), disputed_id="")
+        if self.disputed_id and not is_disputed and known.way != "face":
+            visit = replace(visit, news=(Blocked((self.disputed_id, known.subject_id)),))
         if site.passing.direction == "ask":
             return _at(replace(visit, touched_s=now.s), Screen.DIRECTION, now)
         return _settled(visit, None, site, now)
 
     def directed(self, direction: Direction, site: Site, now: Now) -> Visit:
         """Take the key that was pressed: coming in or going out."""
-        return _settled(self, direction, site, now)
+        return _settled(self, direction, site, now) if self.screen is Screen.DIRECTION else self
 
     def other_direction(self, now: Now) -> Visit:
         """The person who was welcomed, or had been a moment ago, goes the other way."""
@@ -325,11 +209,12 @@ class Visit:
         return _at(visit, Screen.WELCOME, now)
 
     def disputed(self, now: Now) -> Visit:
-        """The person who was welcomed says: not me."""
-        known = self.known
-        if known is None or self.screen not in {Screen.WELCOME, Screen.QUESTION, Screen.DIRECTION}:
+        """The person who was welcomed, or would have been, says: not me."""
+        known, screen = self.known, self.screen
+        if known is None or screen not in _ABOUT_SOMEBODY:
             return self
-        news: tuple[News, ...] = () if self.screen is Screen.DIRECTION else (Disputed(known),)
+        has_entered = screen in {Screen.WELCOME, Screen.QUESTION}
+        news: tuple[News, ...] = (Disputed(known),) if has_entered else ()
         if known.second_id:
             news = (*news, Blocked((known.subject_id, known.second_id)))
         visit = replace(
@@ -339,56 +224,64 @@ class Visit:
 
     def answered(self, text: str, now: Now) -> Visit:
         """Take the answer to the site's question; empty for none."""
-        visit = replace(self, touched_s=now.s)
-        return replace(_at(visit, Screen.DONE, now), news=(Answered(text),) if text else ())
+        if self.screen is not Screen.QUESTION:
+            return self
+        visit = replace(self, known=None, touched_s=now.s, news=(Answered(text),) if text else ())
+        return _at(visit, Screen.DONE, now)
 
     def over(self, site: Site, now: Now) -> Visit:
-        """End the visit; whoever is there begins a new one."""
-        is_somebody = now.s - self.seen_s < STILL_THERE_S
+        """End the visit; whoever is there begins a new one, though never as whom they said they are not."""
+        visit = _missed_if_challenged(self, self.checkin, now)
+        is_somebody = now.s - visit.seen_s < STILL_THERE_S
         waiting = Screen.LOOK if is_somebody else Screen.ATTRACT
-        if now.s < self.cool_until_s:
+        if now.s < visit.cool_until_s:
             waiting = Screen.COOLING
-        if self.is_broken:
+        if visit.is_broken:
             waiting = Screen.OUT_OF_ORDER
         if site.opens_at is not None:
             waiting = Screen.CLOSED
-        kept = replace(self, checkin=CheckIn(), known=None, passage=None, among=(), disputed_id="")
-        return _at(kept, waiting, now)
+        disputed_id = visit.disputed_id if is_somebody else ""
+        nobody = replace(visit, checkin=CheckIn(), known=None, way="face", passage=None, among=())
+        return _at(replace(nobody, disputed_id=disputed_id), waiting, now)
 
     # ------------------------------------------------------------------------------ time
 
-    def passed(self, site: Site, now: Now) -> Visit:  # noqa: C901, PLR0911 - a rule for each screen
+    def passed(self, site: Site, now: Now) -> Visit:  # noqa: C901, PLR0912 - a rule for each screen
         """Let everything go whose time is over."""
-        shown_s, alone_s = now.s - self.since_s, now.s - self.seen_s
-        idle_s = now.s - max(self.touched_s, self.since_s)
-        is_gone = alone_s >= GONE_S
-        if (site.opens_at is not None) != (self.screen is Screen.CLOSED) and self.screen in {
-            *_LOOKING,
-            Screen.CLOSED,
-        }:
-            return self.over(site, now)
+        shown_s, idle_s = now.s - self.since_s, now.s - max(self.touched_s, self.since_s)
+        is_by_face, is_gone = self.way == "face", now.s - self.seen_s >= GONE_S
+        is_over = False
         match self.screen:
+            case Screen.ATTRACT | Screen.OUT_OF_ORDER:
+                is_over = site.opens_at is not None
+            case Screen.CLOSED:
+                is_over = site.opens_at is None
+            case Screen.LOOK | Screen.CHALLENGE:
+                is_over = is_gone or site.opens_at is not None
+            case Screen.COOLING:
+                is_over = now.s >= self.cool_until_s or site.opens_at is not None
+            case Screen.HELP:
+                is_over = shown_s >= HELP_S
+            case Screen.NOT_SURE:
+                is_over = is_gone or shown_s >= RETRY_S
+            case screen if screen in _ABOUT_SOMEBODY and _has_left(self, now):
+                is_over = True
             case Screen.WELCOME if site.asks and _goes_in(self) and shown_s >= QUESTION_AFTER_S:
                 return _at(self, Screen.QUESTION, now)
-            case Screen.WELCOME | Screen.ALREADY if shown_s >= WELCOME_S and not is_gone:
-                return _at(replace(self, known=None), Screen.DONE, now)
+            case Screen.WELCOME | Screen.ALREADY | Screen.PASSED_BACK if shown_s >= WELCOME_S and is_by_face:
+                done = self.screen if self.screen is Screen.PASSED_BACK else Screen.DONE
+                return _at(replace(self, known=None), done, now)
             case Screen.QUESTION if idle_s >= site.idle_s:
                 return _at(replace(self, known=None), Screen.DONE, now)
+            case Screen.WELCOME | Screen.ALREADY | Screen.PASSED_BACK:
+                is_over = shown_s >= WELCOME_S
+            case Screen.DONE:
+                is_over = not is_by_face and shown_s >= READ_S
+            case Screen.DISPUTED:
+                is_over = not is_by_face and idle_s >= site.idle_s
             case screen if screen in _TYPED:
-                return self.over(site, now) if idle_s >= site.idle_s else self
-            case Screen.NOT_SURE if shown_s >= RETRY_S:
-                return self.over(site, now)
-            case screen if screen in _ANSWERS and is_gone and shown_s >= _least_s(self):
-                return self.over(site, now)
-            case Screen.HELP if shown_s >= HELP_S:
-                return self.over(site, now)
-            case Screen.DISPUTED if is_gone and idle_s >= READ_S:
-                return self.over(site, now)
-            case Screen.LOOK | Screen.CHALLENGE if is_gone:
-                return _missed_if_challenged(self, now).over(site, now)
-            case Screen.COOLING if now.s >= self.cool_until_s:
-                return self.over(site, now)
-        return self
+                is_over = idle_s >= site.idle_s
+        return self.over(site, now) if is_over else self
 
 
 def _at(visit: Visit, screen: Screen, now: Now) -> Visit:
@@ -397,23 +290,41 @@ def _at(visit: Visit, screen: Screen, now: Now) -> Visit:
 
 def _is_looking(visit: Visit) -> bool:
     """Whether the face before the camera matters now."""
-    if visit.screen in _LOOKING | {Screen.NOT_SURE, Screen.NOT_ENROLLED, Screen.REFUSED}:
-        return True
-    is_by_face = visit.known is None or visit.known.way == "face"
-    return is_by_face and visit.checkin.is_decided and visit.screen in _ANSWERS | {Screen.DIRECTION}
+    return visit.screen in _LOOKING or (visit.screen in _ABOUT_SOMEBODY and visit.way == "face")
+
+
+def _has_left(visit: Visit, now: Now) -> bool:
+    """Whether the person whom the screen is meant for has gone.
+
+    Who was known by their face has gone when it has, and presses nothing; of others nobody knows whose face
+    the camera sees: they have gone when it sees none, and the screen can have been read.
+    """
+    if now.s - visit.seen_s < GONE_S:
+        return False
+    idle_s = now.s - max(visit.touched_s, visit.since_s)
+    if visit.screen is Screen.DISPUTED:
+        return idle_s >= READ_S
+    if visit.way == "face":
+        return visit.screen not in _TYPED or idle_s >= GONE_S
+    return visit.screen not in _TYPED and idle_s >= READ_S
 
 
 def _looking_on(visit: Visit, *, is_somebody: bool, now: Now) -> Visit:
-    is_challenged = isinstance(visit.checkin.outcome, Challenged)
-    if is_challenged and visit.screen is not Screen.CHALLENGE:
-        return _at(visit, Screen.CHALLENGE, now)
-    if not is_challenged and visit.screen is not Screen.LOOK and is_somebody:
-        # another face, or none known yet: a name is never shown to somebody else
-        return _at(replace(visit, known=None, passage=None), Screen.LOOK, now)
-    return visit
+    if isinstance(visit.checkin.outcome, Challenged):
+        return visit if visit.screen is Screen.CHALLENGE else _at(visit, Screen.CHALLENGE, now)
+    if visit.screen is Screen.LOOK or not is_somebody:
+        return visit
+    # another face, or none known yet: a name is never shown to somebody else
+    return _at(replace(visit, known=None, passage=None), Screen.LOOK, now)
 
 
-def _decided(visit: Visit, outcome: Outcome, site: Site, now: Now) -> Visit:
+def _decided(
+    visit: Visit,
+    outcome: Identified | PinWanted | NotEnrolled | NotSure | Refused,
+    picture: bytes | None,
+    site: Site,
+    now: Now,
+) -> Visit:
     match outcome:
         case Identified(subject_id, score, margin, second_id, liveness):
             known = Known(subject_id, "face", score, margin, second_id, liveness)
@@ -423,12 +334,12 @@ def _decided(visit: Visit, outcome: Outcome, site: Site, now: Now) -> Visit:
         case Refused():
             visit = _missed(visit, now)
             screen = visit.screen if visit.screen is Screen.COOLING else Screen.REFUSED
-            return _at(replace(visit, news=(TurnedAway(outcome),)), screen, now)
+            return _at(replace(visit, news=(TurnedAway(outcome, picture),)), screen, now)
         case NotEnrolled():
             return _at(replace(visit, news=(TurnedAway(outcome),)), Screen.NOT_ENROLLED, now)
         case NotSure():
             return _at(replace(visit, news=(TurnedAway(outcome),)), Screen.NOT_SURE, now)
-    raise AssertionError(outcome)
+    assert_never(outcome)
 
 
 def _settled(visit: Visit, asked: Direction | None, site: Site, now: Now) -> Visit:
@@ -454,11 +365,6 @@ def _goes_in(visit: Visit) -> bool:
     return visit.passage is not None and visit.passage[0] == "in"
 
 
-def _least_s(visit: Visit) -> float:
-    """How long an answer is shown at least: without a face only its own time ends it."""
-    return READ_S if visit.known is not None and visit.known.way != "face" else 0.0
-
-
 def _missed(visit: Visit, now: Now) -> Visit:
     """Count a challenge that was not passed; after some of them the camera waits."""
     if visit.missed + 1 < REFUSED_TO_COOL:
@@ -468,5 +374,6 @@ def _missed(visit: Visit, now: Now) -> Visit:
     return _at(visit, Screen.COOLING, now)
 
 
-def _missed_if_challenged(visit: Visit, now: Now) -> Visit:
-    return _missed(visit, now) if visit.checkin.draws and not visit.checkin.is_decided else visit
+def _missed_if_challenged(visit: Visit, checkin: CheckIn, now: Now) -> Visit:
+    """Count a challenge that was broken off, however: else it could be drawn until an easy one comes."""
+    return _missed(visit, now) if checkin.draws and not checkin.is_decided else visit

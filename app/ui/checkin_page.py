@@ -41,6 +41,9 @@ _PIN_DIGITS = 6, 12
 
 _GOOD = {Screen.WELCOME, Screen.QUESTION, Screen.DONE, Screen.ALREADY}
 _UNSURE = {Screen.NOT_SURE, Screen.NOT_ENROLLED, Screen.REFUSED, Screen.PASSED_BACK}
+_HANDS = {Screen.PIN, Screen.CODE, Screen.NAME, Screen.HELP, Screen.DISPUTED}
+"""Screens that go on when somebody was enrolled or erased meanwhile."""
+
 _NO_OTHER_WAY = {Screen.HELP, Screen.CLOSED}
 
 
@@ -137,10 +140,10 @@ class CheckInPage(KioskFrame):
         rules = replace(self._site.rules, blocked=blocked)
         self._site = replace(self._site, gallery=gallery, passages=self._passages, rules=rules)
         known = self._visit.known
-        if known is None or known.subject_id not in self._names:
-            self._take(self._visit.over(self._site, self._now()))
-        else:
+        if self._visit.screen in _HANDS if known is None else known.subject_id in self._names:
             self._show()
+        else:
+            self._take(self._visit.over(self._site, self._now()))
 
     @Slot(object)
     def show_analysis(self, analysis: Analysis) -> None:

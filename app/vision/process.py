@@ -103,10 +103,8 @@ class _Loop:
         """Return when told to stop; EOFError when the app is gone."""
         seen_ns = -1
         last_ms = -1
-        if self._obey():
-            self._analyser.prepare(
-                self._wanted
-            )  # before the first sign of life, for which the app has patience
+        if self._obey():  # then be ready before the first sign of life: until then the app is patient
+            self._analyser.prepare(self._wanted)
         while self._obey():
             self._report()
             frame = self._capture.wait(after_ns=seen_ns)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 STEP_S = 1 / 30
 
 
+@cache
 def egg() -> NDArray[np.float64]:
     """Return points on the front of an egg, shape (478, 3): its middle is nearest to the camera."""
     points = np.random.default_rng(3).uniform(-0.7, 0.7, (478, 2))

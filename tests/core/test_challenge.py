@@ -3,7 +3,7 @@ from functools import partial
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.challenge import HEAD_MOVES, LIMIT_S, Challenge, Move, Reason, Verdict, drawn
@@ -49,6 +49,10 @@ def ended(challenge):
     return challenge.verdict, challenge.reason
 
 
+patiently = settings(deadline=None, max_examples=40)
+"""Hundreds of frames an example: their time is that of the machine."""
+
+
 def chance(seed):
     return random.Random(seed).choice  # noqa: S311 - the same in every run
 
@@ -61,6 +65,7 @@ def test_who_makes_the_move_that_is_asked_passes(move):
     assert ended(after([move], *performed([move]))) == PASSED
 
 
+@patiently
 @given(st.permutations(list(Move)))
 def test_who_makes_all_moves_in_the_order_asked_passes(moves):
     assert ended(after(moves, *performed(moves))) == PASSED
@@ -73,6 +78,7 @@ def test_a_head_that_clearly_does_something_else_fails(asked, shown):
         assert ended(after([asked], *performed([shown]))) == (Verdict.FAILED, Reason.ANOTHER_MOVE)
 
 
+@patiently
 @given(st.permutations(HEAD_MOVES))
 def test_moves_of_the_head_in_another_order_fail(moves):
     if tuple(moves) != HEAD_MOVES:
@@ -139,6 +145,7 @@ def test_the_time_left_runs_from_all_to_nothing():
     assert shares[-1] < 0.05
 
 
+@patiently
 @given(st.lists(st.tuples(st.floats(-10, 10), st.floats(-10, 10), st.floats(0, 1)), max_size=100))
 def test_small_motion_and_blinks_fail_nobody(course):
     """Unasked blinks and a head that is never quite still are what living people are like."""

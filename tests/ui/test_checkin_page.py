@@ -162,6 +162,12 @@ def test_an_erased_person_is_no_longer_named(page, clock):
     assert "Ann" not in page.side.panel.headline
 
 
+def test_who_types_a_pin_is_not_disturbed_when_somebody_is_enrolled(page):
+    press(page, "PIN")
+    page.show_everybody(gallery("a"), {"a": "Ann Example"})
+    assert state(page) is Screen.PIN
+
+
 def test_a_renamed_person_is_named_newly_and_not_checked_in_twice(page, clock):
     see(page, clock)
     page.show_everybody(gallery("a", "b"), NAMES | {"a": "Ann Newname"})
@@ -194,9 +200,11 @@ def test_help_ends_when_the_person_goes_back_to_the_camera(page, clock):
     assert state(page) is Screen.WELCOME
 
 
-def test_a_camera_out_of_order_takes_every_name_away(page, clock):
+def test_a_camera_out_of_order_leaves_no_name_for_longer_than_two_seconds(page, clock):
     see(page, clock)
     page.show_camera_state("The camera was unplugged.")
+    clock.now_s += 2.1
+    page.pass_time()
     assert state(page) is Screen.OUT_OF_ORDER
     assert "Ann" not in page.side.panel.headline
     page.show_camera_state("")

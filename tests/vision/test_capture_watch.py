@@ -87,7 +87,7 @@ def test_a_covered_lens_is_said_after_a_while_and_is_not_a_frozen_camera(is_live
 
 
 def test_black_with_a_trace_of_noise_is_black():
-    looks = Watched().noise(2, 1, seconds=5)
+    looks = Watched().noise(2, 0.5, seconds=5)
     assert all(one.is_new for one in looks)
     assert looks[-1].trouble is Trouble.BLACK
 

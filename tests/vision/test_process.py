@@ -129,7 +129,7 @@ class Showing:
         pass
 
 
-def noisy(mean: int, size=(640, 480)):
+def noisy(mean: int, size=(320, 240)):
     random = np.random.default_rng()
     return random.integers(mean - 9, mean + 9, (size[1], size[0], 3), dtype=np.uint8)
 
@@ -151,7 +151,7 @@ def showing(board, monkeypatch):
 
 def test_a_covered_camera_is_said_to_be_black_and_is_fine_when_uncovered(showing):
     camera, running = showing
-    camera.picture = np.zeros((480, 640, 3), np.uint8)
+    camera.picture = np.zeros((240, 320, 3), np.uint8)
     until(lambda: running.state.kind is Trouble.BLACK)
     assert running.state == CameraState(
         "Desk HD", Trouble.BLACK.of("Desk HD"), Trouble.BLACK, is_virtual=True
@@ -181,7 +181,7 @@ def test_too_small_pictures_are_said_to_be_and_a_new_size_is_taken_as_it_comes(s
     assert running.state.name == "Desk HD"
     camera.picture = noisy(90, (1280, 720))
     until(lambda: running.state.kind is None)
-    assert board.newest().width_px == 1280
+    until(lambda: board.newest().width_px == 1280)
 
 
 @settings(deadline=None, derandomize=True)
@@ -208,6 +208,37 @@ def test_not_every_frame_is_embedded_but_the_first_that_is_due():
     ]
     loop._wanted = Wanted(embeddings=False)
     assert not loop._due(10**12).embeddings
+
+
+def test_what_else_is_wanted_is_wanted_of_every_frame():
+    nobody: Any = None
+    loop = process_module._Loop(nobody, nobody, nobody)
+    loop._wanted = Wanted(codes=True, liveness=True)
+    due = [loop._due(now_ns) for now_ns in (10**9, 10**9 + 1)]
+    assert [(one.embeddings, one.codes, one.liveness) for one in due] == [
+        (True, True, True),
+        (False, True, True),
+    ]
+
+
+def test_what_is_wanted_is_loaded_before_the_process_says_that_it_lives(capture):
+    """From then on a pause is taken for a hang."""
+    ours, theirs = spawn_context().Pipe()
+    prepared: list[Wanted] = []
+
+    class Prepares:
+        def prepare(self, wanted: Wanted) -> None:
+            assert not ours.poll()
+            prepared.append(wanted)
+            ours.send(Stop())
+
+    analyser: Any = Prepares()
+    wanted = Wanted(second_opinion=False)
+    ours.send(wanted)
+    process_module._Loop(theirs, capture, analyser).run()
+    assert prepared == [wanted]
+    ours.close()
+    theirs.close()
 
 
 @pytest.mark.models

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.checkin import Challenged, Looking
+from app.core.kiosk import Screen
 from app.core.quality import Defect
-from app.core.visit import Screen
 from app.ui.widgets import kiosk_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.core.visit import Now, Site, Visit
+    from app.core.kiosk import Now, Site
+    from app.core.visit import Visit
     from app.ui.widgets.kiosk_panel import Said
 
 _SAME: dict[Screen, Callable[[], Said]] = {
@@ -64,7 +65,7 @@ def said(visit: Visit, site: Site, now: Now, name: str, *, is_help_called: bool)
         case Screen.DIRECTION:
             return kiosk_words.ask_direction(name)
         case Screen.COOLING:
-            return kiosk_words.cooling_down(max(round(visit.cool_until_s - now.s), 1))
+            return kiosk_words.cooling_down(round(max(visit.cool_until_s - now.s, 1)))
         case Screen.HELP:
             return kiosk_words.call_for_help(is_called=is_help_called)
         case Screen.CLOSED:
