@@ -72,8 +72,10 @@ def _run(arguments: Sequence[str] | None) -> int:
         return _set_up(options)
     bootstrap.prepare_logs(options)
     match given.command:
-        case None | "kiosk":
-            return bootstrap.run_window(options, kiosk=given.command == "kiosk")
+        case None:
+            return bootstrap.run_window(options)
+        case "kiosk":
+            return _kiosk(options)
         case _:
             return _run_without_window(options, given)
 
@@ -86,6 +88,16 @@ def _set_up(options: Options) -> int:
         bootstrap.prepare_logs(options)
     set_up(output.say)
     return output.OK
+
+
+def _kiosk(options: Options) -> int:
+    from app import bootstrap
+
+    if not options.demo:
+        from app.cli.pin import require_operator_pin
+
+        require_operator_pin(options)
+    return bootstrap.run_window(options, kiosk=True)
 
 
 def _run_without_window(  # noqa: PLR0911 - one for each command
@@ -122,7 +134,7 @@ def _run_without_window(  # noqa: PLR0911 - one for each command
         case "bench":
             from app.cli.bench import bench
 
-            return bench(as_json=given.json, report=given.report)
+            return bench(as_json=given.json, report=given.report, part=given.part)
         case "evaluate":
             return _evaluate(options, given)
         case "selftest":

@@ -1,12 +1,15 @@
 import hashlib
 import importlib.metadata
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
 
 import pytest
+
+from app.sync.worker import STOP_S
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
@@ -182,6 +185,48 @@ def test_missing_system_packages_are_one_line_to_type_for_who_is_not_root(tmp_pa
         "surely-missing-2",
         "absent-too",
     ]
+
+
+SERVICE = ROOT / "packaging" / "vestibule-kiosk.service"
+
+
+def service() -> dict[str, list[str]]:
+    """What the unit says: all values of each key."""
+    said: dict[str, list[str]] = {}
+    for line in SERVICE.read_text().splitlines():
+        key, is_said, value = line.partition("=")
+        if is_said and not line.startswith("#"):
+            said.setdefault(key, []).append(value)
+    return said
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="there is no systemd")
+def test_the_service_is_one_that_systemd_understands(tmp_path):
+    unit = tmp_path / SERVICE.name
+    unit.write_text(re.sub(r"(?m)^ExecStart=.*$", f"ExecStart={shutil.which('true')}", SERVICE.read_text()))
+    done = subprocess.run(["systemd-analyze", "verify", unit], capture_output=True, text=True, check=False)
+    assert not [line for line in done.stderr.splitlines() if line.startswith((SERVICE.name, str(unit)))]
+
+
+def test_the_service_comes_back_whatever_ends_it():
+    said = service()
+    assert (said["Restart"], said["RestartSec"], said["StartLimitIntervalSec"]) == (["always"], ["1"], ["0"])
+    assert said["MemoryMax"] == ["2G"]
+    assert int(said["TimeoutStopSec"][0]) > STOP_S
+
+
+def test_the_service_is_a_kiosk_with_few_rights():
+    said = service()
+    assert said["ExecStart"][0].endswith("/bin/vestibule kiosk --data /var/lib/vestibule")
+    assert (said["User"], said["StateDirectory"]) == (["vestibule"], ["vestibule"])
+    assert (said["NoNewPrivileges"], said["ProtectSystem"]) == (["yes"], ["strict"])
+    assert (said["CapabilityBoundingSet"], said["DevicePolicy"]) == ([""], ["closed"])
+    assert all("-s" not in command.split() for command in said["ExecStart"])  # cage -s: other consoles
+
+
+def test_the_service_names_no_place_but_the_usual_ones():
+    named = re.findall(r"(?<![\w/-])/[\w./-]+", SERVICE.read_text())
+    assert {Path(one).parts[1] for one in named} == {"opt", "usr", "run", "var"}
 
 
 def test_the_installed_program_starts_from_this_tree():

@@ -99,7 +99,15 @@ def parser() -> argparse.ArgumentParser:
     )
     command("doctor", "check camera, display, models, database, key and versions")
     bench = command("bench", "measure speed and memory on this machine, beside other libraries")
-    bench.add_argument(
+    extent = bench.add_mutually_exclusive_group()
+    extent.add_argument(
+        "part",
+        nargs="?",
+        choices=["kiosk"],
+        metavar="PART",
+        help="only “kiosk”: from the first usable frame to a name, among 10,000 people (default: everything)",
+    )
+    extent.add_argument(
         "--report", action="store_true", help="also write table and chart into the README of this source tree"
     )
     _add_evaluations(

@@ -32,6 +32,21 @@ def pin_operator(options: bootstrap.Options, *, as_json: bool) -> int:
     return output.OK
 
 
+def require_operator_pin(options: bootstrap.Options) -> None:
+    """Return if the operator has a PIN: a kiosk that begins without one could never be left.
+
+    Raises:
+        StoreError: There is none, or the database cannot be read.
+    """
+    db = bootstrap.open_store(options)
+    try:
+        has_pin = pins.has_operator(db)
+    finally:
+        database.close(db)
+    if not has_pin:
+        raise StoreError("There is no PIN to leave the kiosk with. Set one: vestibule pin operator")
+
+
 def pin_person(options: bootstrap.Options, who: str, *, as_json: bool) -> int:
     """Make a new PIN for one person and print it; nothing can print it again."""
     db = bootstrap.open_store(options)

@@ -145,6 +145,13 @@ def test_the_share_of_strangers_is_a_hundredth_unless_said():
     assert parsed("evaluate", "identify", *EVALUATIONS["identify"]).fpir == 0.01
 
 
+def test_everything_is_measured_or_the_kiosk_alone_of_which_no_report_is_written(capsys):
+    assert (parsed("bench").part, parsed("bench", "kiosk").part) == (None, "kiosk")
+    assert parsed("bench", "--report").report
+    assert "not allowed with" in refused(capsys, "bench", "kiosk", "--report")
+    assert "invalid choice: 'desk'" in refused(capsys, "bench", "desk")
+
+
 def test_clips_of_either_kind_are_named_in_any_number():
     given = parsed("evaluate", "pad", "--bonafide", "a.mp4", "b.mp4", "--attack", "c.mp4")
     assert (given.bonafide, given.attack) == ([Path("a.mp4"), Path("b.mp4")], [Path("c.mp4")])

@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from app.bootstrap import Options, open_store
+from app.cli.pin import require_operator_pin
+from app.errors import StoreError
 from app.store.database import close
 from app.store.pins import check_operator, find, has_operator
 from tests.cli.command import vestibule
@@ -110,3 +112,11 @@ def test_of_several_who_are_meant_none_gets_a_pin(run, data):
 def test_somebody_not_enrolled_is_told(run, data):
     ran = run("pin", "person", "Zoe", "--data", data)
     assert (ran.code, ran.out) == (1, "Nobody of that name is enrolled.\n")
+
+
+def test_a_kiosk_needs_the_pin_that_leaves_it(run, data, monkeypatch):
+    with pytest.raises(StoreError, match=r"^There is no PIN to leave the kiosk with\. Set one: "):
+        require_operator_pin(Options(data))
+    typing(monkeypatch, "2468", "2468")
+    run("pin", "operator", "--data", data)
+    require_operator_pin(Options(data))
