@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.core.checkin import NotEnrolled, NotSure, Refused
 from app.core.visit import Answered, Blocked, Disputed, Entered, HelpCalled, Redirected, TurnedAway
+from app.errors import StoreError
 from app.store import checkins, notices, pairs, refusals
 from app.store.cipher import transaction
 
@@ -35,10 +36,14 @@ class Diary:
         Raises:
             StoreError: The database failed; nothing was written.
         """
-        with transaction(db):
-            event = self._noted(db, news, at)
-            if event is not None and self._settings.actions.webhook_url:
-                notices.owe(db, event, at)
+        try:
+            with transaction(db):
+                event = self._noted(db, news, at)
+                if event is not None and self._settings.actions.webhook_url:
+                    notices.owe(db, event, at)
+        except StoreError:
+            self._entry = None  # what was not written is neither taken back nor answered
+            raise
         return event
 
     def _noted(self, db: Database, news: News, at: datetime) -> notices.Event | None:
