@@ -201,7 +201,7 @@ def build_session(
         DemoBar(look) if options.demo else None,
     )
     wear(application, look)
-    session = Session(window, bridge, background, vision, settings)
+    session = Session(window, bridge, background, vision, settings, languages)
     sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
     kiosk = KioskSession(
         look, window, background, settings, partial(_actions, options, settings, bridge), languages, sound

@@ -125,6 +125,11 @@ class Visit:
     is_broken: bool = False
     news: tuple[News, ...] = ()
 
+    @property
+    def watches(self) -> bool:
+        """Whether the face before the camera matters now."""
+        return self.screen in _LOOKING or (self.screen in _ABOUT_SOMEBODY and self.way == "face")
+
     def told(self) -> Visit:
         """Return the visit without its news: they have been acted on."""
         return replace(self, news=()) if self.news else self
@@ -135,7 +140,7 @@ class Visit:
         """Take one more look at whoever is there."""
         face, before = analysis.face, self.checkin
         visit = self if face is None else replace(self, seen_s=now.s)
-        if not _is_looking(visit):
+        if not visit.watches:
             return visit.passed(site, now)
         visit = replace(visit, checkin=before.after(analysis, site.gallery, site.rules))
         if not visit.checkin.draws:  # whoever was challenged went, or changed
@@ -286,11 +291,6 @@ class Visit:
 
 def _at(visit: Visit, screen: Screen, now: Now) -> Visit:
     return replace(visit, screen=screen, since_s=now.s)
-
-
-def _is_looking(visit: Visit) -> bool:
-    """Whether the face before the camera matters now."""
-    return visit.screen in _LOOKING or (visit.screen in _ABOUT_SOMEBODY and visit.way == "face")
 
 
 def _has_left(visit: Visit, now: Now) -> bool:

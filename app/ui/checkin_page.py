@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
-from app.core.checkin import Challenged, Looking
+from app.core.checkin import Challenged
 from app.core.hours import next_opening
 from app.core.quality import Defect
 from app.core.visit import Blocked, Disputed, Entered, Known, Now, Redirected, Screen, Visit
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 _PIN_DIGITS = 6, 12
 """Fewest and most digits of a personal PIN."""
 
-_GOOD = {Screen.WELCOME, Screen.QUESTION, Screen.DONE, Screen.ALREADY}
-_UNSURE = {Screen.NOT_SURE, Screen.NOT_ENROLLED, Screen.REFUSED, Screen.PASSED_BACK}
 _HANDS = {Screen.PIN, Screen.CODE, Screen.NAME, Screen.HELP, Screen.DISPUTED}
 """Screens that go on when somebody was enrolled or erased meanwhile."""
 
@@ -93,7 +91,7 @@ class CheckInPage(KioskFrame):
         self._site = site_of(settings, choose)
         self._visit = Visit(since_s=clock())
         self._said = Steady(kiosk_words.attract())
-        self._shown_code, self._has_chosen_language = "", False
+        self._shown_code, self._is_code_unknown, self._has_chosen_language = "", False, False
         self.lock = OperatorLock(self.side, self.clock, clock)
         self._timer = QTimer(self, interval=250)
         self._timer.timeout.connect(self.pass_time)
@@ -108,19 +106,9 @@ class CheckInPage(KioskFrame):
         return self._visit.screen
 
     @property
-    def is_decided(self) -> bool:
-        """Whether it is known who is in front of the camera, or that nobody enrolled is."""
-        return self._visit.checkin.is_decided
-
-    @property
-    def is_known(self) -> bool:
-        """Whether the looks agree on somebody, decided or not."""
-        return self._visit.checkin.named is not None
-
-    @property
-    def wants_codes(self) -> bool:
-        """Whether a QR code before the camera would be read."""
-        return self._visit.screen is Screen.CODE
+    def visit(self) -> Visit:
+        """What is known of whoever is there."""
+        return self._visit
 
     @property
     def caption(self) -> str:
@@ -139,7 +127,7 @@ class CheckInPage(KioskFrame):
         self._names, self._passages = dict(names), dict(passages or {})
         rules = replace(self._site.rules, blocked=blocked)
         self._site = replace(self._site, gallery=gallery, passages=self._passages, rules=rules)
-        known = self._visit.known
+        known = self._visit.known or self._visit.checkin.named
         if self._visit.screen in _HANDS if known is None else known.subject_id in self._names:
             self._show()
         else:
@@ -153,16 +141,14 @@ class CheckInPage(KioskFrame):
             self.pass_time()
             return
         self._take(self._visit.looked(analysis, self._site, self._now()))
-        if self.wants_codes and analysis.codes and analysis.codes[0] != self._shown_code:
+        if self._visit.screen is Screen.CODE and analysis.codes and analysis.codes[0] != self._shown_code:
             self._shown_code = analysis.codes[0]
             self.code_shown.emit(self._shown_code)
-        self.light(is_dark=self._is_dark())
+        self.light(is_dark=kiosk_screens.advice(self._visit) is Defect.TOO_DARK)
 
     @Slot(str)
     def show_camera_state(self, sentence: str) -> None:
         """Say that the camera is out of order; an empty sentence says that it delivers again."""
-        #: Over the place of the live picture; the operator's details are in the log
-        self.camera.show_notice(self.tr("No picture from the camera") if sentence else "")
         self._take(self._visit.camera(self._site, self._now(), works=not sentence))
 
     @Slot(object)
@@ -175,7 +161,8 @@ class CheckInPage(KioskFrame):
             known = Known(tried.subject_id, way)
             self._take(self._visit.recognised(known, self._site, self._now()))
         elif way == "code":
-            self.side.panel.say(kiosk_words.unknown_code(), offers_help=True)
+            self._is_code_unknown = True
+            self._show()
         else:
             self.lock.say(tried, self._now_at())
 
@@ -186,8 +173,8 @@ class CheckInPage(KioskFrame):
 
     @Slot()
     def show_failed_try(self) -> None:
-        """Begin again: the PIN could not be checked, and the operator has been told why."""
-        if self.lock.is_open or self._visit.screen is Screen.PIN:
+        """Begin again: a PIN or code could not be checked, and the operator has been told why."""
+        if self.lock.is_open or self._visit.screen in {Screen.PIN, Screen.CODE}:
             self._go_back()
 
     # ------------------------------------------------------------------------------ time
@@ -203,9 +190,8 @@ class CheckInPage(KioskFrame):
         self._site = replace(self._site, opens_at=next_opening(self._settings.kiosk.opening, now.at))
         self._take(self._visit.passed(self._site, now))
         is_alone = self._visit.screen in {Screen.ATTRACT, Screen.CLOSED}
-        if self._has_chosen_language and is_alone and now.s - self._visit.touched_s >= self._site.idle_s:
-            self._has_chosen_language = False
-            self.language_chosen.emit("")
+        if is_alone and now.s - self._visit.touched_s >= self._site.idle_s:
+            self._end_language()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with nobody."""
@@ -221,12 +207,9 @@ class CheckInPage(KioskFrame):
         self._timer.stop()
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # there is one
         self.lock.close()
-        self._take(
-            Visit(since_s=self._now_s(), is_broken=self._visit.is_broken).over(self._site, self._now())
-        )
-        if self._has_chosen_language:
-            self._has_chosen_language = False
-            self.language_chosen.emit("")
+        nobody = Visit(since_s=self._now_s(), is_broken=self._visit.is_broken)
+        self._take(nobody.over(self._site, self._now()))
+        self._end_language()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note every touch: a screen that is used does not go back."""
@@ -264,7 +247,7 @@ class CheckInPage(KioskFrame):
 
     @Slot(str)
     def _choose_way(self, way: str) -> None:
-        self._shown_code = ""
+        self._shown_code, self._is_code_unknown = "", False
         self._take(self._visit.chose(way, self._now()))
 
     @Slot()
@@ -297,16 +280,17 @@ class CheckInPage(KioskFrame):
         self._visit = self._visit.touched(self._now())
         self.language_chosen.emit(code)
 
+    def _end_language(self) -> None:
+        if self._has_chosen_language:
+            self._has_chosen_language = False
+            self.language_chosen.emit("")
+
     @Slot()
     def _open_lock(self) -> None:
         self._take(self._visit.over(self._site, self._now()))
         self.lock.open()
 
     # ------------------------------------------------------------------------------ one step, and its picture
-
-    def _is_dark(self) -> bool:
-        outcome = self._visit.checkin.outcome
-        return isinstance(outcome, Looking) and outcome.advice is Defect.TOO_DARK
 
     def _now(self) -> Now:
         return Now(self._now_s(), self._now_at())
@@ -345,7 +329,7 @@ class CheckInPage(KioskFrame):
         self.camera.setVisible(screen is not Screen.NAME)  # the keys need the room
         match screen:
             case Screen.PIN:
-                asked = kiosk_words.pin_too() if len(self._visit.among) > 1 else kiosk_words.own_pin()
+                asked = kiosk_screens.pin_asked(self._visit)
                 self.side.pad.ask(asked.headline, asked.detail, *_PIN_DIGITS)
                 self.side.setCurrentWidget(self.side.pad)
             case Screen.NAME:
@@ -358,24 +342,26 @@ class CheckInPage(KioskFrame):
             case _:
                 self.side.setCurrentWidget(self.side.panel)
 
-    def _show(self) -> None:
+    def _show(self, *, at_once: bool = False) -> None:
         now, screen = self._now(), self._visit.screen
-        self.tell_time(self._now_at())
+        self.tell_time(now.at)
         known = self._visit.known
         name = self._names.get(known.subject_id, "") if known else ""
-        is_help_called = bool(self._settings.actions.webhook_url)
-        wanted = kiosk_screens.said(self._visit, self._site, now, name, is_help_called=is_help_called)
-        if screen is Screen.LOOK and self._said.shown.action == self._said.shown.second_action == "":
-            self._said.after(wanted, now.s)
-        else:
+        calls = bool(self._settings.actions.webhook_url)
+        wanted = kiosk_screens.said(self._visit, self._site, now, name, is_help_called=calls)
+        if screen is Screen.CODE and self._is_code_unknown:
+            wanted = kiosk_words.unknown_code()
+        has_button = self._said.shown.action or self._said.shown.second_action
+        if screen is not Screen.LOOK or has_button or at_once:
             self._said.at_once(wanted)
-        if not (screen is Screen.CODE and self._shown_code):
-            self.side.panel.say(self._said.shown, offers_help=screen not in _NO_OTHER_WAY)
+        else:
+            self._said.after(wanted, now.s)
+        self.side.panel.say(self._said.shown, offers_help=screen not in _NO_OTHER_WAY)
+        #: Over the place of the live picture; the operator's details are in the log
+        self.camera.show_notice(self.tr("No picture from the camera") if self._visit.is_broken else "")
         outcome = self._visit.checkin.outcome
         self.show_challenge(outcome if isinstance(outcome, Challenged) else None)
-        looks = len(self._visit.checkin.looks) / 3 if screen is Screen.LOOK else 0.0
-        fill = 1.0 if screen in _GOOD | _UNSURE else min(looks, 0.9)
-        self.camera.fill_rim(fill, "rim-caution" if screen in _UNSURE else "rim")
+        self.camera.fill_rim(*kiosk_screens.rim(self._visit))
 
     # ------------------------------------------------------------------------------ how it is built
 
@@ -400,6 +386,8 @@ class CheckInPage(KioskFrame):
 
     def _write(self) -> None:
         self.write_frame()
-        self._turn_page(self._visit.screen)
-        self._said = Steady(self._said.shown)
-        self._show()
+        self.lock.write()
+        if self._visit.screen is Screen.PIN and not self.lock.is_open:
+            asked = kiosk_screens.pin_asked(self._visit)
+            self.side.pad.reword(asked.headline, asked.detail)
+        self._show(at_once=True)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -21,11 +20,12 @@ from PySide6.QtWidgets import (
 from app.ui import words
 from app.ui.gallery_model import PERSON_ROLE, GalleryModel
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.widgets.erase_dialog import EraseDialog, Scrim
+from app.ui.widgets.erase_dialog import EraseDialog
 from app.ui.widgets.parts import button, column, label
 from app.ui.widgets.pass_dialog import PassDialog
 from app.ui.widgets.person_panel import PersonPanel
 from app.ui.widgets.person_tile import PersonTile
+from app.ui.widgets.scrim import open_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -118,7 +118,8 @@ class GalleryPage(QWidget):
 
     def show_pass(self, name: str, *, pin: str = "", modules: Modules = ()) -> None:
         """Show a new PIN, or the modules of a new QR code, this once."""
-        self._ask(PassDialog(self._look, name, pin=pin, modules=modules, parent=self))
+        given = PassDialog(self._look, name, pin=pin, modules=modules, parent=self)
+        open_over(given, self._look, self.window())
 
     @Slot()
     def ask_to_erase(self) -> None:
@@ -127,14 +128,7 @@ class GalleryPage(QWidget):
         if index.isValid():
             dialog = EraseDialog(self._look, index.data(PERSON_ROLE), self)
             dialog.confirmed.connect(self.erase_requested)
-            self._ask(dialog)
-
-    def _ask(self, dialog: QDialog) -> None:
-        """Open a dialog over the dimmed window; both are gone when it is closed."""
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        scrim = Scrim(self._look, self.window())
-        dialog.finished.connect(scrim.deleteLater)
-        dialog.open()
+            open_over(dialog, self._look, self.window())
 
     @Slot()
     def focus_search(self) -> None:

@@ -6,10 +6,11 @@ import logging
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
 from app.core.visit import Screen
 from app.ui.widgets.choose_pin_dialog import ChoosePinDialog
+from app.ui.widgets.scrim import open_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,9 +127,8 @@ class KioskSession(QObject):
 
     def _choose_pin(self) -> None:
         dialog = ChoosePinDialog(self._look, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._set_pin)
-        dialog.open()
+        open_over(dialog, self._look, self._window)
 
     @Slot(str)
     def _set_pin(self, pin: str) -> None:
@@ -186,7 +186,7 @@ class KioskSession(QObject):
             subject_id = codes.find(db, text)  # 128 random bits: nobody guesses one, so tries are not counted
             return Tried(right=subject_id is not None, subject_id=subject_id)
 
-        self._background.run(call, self._page.show_tried)
+        self._background.run(call, self._page.show_tried, lambda _error: self._page.show_failed_try())
 
     @Slot(str)
     def _check_operator(self, pin: str) -> None:

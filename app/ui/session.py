@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.face import fused
 from app.core.gallery import Decision, Gallery
+from app.core.kiosk import Screen
 from app.core.quality import CHECK_IN, ENROLL
 from app.ui import words
 from app.vision.messages import CameraState, Wanted, is_stale
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from app.ui.background import Background
     from app.ui.bridge import Bridge
     from app.ui.enrollment_page import EnrollmentRequest
+    from app.ui.language import Languages
     from app.ui.records import Everybody
     from app.ui.window import Window
     from app.vision.worker import VisionWorker
@@ -67,17 +69,18 @@ class Session(QObject):
     failed = Signal(object)
     analysed = Signal(object)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what it connects
         self,
         window: Window,
         bridge: Bridge,
         background: Background[Database],
         vision: VisionWorker,
         settings: Settings,
+        languages: Languages,
     ) -> None:
         super().__init__(window)
         self.window, self.vision = window, vision
-        self._background, self._settings = background, settings
+        self._background, self._settings, self._languages = background, settings, languages
         self._gallery = Gallery([], np.empty((0, 128), np.float32))
         self._takes_samples = False
         self._wanted = Wanted(embeddings=False)
@@ -144,16 +147,17 @@ class Session(QObject):
         self.vision.want(self._wanted)
 
     def _wanted_at_kiosk(self) -> Wanted:
-        kiosk, liveness = self.window.kiosk, self._settings.liveness
-        if kiosk.wants_codes:
-            return Wanted(embeddings=False, codes=True)
-        every_s = _CHALLENGED_EVERY_S if kiosk.is_known else _UNKNOWN_EVERY_S
+        visit, liveness = self.window.kiosk.visit, self._settings.liveness
+        if not visit.watches:
+            return Wanted(embeddings=False, codes=visit.screen is Screen.CODE)
+        is_decided = visit.checkin.is_decided
+        every_s = _UNKNOWN_EVERY_S if visit.checkin.named is None else _CHALLENGED_EVERY_S
         return Wanted(
             images=liveness.keep_pictures_days > 0,
             profile=CHECK_IN,
-            every_s=_DECIDED_EVERY_S if kiosk.is_decided else every_s,
+            every_s=_DECIDED_EVERY_S if is_decided else every_s,
             second_opinion=self._settings.recognition.second_opinion,
-            liveness=liveness.level != "off" and not kiosk.is_decided,
+            liveness=liveness.level != "off" and not is_decided,
         )
 
     @Slot(object)
@@ -184,6 +188,11 @@ class Session(QObject):
         self.window.show_notice(str(error))
         self.failed.emit(error)
 
+    def _tell(self, show: Callable[..., object], *what: object) -> None:
+        """Show the operator something, in their language even while a visitor reads another one."""
+        with self._languages.operators():
+            show(*what)
+
     # ---------------------------------------------------------------------------- desk
 
     @Slot(object)
@@ -200,7 +209,7 @@ class Session(QObject):
 
             return records.similar(db, subject_id)
 
-        self._background.run(call, lambda similar: self.window.desk.set_similar(*similar))
+        self._background.run(call, lambda similar: self._tell(self.window.desk.set_similar, *similar))
 
     @Slot(object)
     def _save(self, request: EnrollmentRequest) -> None:
@@ -213,9 +222,9 @@ class Session(QObject):
 
         def then(everybody: Everybody) -> None:
             self._swap(everybody)
-            self.window.desk.show_saved(request.name)
+            self._tell(self.window.desk.show_saved, request.name)
 
-        self._background.run(call, then, lambda error: self.window.desk.show_failure(str(error)))
+        self._background.run(call, then, lambda error: self._tell(self.window.desk.show_failure, str(error)))
 
     # ---------------------------------------------------------------------------- gallery
 
@@ -233,7 +242,7 @@ class Session(QObject):
         self.window.kiosk.show_everybody(
             everybody.gallery, everybody.names, everybody.passages, everybody.blocked
         )
-        self.window.gallery.show_people(everybody.people)
+        self._tell(self.window.gallery.show_people, everybody.people)
         self.gallery_loaded.emit(len(everybody.people))
 
     @Slot(str)
@@ -254,7 +263,7 @@ class Session(QObject):
 
             return records.make_pin(db, subject_id, self._settings.site.operator)
 
-        self._background.run(call, lambda made: self.window.gallery.show_pass(made[0], pin=made[1]))
+        self._background.run(call, lambda made: self._show_pass(made[0], pin=made[1]))
 
     @Slot(str)
     def _make_code(self, subject_id: str) -> None:
@@ -263,7 +272,12 @@ class Session(QObject):
 
             return records.make_code(db, subject_id, self._settings.site.operator)
 
-        self._background.run(call, lambda made: self.window.gallery.show_pass(made[0], modules=made[1]))
+        self._background.run(call, lambda made: self._show_pass(made[0], modules=made[1]))
+
+    def _show_pass(self, name: str, *, pin: str = "", modules: Sequence[Sequence[bool]] = ()) -> None:
+        """Show a new PIN or code to the operator, but never to a visitor: then another one is made later."""
+        if self.window.place != "kiosk":
+            self.window.gallery.show_pass(name, pin=pin, modules=modules)
 
     @Slot(list)
     def _load_portraits(self, subject_ids: list[str]) -> None:
@@ -283,7 +297,8 @@ class Session(QObject):
 
         def then(found: tuple[Consent | None, bytes | None]) -> None:
             consent, portrait = found
-            self.window.gallery.show_details(subject_id, _consent_words(consent), portrait)
+            show = self.window.gallery.show_details
+            self._tell(lambda: show(subject_id, _consent_words(consent), portrait))
 
         self._background.run(call, then)
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
 os.environ.setdefault("OPENCV_IO_MAX_IMAGE_PIXELS", str(40_000_000))
-os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "2")  # s without a picture; then it is said
 os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")  # our sentences say it better
 
 import cv2

@@ -25,11 +25,11 @@ from tests.ui import made
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+
+    import pytest
 
     from app.core.visit import News
     from app.ui.kiosk_session import Actions
-    from app.ui.language import Languages
     from app.ui.sound import Sound
     from app.vision.worker import VisionWorker
 
@@ -144,10 +144,10 @@ class Silence:
         self.heard.append(sentence)
 
 
-def open_desk(
-    look, shown, qtbot, folder: Path, languages: Languages, settings: Settings = SETTINGS
-) -> Iterator[Desk]:
-    """Show the window with an empty database; its workers end when the caller goes on."""
+def open_desk(request: pytest.FixtureRequest, settings: Settings = SETTINGS) -> Iterator[Desk]:
+    """Show the window with an empty database, for a fixture; its workers end when the test is over."""
+    needed = ("look", "shown", "qtbot", "tmp_path", "languages")
+    look, shown, qtbot, folder, languages = map(request.getfixturevalue, needed)
     bridge, vision = Bridge(), Vision()
     background = Background(bridge, lambda: open_database(folder / "vestibule.db", KEY), close)
     pages = (
@@ -158,7 +158,7 @@ def open_desk(
     window = shown(Window(look, *pages, DemoBar(look)))
     window.keeps_full_screen = False
     actions, sound = Doing(), Silence()
-    session = Session(window, bridge, background, cast("VisionWorker", vision), settings)
+    session = Session(window, bridge, background, cast("VisionWorker", vision), settings, languages)
     kiosk = KioskSession(
         look, window, background, settings, lambda: cast("Actions", actions), languages, cast("Sound", sound)
     )

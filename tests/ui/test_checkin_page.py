@@ -306,7 +306,7 @@ def test_a_pin_that_could_not_be_checked_leads_back_to_the_camera(page):
 
 def test_a_code_before_the_camera_checks_in(qtbot, page, clock):
     press(page, "QR code")
-    assert page.wants_codes
+    assert page.showing is Screen.CODE
     seen = replace(made.nobody(clock.now_s), codes=("vestibule:abc",))
     with qtbot.waitSignal(page.code_shown) as shown_code:
         page.show_analysis(seen)

@@ -20,19 +20,19 @@ NOW = datetime(2025, 5, 12, 9, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def desk(look, shown, qtbot, tmp_path, languages):
-    yield from open_desk(look, shown, qtbot, tmp_path, languages)
+def desk(request):
+    yield from open_desk(request)
 
 
 @pytest.fixture
-def telling(look, shown, qtbot, tmp_path, languages):
+def telling(request):
     """A kiosk that owes a webhook what happens."""
     settings = Settings(
         site=SETTINGS.site,
         liveness=SETTINGS.liveness,
         actions=ActionsSettings(webhook_url="https://example.org/hook"),
     )
-    yield from open_desk(look, shown, qtbot, tmp_path, languages, settings)
+    yield from open_desk(request, settings)
 
 
 def press(desk, text):

@@ -27,8 +27,8 @@ from tests.ui.front import SETTINGS, open_desk
 
 
 @pytest.fixture
-def desk(look, shown, qtbot, tmp_path, languages):
-    yield from open_desk(look, shown, qtbot, tmp_path, languages)
+def desk(request):
+    yield from open_desk(request)
 
 
 def test_at_the_beginning_the_gallery_is_loaded_and_the_camera_is_only_looked_at(desk):
@@ -95,7 +95,7 @@ def test_the_kiosk_embeds_less_often_once_it_knows_who_is_there(desk):
     assert desk.vision.wanted[-1].every_s == 0
     for _ in range(30):
         desk.see()
-    assert desk.window.kiosk.is_decided
+    assert desk.window.kiosk.visit.checkin.is_decided
     assert desk.vision.wanted[-1].every_s > Wanted().every_s
     desk.window.kiosk.show_everybody(Gallery([], np.empty((0, 128), np.float32)), {})
     desk.see()

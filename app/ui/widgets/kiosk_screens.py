@@ -1,4 +1,4 @@
-"""Which words belong to which screen of a visit."""
+"""Which words, and which rim around the face, belong to which screen of a visit."""
 
 from __future__ import annotations
 
@@ -28,6 +28,28 @@ _SAME: dict[Screen, Callable[[], Said]] = {
 }
 """The screens whose words are always the same."""
 
+_GOOD = {Screen.WELCOME, Screen.QUESTION, Screen.DONE, Screen.ALREADY}
+_UNSURE = {Screen.NOT_SURE, Screen.NOT_ENROLLED, Screen.REFUSED, Screen.PASSED_BACK}
+
+
+def advice(visit: Visit) -> Defect | None:
+    """Return what would help the camera; None while nothing would."""
+    outcome = visit.checkin.outcome
+    return outcome.advice if isinstance(outcome, Looking) else None
+
+
+def rim(visit: Visit) -> tuple[float, str]:
+    """Return which share of the oval's rim is filled, 0 to 1, and its colour's token."""
+    if visit.screen in _GOOD | _UNSURE:
+        return 1.0, "rim-caution" if visit.screen in _UNSURE else "rim"
+    looks = len(visit.checkin.looks) / 3 if visit.screen is Screen.LOOK else 0.0
+    return min(looks, 0.9), "rim"
+
+
+def pin_asked(visit: Visit) -> Said:
+    """Return title and detail of the pad for a person's own PIN."""
+    return kiosk_words.pin_too() if len(visit.among) > 1 else kiosk_words.own_pin()
+
 
 def said(visit: Visit, site: Site, now: Now, name: str, *, is_help_called: bool) -> Said:  # noqa: C901, PLR0911, PLR0912 - a case for each screen
     """Return what a screen says.
@@ -46,14 +68,14 @@ def said(visit: Visit, site: Site, now: Now, name: str, *, is_help_called: bool)
     has_both = site.passing.direction == "automatic"
     outcome = visit.checkin.outcome
     match visit.screen:
-        case Screen.LOOK if isinstance(outcome, Looking) and outcome.advice is Defect.SEVERAL_FACES:
+        case Screen.LOOK if advice(visit) is Defect.SEVERAL_FACES:
             return kiosk_words.one_at_a_time()
         case Screen.CHALLENGE if isinstance(outcome, Challenged):
             if outcome.move is None:
                 return kiosk_words.look(Defect.TURNED)
             return kiosk_words.challenge(outcome.move.value)
         case Screen.LOOK | Screen.CHALLENGE:
-            return kiosk_words.look(outcome.advice if isinstance(outcome, Looking) else None)
+            return kiosk_words.look(advice(visit))
         case Screen.WELCOME | Screen.QUESTION:
             return kiosk_words.welcome(name, since, is_out=is_out, offers_other=has_both)
         case Screen.DONE:
@@ -71,5 +93,5 @@ def said(visit: Visit, site: Site, now: Now, name: str, *, is_help_called: bool)
         case Screen.CLOSED:
             return kiosk_words.closed(site.opens_at, now.at)
         case Screen.PIN:
-            return kiosk_words.pin_too() if len(visit.among) > 1 else kiosk_words.own_pin()
+            return pin_asked(visit)
     raise AssertionError(visit.screen)

@@ -54,6 +54,12 @@ class OperatorLock(QObject):
         self._side.pad.ask(asked.headline, asked.detail, *_PIN_DIGITS)
         self._side.setCurrentWidget(self._side.pad)
 
+    def write(self) -> None:
+        """Ask in the language of the moment."""
+        if self.is_open:
+            asked = kiosk_words.operator_pin()
+            self._side.pad.reword(asked.headline, asked.detail)
+
     def close(self) -> None:
         """Go back to the kiosk."""
         if self.is_open:
@@ -75,7 +81,7 @@ class OperatorLock(QObject):
         if tried.locked_until is not None:
             self._side.pad.lock(max(round((tried.locked_until - now).total_seconds()), 1))
         else:
-            self._side.pad.say(kiosk_words.wrong_pin(tried.left))
+            self._side.pad.refuse(tried.left)
 
     def touched(self) -> None:
         """Note that somebody is there."""

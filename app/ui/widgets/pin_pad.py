@@ -46,7 +46,7 @@ class PinPad(QWidget):
         super().__init__()
         self._look = look
         self._digits, self._least, self._most = "", 4, 12
-        self._asked, self._said, self._left_s, self._is_busy = "", "", 0, False
+        self._asked, self._tries_left, self._left_s, self._is_busy = "", 0, 0, False
         self._title = FittingLabel(look, lines=2)
         self._detail = label(role="detail", wrap=True)
         self._dots = Dots(look)
@@ -73,29 +73,35 @@ class PinPad(QWidget):
     def ask(self, title: str, detail: str, least: int, most: int) -> None:
         """Ask for a PIN of `least` to `most` digits, from the beginning."""
         self._least, self._most = least, most
-        self._asked, self._said, self._left_s, self._is_busy = detail, "", 0, False
+        self._tries_left, self._left_s, self._is_busy = 0, 0, False
         self._second.stop()
-        self._title.setText(title)
-        self.setAccessibleName(title)
+        self.reword(title, detail)
         self._forget()
         self.setFocus()
 
-    def say(self, sentence: str) -> None:
-        """Say what was wrong, and begin again."""
-        self._said, self._is_busy = sentence, False
+    def reword(self, title: str, detail: str) -> None:
+        """Ask the same in other words, such as those of another language."""
+        self._asked = detail
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._show()
+
+    def refuse(self, tries_left: int) -> None:
+        """Say that the PIN was wrong, and begin again; at least one try is left."""
+        self._tries_left, self._is_busy = tries_left, False
         self._forget()
         restyle(self._detail, "tone", "caution")
 
     def lock(self, seconds_left: int) -> None:
         """Take no digit for so many seconds, and count them down; 0 or less ends it at once."""
-        self._said, self._left_s, self._is_busy = "", max(seconds_left, 0), False
+        self._tries_left, self._left_s, self._is_busy = 0, max(seconds_left, 0), False
         if self._left_s:
             self._second.start()
         self._forget()
         restyle(self._detail, "tone", "caution" if self._left_s else "")
 
     def busy(self) -> None:
-        """Take no digit while the ones before are being checked; `say`, `lock` or `ask` follow."""
+        """Take no digit while the ones before are being checked; `refuse`, `lock` or `ask` follow."""
         self._is_busy = True
         self._show()
 
@@ -151,7 +157,7 @@ class PinPad(QWidget):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Speak another language; what is asked is asked anew by the page."""
+        """Speak another language; what is asked is reworded by the page."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._write()
@@ -226,7 +232,7 @@ class PinPad(QWidget):
             #: PIN pad after too many wrong PINs; {time} is "30 seconds" or "2 minutes"
             sentence = self.tr("Too many tries. Please wait {time}.")
             return sentence.format(time=kiosk_words.duration(self._left_s))
-        return self._said or self._asked
+        return kiosk_words.wrong_pin(self._tries_left) if self._tries_left else self._asked
 
     def _counted(self, count: int) -> str:
         if count == 1:

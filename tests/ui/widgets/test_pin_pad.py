@@ -81,7 +81,7 @@ def test_too_few_digits_cannot_be_entered_and_too_many_not_typed(pad):
 
 def test_a_wrong_pin_is_said_and_begun_anew(pad):
     touch(pad, *"1234", "OK")
-    pad.say("That PIN is not right. 3 tries left.")
+    pad.refuse(3)
     assert pad.sentence == "That PIN is not right. 3 tries left."
     assert counted(pad) == "0 digits"
 
