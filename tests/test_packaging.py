@@ -1,14 +1,24 @@
+import base64
+import dataclasses
 import hashlib
+import hmac
 import importlib.metadata
+import json
 import re
 import shutil
 import subprocess
 import sys
+import time
 import tomllib
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from app.settings import ActionsSettings, KioskSettings, LivenessSettings
+from app.store.notices import Event
+from app.sync.webhook import secret, signed_headers
 from app.sync.worker import STOP_S
 
 ROOT = Path(__file__).parent.parent
@@ -238,3 +248,25 @@ def test_the_installed_program_starts_from_this_tree():
         check=True,
     )
     assert Path(done.stdout.strip()) == ROOT / "app" / "__init__.py"
+
+
+def test_the_readme_s_receiver_tells_our_events_from_others():
+    [example] = re.findall(r"```python\n(.+?)```", (ROOT / "README.md").read_text(), re.DOTALL)
+    known: dict[str, Any] = {"base64": base64, "hmac": hmac, "time": time}
+    exec(example, known)  # noqa: S102 - our own words
+    key, now = bytes(range(32)), datetime.now(UTC)
+    body = Event("test", now, "kiosk").json()
+    headers = signed_headers(key, "event", body, now)
+    assert known["is_genuine"](secret(key), headers, body.encode())
+    assert not known["is_genuine"](secret(bytes(32)), headers, body.encode())
+    assert not known["is_genuine"](secret(key), headers, body.encode() + b" ")
+    old = signed_headers(key, "event", body, now - timedelta(hours=1))
+    assert not known["is_genuine"](secret(key), old, body.encode())
+
+
+def test_the_readme_explains_every_setting_of_the_kiosk_with_its_default():
+    text = (ROOT / "README.md").read_text()
+    for section in (KioskSettings(), LivenessSettings(), ActionsSettings()):
+        for field in dataclasses.fields(section):
+            [row] = [line for line in text.splitlines() if re.match(rf"\|[^|]*`{field.name}`", line)]
+            assert f"`{json.dumps(getattr(section, field.name))}`" in row.split("|")[2]
