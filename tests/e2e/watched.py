@@ -76,6 +76,7 @@ class Teller:
             "rail": window._rail.isVisible(),
             "menu": window.kiosk.side.operator.isVisible(),
             "lock": window.kiosk.lock.is_open,
+            "pad": window.kiosk.side.pad.sentence,
             "screen": window.kiosk.showing.value,
             "screens": sorted(self.screens),
             "buttons": self.buttons(),
