@@ -163,8 +163,8 @@ class Window(QMainWindow):
     def _fill_screen(self) -> None:
         self.notices.hide()
         self._was_maximized = self.isMaximized()
+        self._fills_screen = self.keeps_full_screen
         if self.isVisible():
-            self._fills_screen = self.keeps_full_screen
             self.showFullScreen()
         self._hide_cursor()
 
