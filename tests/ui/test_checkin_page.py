@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.face import Box, HeadPose
 from app.core.gallery import Gallery
@@ -304,6 +304,32 @@ def test_a_pin_that_could_not_be_checked_leads_back_to_the_camera(page):
     assert state(page) is Screen.ATTRACT
 
 
+@pytest.mark.parametrize("way", ["PIN", "QR code"])
+def test_a_welcome_without_a_face_can_be_read_for_four_seconds(page, clock, way):
+    press(page, way)
+    page.show_tried(tried(right=True, subject_id="b"))
+    nobody(page, clock, 3.8)
+    assert page.side.panel.headline == "Welcome,\nBence Example"
+    nobody(page, clock, 0.4)
+    assert state(page) is Screen.ATTRACT
+
+
+def test_a_welcome_after_a_pin_is_not_taken_away_by_whoever_the_camera_sees(page, clock):
+    press(page, "PIN")
+    page.show_tried(tried(right=True, subject_id="b"))
+    see(page, clock, times=6)
+    assert page.side.panel.headline == "Welcome,\nBence Example"
+    assert len(page.outcomes) == 1
+
+
+def test_a_code_that_could_not_be_checked_leads_back_to_the_camera(page, clock):
+    press(page, "QR code")
+    page.show_analysis(replace(made.nobody(clock.now_s), codes=("vestibule:abc",)))
+    page.show_failed_try()
+    assert state(page) is Screen.ATTRACT
+    assert not page.wants_codes
+
+
 def test_a_code_before_the_camera_checks_in(qtbot, page, clock):
     press(page, "QR code")
     assert page.showing is Screen.CODE
@@ -317,12 +343,46 @@ def test_a_code_before_the_camera_checks_in(qtbot, page, clock):
     assert page.outcomes[0].known.way == "code"
 
 
+def test_a_code_is_asked_for_anew_after_an_unknown_one(page):
+    press(page, "QR code")
+    page.show_tried(tried())
+    press(page, "Back to the camera")
+    press(page, "QR code")
+    assert page.side.panel.headline == "Hold your code before the camera"
+
+
 def test_an_unknown_code_says_so(page, clock):
     press(page, "QR code")
     page.show_analysis(replace(made.nobody(clock.now_s), codes=("https://example.org",)))
     page.show_tried(tried())
     page.pass_time()
     assert page.side.panel.headline == "This code is not known here"
+
+
+def test_another_language_keeps_what_was_typed_and_the_lock(page, languages):
+    press(page, "PIN")
+    QTest.keyClicks(page.side.pad, "123")
+    languages.switch("de")
+    QApplication.processEvents()
+    assert page.side.pad._digits == "123"
+    assert page.side.pad.accessibleName() == "Geben Sie Ihre PIN ein"
+    page.show_tried(tried(left=0, locked_until=made.NOON + timedelta(seconds=30)))
+    languages.switch("en")
+    QApplication.processEvents()
+    assert page.side.pad.sentence == "Too many tries. Please wait 30 seconds."
+
+
+def test_another_language_keeps_the_letters_of_a_name(look, shown, clock, languages):
+    settings = replace(SETTINGS, kiosk=replace(SETTINGS.kiosk, ways="pin,name"))
+    page = shown(CheckInPage(look, lambda: None, settings, now=lambda: made.NOON, clock=clock))
+    page.show_everybody(gallery("a", "b"), NAMES)
+    press(page, "Name")
+    page.side.search._field.setText("ben")
+    languages.switch("de")
+    QApplication.processEvents()
+    assert page.side.search._field.text() == "ben"
+    press(page, "Bence Example")
+    assert state(page) is Screen.PIN
 
 
 def test_a_pad_that_nobody_touches_makes_room_after_ten_seconds(page, clock):

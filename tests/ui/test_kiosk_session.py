@@ -14,6 +14,7 @@ from app.errors import StoreError
 from app.settings import ActionsSettings, Settings
 from app.store import checkins, codes, notices, pins, refusals
 from app.ui.widgets.choose_pin_dialog import ChoosePinDialog
+from app.ui.widgets.scrim import Scrim
 from tests.ui.front import SETTINGS, open_desk
 
 NOW = datetime(2025, 5, 12, 9, 0, tzinfo=UTC)
@@ -170,6 +171,14 @@ def test_the_kiosk_is_entered_when_there_is_a_pin_that_leads_out_again(desk):
     assert desk.window.place == "desk"
 
 
+def test_the_question_for_the_pin_stands_over_the_dimmed_window(desk):
+    desk.window.kiosk_wanted.emit()
+    desk.qtbot.waitUntil(lambda: bool(desk.window.findChildren(Scrim)))
+    desk.window.findChildren(ChoosePinDialog)[0].reject()
+    desk.qtbot.waitUntil(lambda: not desk.window.findChildren(Scrim))
+    assert desk.window.place == "desk"
+
+
 def test_who_has_a_pin_is_not_asked_for_another_one(desk):
     desk.background.run(lambda db: pins.set_operator(db, "2468", NOW))
     desk.window.kiosk_wanted.emit()
@@ -187,6 +196,19 @@ def test_a_pin_that_cannot_be_checked_lets_nobody_in_and_says_so_to_the_operator
     with desk.qtbot.waitSignal(desk.session.failed):
         type_pin(desk, "123456")
     desk.qtbot.waitUntil(lambda: desk.window.kiosk.showing is not Screen.PIN)
+    assert log(desk) == []
+
+
+def test_a_code_that_cannot_be_checked_lets_nobody_in_and_leads_back(desk, monkeypatch):
+    def fail(*_):
+        raise StoreError("The disk is full.")
+
+    monkeypatch.setattr(codes, "find", fail)
+    desk.window.show_place("kiosk")
+    press(desk, "code")
+    with desk.qtbot.waitSignal(desk.session.failed):
+        desk.window.kiosk.code_shown.emit("vestibule:abc")
+    desk.qtbot.waitUntil(lambda: desk.window.kiosk.showing is not Screen.CODE)
     assert log(desk) == []
 
 

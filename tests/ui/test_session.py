@@ -21,6 +21,7 @@ from app.store import subjects
 from app.ui.enrollment_page import EnrollmentRequest, Step
 from app.ui.session import DEMO_SOURCES
 from app.ui.widgets.demo_bar import ACTORS
+from app.ui.widgets.pass_dialog import PassDialog
 from app.vision.messages import CameraState, Wanted
 from tests.ui import made
 from tests.ui.front import SETTINGS, open_desk
@@ -42,6 +43,24 @@ def test_whoever_is_enrolled_at_the_desk_is_known_to_the_kiosk_at_once(desk):
     assert isinstance(news, Entered)
     assert news.known.subject_id == subject_id
     assert desk.greeting == "Welcome,\nAnn Example"
+
+
+def test_what_the_operator_reads_later_is_not_in_the_language_of_a_visitor(desk):
+    desk.window.show_place("kiosk")
+    desk.window.kiosk.language_chosen.emit("de")
+    desk.enroll("Ann Example")
+    assert desk.window.gallery._counts.text() == "1 person · 5 pictures"
+    assert "Ann Example is enrolled" in desk.words(desk.window.desk)
+    desk.qtbot.waitUntil(lambda: "hier" in desk.greeting.lower())
+
+
+def test_a_new_pin_that_comes_late_is_never_shown_at_the_kiosk(desk):
+    subject_id = desk.enroll("Ann Example")
+    desk.window.show_place("gallery")
+    desk.window.gallery.pin_requested.emit(subject_id)
+    desk.window.show_place("kiosk")
+    desk.stored(lambda _db: True)
+    assert desk.window.findChildren(PassDialog) == []
 
 
 def test_a_stranger_is_not_known_to_the_kiosk(desk):
