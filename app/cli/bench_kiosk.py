@@ -72,9 +72,11 @@ def kiosk_times(size: str = "640x480", *, people: int = PEOPLE, trials: int = TR
 
 def _faces(arrived: queue.SimpleQueue[Analysis]) -> Iterator[Any]:
     """Return some analyses with an embedding, the first of which warm up the networks."""
-    found = 0
+    found, end_s = 0, time.monotonic() + _PATIENCE_S
     while found < 4 * _REFERENCES:
         analysis = _next(arrived)
+        if time.monotonic() > end_s:
+            raise VisionError("The sample person was not found in their picture. Run vestibule doctor.")
         if analysis.face is not None and analysis.face.embedding is not None:
             found += 1
             yield analysis

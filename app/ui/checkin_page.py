@@ -303,6 +303,8 @@ class CheckInPage(KioskFrame):
             self.happened.emit(news)
         if visit.screen is not before:
             self._turn_page(visit.screen)
+            if visit.screen is Screen.ATTRACT:
+                self.setFocus()  # nobody sees which button the one before pressed
         self._show()
         if visit.screen is not before:
             self.screen_changed.emit(visit.screen)

@@ -392,6 +392,13 @@ def test_a_pad_that_nobody_touches_makes_room_after_ten_seconds(page, clock):
     assert state(page) is Screen.ATTRACT
 
 
+def test_the_next_visitor_does_not_see_which_button_was_pressed(page, clock):
+    press(page, "PIN")
+    clock.now_s += 10.1
+    page.pass_time()
+    assert page.hasFocus()
+
+
 def test_a_visitors_language_ends_with_the_visit(page, clock):
     chosen: list[str] = []
     page.language_chosen.connect(chosen.append)
