@@ -327,7 +327,7 @@ def test_a_code_that_could_not_be_checked_leads_back_to_the_camera(page, clock):
     page.show_analysis(replace(made.nobody(clock.now_s), codes=("vestibule:abc",)))
     page.show_failed_try()
     assert state(page) is Screen.ATTRACT
-    assert not page.wants_codes
+    assert page.showing is not Screen.CODE
 
 
 def test_a_code_before_the_camera_checks_in(qtbot, page, clock):
