@@ -258,10 +258,10 @@ class CheckInPage(KioskFrame):
 
     @Slot(str)
     def _type_pin(self, pin: str) -> None:
+        self.side.pad.busy()
         if self.lock.is_open:
             self.operator_pin_entered.emit(pin)
         elif self._visit.screen is Screen.PIN:
-            self.side.pad.busy()
             self.pin_entered.emit(pin, self._visit.among)
 
     @Slot(str)
