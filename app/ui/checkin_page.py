@@ -42,6 +42,11 @@ _PIN_DIGITS = 6, 12
 _HANDS = {Screen.PIN, Screen.CODE, Screen.NAME, Screen.HELP, Screen.DISPUTED}
 """Screens that go on when somebody was enrolled or erased meanwhile."""
 
+_LOOKING = {Screen.ATTRACT, Screen.LOOK}
+_NOBODY = {Screen.ATTRACT, Screen.CLOSED, Screen.COOLING, Screen.OUT_OF_ORDER}
+_PAUSE_S = 3.0
+"""Time without a touch after which the next one in a queue has come."""
+
 _NO_OTHER_WAY = {Screen.HELP, Screen.CLOSED}
 
 
@@ -177,8 +182,6 @@ class CheckInPage(KioskFrame):
         if self.lock.is_open or self._visit.screen in {Screen.PIN, Screen.CODE}:
             self._go_back()
 
-    # ------------------------------------------------------------------------------ time
-
     @Slot()
     def pass_time(self) -> None:
         """Let everything go whose time is over; called by a timer while the page can be seen."""
@@ -189,9 +192,8 @@ class CheckInPage(KioskFrame):
         now = self._now()
         self._site = replace(self._site, opens_at=next_opening(self._settings.kiosk.opening, now.at))
         self._take(self._visit.passed(self._site, now))
-        is_alone = self._visit.screen in {Screen.ATTRACT, Screen.CLOSED}
-        if is_alone and now.s - self._visit.touched_s >= self._site.idle_s:
-            self._end_language()
+        if self._visit.screen in _NOBODY:
+            self._end_language(self._site.idle_s)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with nobody."""
@@ -280,8 +282,9 @@ class CheckInPage(KioskFrame):
         self._visit = self._visit.touched(self._now())
         self.language_chosen.emit(code)
 
-    def _end_language(self) -> None:
-        if self._has_chosen_language:
+    def _end_language(self, unless_touched_s: float = 0.0) -> None:
+        """Speak the operator's language again, unless somebody is pressing buttons."""
+        if self._has_chosen_language and self._now_s() - self._visit.touched_s >= unless_touched_s:
             self._has_chosen_language = False
             self.language_chosen.emit("")
 
@@ -305,6 +308,8 @@ class CheckInPage(KioskFrame):
             self._turn_page(visit.screen)
             if visit.screen is Screen.ATTRACT:
                 self.setFocus()  # nobody sees which button the one before pressed
+            if visit.screen in _LOOKING and before not in {*_LOOKING, Screen.CHALLENGE, Screen.NOT_SURE}:
+                self._end_language(unless_touched_s=_PAUSE_S)
         self._show()
         if visit.screen is not before:
             self.screen_changed.emit(visit.screen)

@@ -192,7 +192,10 @@ class KioskSession(QObject):
     def _check_operator(self, pin: str) -> None:
         def call(db: Database) -> Tried:
             from app.store import pins
+            from app.store.pins import Tried
 
+            if not pins.has_operator(db):  # the demonstration's kiosk: nobody is to be caught in it
+                return Tried(right=True)
             return pins.check_operator(db, pin, datetime.now(UTC))
 
         self._background.run(

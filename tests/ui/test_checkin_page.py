@@ -409,6 +409,18 @@ def test_a_visitors_language_ends_with_the_visit(page, clock):
     assert chosen == ["de", ""]
 
 
+def test_the_next_in_a_queue_finds_the_operators_language(page, clock):
+    chosen: list[str] = []
+    page.language_chosen.connect(chosen.append)
+    press(page, "Deutsch")
+    see(page, clock)
+    assert state(page) is Screen.WELCOME
+    see(page, clock, times=31)
+    assert chosen == ["de"]
+    see(page, clock, times=1, person=1)
+    assert chosen == ["de", ""]
+
+
 def test_in_the_dark_the_screen_becomes_a_lamp_until_it_is_light_again(page, clock):
     dark = {"luminance_mean": 0.05, "under_exposed": 0.9}
     see(page, clock, times=15, **dark)

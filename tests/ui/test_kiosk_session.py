@@ -179,6 +179,14 @@ def test_the_question_for_the_pin_stands_over_the_dimmed_window(desk):
     assert desk.window.place == "desk"
 
 
+def test_a_kiosk_without_a_pin_such_as_the_demonstrations_can_be_left(desk):
+    desk.window.show_place("kiosk")
+    desk.window.kiosk.lock.wanted.emit()
+    type_pin(desk, "0000")
+    side = desk.window.kiosk.side
+    desk.qtbot.waitUntil(lambda: side.currentWidget() is side.operator)
+
+
 def test_who_has_a_pin_is_not_asked_for_another_one(desk):
     desk.background.run(lambda db: pins.set_operator(db, "2468", NOW))
     desk.window.kiosk_wanted.emit()
