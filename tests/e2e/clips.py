@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +18,7 @@ from app.vision.analyser import Analyser
 from app.vision.clips import frames_of
 from app.vision.messages import Wanted
 from app.vision.stills import frame_from
+from tests.e2e.faces import FACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from app.core.face import Analysis
     from app.core.visit import News
 
-FACES = Path("/work/shared/faces")
 CLIPS = FACES / "pad" / "videos"
 
 EMBEDDED_EVERY = 3

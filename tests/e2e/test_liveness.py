@@ -5,7 +5,6 @@ import os
 import random
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
-from pathlib import Path
 
 import pytest
 
@@ -14,10 +13,10 @@ from app.core.face import Analysis
 from app.core.liveness import Liveness, Outcome
 from app.vision.model_files import sample_path
 from app.vision.worker import spawn_context
+from tests.e2e.faces import FACES
 from tests.vision.attacks import STEPS, held, recorded, replayed
 from tests.vision.held_pictures import Way
 
-FACES = Path("/work/shared/faces")
 CLIPS = FACES / "pad" / "videos"
 
 pytestmark = [pytest.mark.models, pytest.mark.timeout(600)]
