@@ -92,7 +92,9 @@ def _set_up(options: Options) -> int:
 
 def _kiosk(options: Options) -> int:
     from app import bootstrap
+    from app.ui.display import require_display
 
+    require_display()
     if not options.demo:
         from app.cli.pin import require_operator_pin
 

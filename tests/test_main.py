@@ -134,12 +134,13 @@ def windows(monkeypatch):
         return 0
 
     monkeypatch.setattr(bootstrap, "run_window", run_window)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     return shown
 
 
 def test_a_kiosk_that_nobody_could_leave_does_not_begin(tmp_path, windows, capsys):
     assert main(["kiosk", "--data", str(tmp_path)]) == 3
-    said = "vestibule: There is no PIN to leave the kiosk with. Set one: vestibule pin operator\n"
+    said = "vestibule: There is no PIN to leave the kiosk with. Set one with: vestibule pin operator.\n"
     assert capsys.readouterr() == ("", said)
     assert windows == []
 

@@ -44,7 +44,7 @@ def require_operator_pin(options: bootstrap.Options) -> None:
     finally:
         database.close(db)
     if not has_pin:
-        raise StoreError("There is no PIN to leave the kiosk with. Set one: vestibule pin operator")
+        raise StoreError("There is no PIN to leave the kiosk with. Set one with: vestibule pin operator.")
 
 
 def pin_person(options: bootstrap.Options, who: str, *, as_json: bool) -> int:

@@ -115,7 +115,7 @@ def test_somebody_not_enrolled_is_told(run, data):
 
 
 def test_a_kiosk_needs_the_pin_that_leaves_it(run, data, monkeypatch):
-    with pytest.raises(StoreError, match=r"^There is no PIN to leave the kiosk with\. Set one: "):
+    with pytest.raises(StoreError, match=r"^There is no PIN to leave the kiosk with\. Set one with: "):
         require_operator_pin(Options(data))
     typing(monkeypatch, "2468", "2468")
     run("pin", "operator", "--data", data)
