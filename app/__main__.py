@@ -72,8 +72,10 @@ def _run(arguments: Sequence[str] | None) -> int:
         return _set_up(options)
     bootstrap.prepare_logs(options)
     match given.command:
-        case None | "kiosk":
-            return bootstrap.run_window(options, kiosk=given.command == "kiosk")
+        case None:
+            return bootstrap.run_window(options)
+        case "kiosk":
+            return _kiosk(options)
         case _:
             return _run_without_window(options, given)
 
@@ -86,6 +88,18 @@ def _set_up(options: Options) -> int:
         bootstrap.prepare_logs(options)
     set_up(output.say)
     return output.OK
+
+
+def _kiosk(options: Options) -> int:
+    from app import bootstrap
+    from app.ui.display import require_display
+
+    require_display()
+    if not options.demo:
+        from app.cli.pin import require_operator_pin
+
+        require_operator_pin(options)
+    return bootstrap.run_window(options, kiosk=True)
 
 
 def _run_without_window(  # noqa: PLR0911 - one for each command
@@ -111,6 +125,10 @@ def _run_without_window(  # noqa: PLR0911 - one for each command
             from app.cli.people import people
 
             return people(options, given.words, as_json=given.json)
+        case "pin":
+            return _pin(options, given)
+        case "actions":
+            return _actions(options, given)
         case "doctor":
             from app.cli.doctor import doctor
 
@@ -118,7 +136,7 @@ def _run_without_window(  # noqa: PLR0911 - one for each command
         case "bench":
             from app.cli.bench import bench
 
-            return bench(as_json=given.json, report=given.report)
+            return bench(as_json=given.json, report=given.report, part=given.part)
         case "evaluate":
             return _evaluate(options, given)
         case "selftest":
@@ -127,6 +145,20 @@ def _run_without_window(  # noqa: PLR0911 - one for each command
             return selftest(options, screens=given.screens, as_json=given.json)
         case other:
             raise AssertionError(other)
+
+
+def _pin(options: Options, given: argparse.Namespace) -> int:
+    from app.cli.pin import pin_operator, pin_person
+
+    if given.kind == "operator":
+        return pin_operator(options, as_json=given.json)
+    return pin_person(options, given.who, as_json=given.json)
+
+
+def _actions(options: Options, given: argparse.Namespace) -> int:
+    from app.cli.actions import actions_secret, actions_test
+
+    return (actions_test if given.kind == "test" else actions_secret)(options, as_json=given.json)
 
 
 def _evaluate(options: Options, given: argparse.Namespace) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from app.settings import Settings
+    from app.sync.worker import ActionsWorker
+    from app.ui.bridge import Bridge
     from app.ui.session import Session
     from app.ui.theme import Appearance
 
@@ -134,7 +136,7 @@ def run_window(options: Options, *, kiosk: bool = False) -> int:
         else:
             session.window.show()
         opening.close()
-        stack.enter_context(quitting_on_signals(application.quit))
+        stack.enter_context(quitting_on_signals(partial(application.exit, 0)))
         log.info("started")
         code = application.exec()
         log.info("stopped")
@@ -145,10 +147,7 @@ def open_application(settings: Settings) -> tuple[QApplication, Appearance]:
     """Make the application and its look; the least that the first window needs."""
     from app.ui.application import make_application
 
-    language = "" if settings.appearance.language == "system" else settings.appearance.language
-    return make_application(
-        ["vestibule"], theme=settings.appearance.theme, language=language, scale=settings.appearance.scale
-    )
+    return make_application(["vestibule"], theme=settings.appearance.theme, scale=settings.appearance.scale)
 
 
 def build_window(options: Options, settings: Settings, stack: ExitStack) -> tuple[QApplication, Session]:
@@ -170,11 +169,18 @@ def build_session(
     from app.ui.checkin_page import CheckInPage
     from app.ui.enrollment_page import EnrollmentPage
     from app.ui.gallery_page import GalleryPage
+    from app.ui.kiosk_session import KioskSession
+    from app.ui.language import Languages
     from app.ui.session import DEMO_SOURCES, Session
+    from app.ui.sound import Sound
     from app.ui.widgets.demo_bar import DemoBar
     from app.ui.window import Window
     from app.vision.worker import VisionWorker
 
+    if options.demo:  # its people are pictures, and the liveness check says so
+        settings = replace(settings, liveness=replace(settings.liveness, level="off"))
+    # before the pages, which ask for their words once
+    languages = Languages(application, settings.appearance.language)
     bridge = Bridge()
     stack.callback(install_excepthook(bridge.notice.emit))
     source = options.camera or (DEMO_SOURCES["person-a"] if options.demo else settings.camera.source)
@@ -184,23 +190,41 @@ def build_session(
         on_camera=bridge.camera_state.emit,
         on_failure=bridge.failed.emit,
         log_path=options.logs / "vision.log",
+        refuse_virtual=settings.camera.refuse_virtual,
     )
     background = Background(bridge, partial(open_store, options), _close_store)
     window = Window(
         look,
         EnrollmentPage(look, vision.newest_frame),
-        CheckInPage(look, vision.newest_frame),
+        CheckInPage(look, vision.newest_frame, settings),
         GalleryPage(look),
         DemoBar(look) if options.demo else None,
     )
     wear(application, look)
-    session = Session(window, bridge, background, vision, settings)
+    session = Session(window, bridge, background, vision, settings, languages)
+    sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
+    kiosk = KioskSession(
+        look, window, background, settings, partial(_actions, options, settings, bridge), languages, sound
+    )
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
+    stack.callback(kiosk.stop)
     stack.callback(background.stop)
     stack.callback(vision.stop)
-    session.start_soon(background.start, vision.start)
+    session.start_soon(background.start, vision.start, kiosk.start)
     return session
+
+
+def _actions(options: Options, settings: Settings, bridge: Bridge) -> ActionsWorker:
+    from app.sync.worker import ActionsWorker
+
+    return ActionsWorker(
+        settings.actions,
+        partial(open_store, options),
+        _close_store,
+        bridge.failed.emit,
+        station=settings.site.station,
+    )
 
 
 def _close_store(db: Database) -> None:

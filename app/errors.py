@@ -35,3 +35,39 @@ class ImageError(AppError):
 
 class DisplayError(AppError):
     """There is no display to show a window on."""
+
+
+class BackendError(AppError):
+    """Another system was not told what it should know."""
+
+
+class BackendUnavailable(BackendError):
+    """It did not answer, or asked to come back later.
+
+    Attributes:
+        retry_after_s: For how long it asked not to be disturbed; None if it did not say.
+    """
+
+    def __init__(self, message: str, retry_after_s: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after_s = retry_after_s
+
+
+class BackendUnauthorised(BackendError):
+    """It does not know us, or no longer."""
+
+
+class BackendRejected(BackendError):
+    """It answered that it does not take this."""
+
+
+class CommandError(AppError):
+    """The site's own command could not be started, took too long, or failed.
+
+    Attributes:
+        said: The end of what it wrote to its error output; for an operator, not for a visitor.
+    """
+
+    def __init__(self, message: str, said: str = "") -> None:
+        super().__init__(message)
+        self.said = said

@@ -11,7 +11,19 @@ from app.cli import people
 from app.errors import StoreError
 from tests.cli.command import environment, kept_logging, vestibule
 
-COMMANDS = ("kiosk", "enroll", "identify", "people", "doctor", "bench", "evaluate", "selftest", "setup")
+COMMANDS = (
+    "kiosk",
+    "enroll",
+    "identify",
+    "people",
+    "pin",
+    "actions",
+    "doctor",
+    "bench",
+    "evaluate",
+    "selftest",
+    "setup",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -110,6 +122,40 @@ def test_a_developer_gets_the_traceback(tmp_path, monkeypatch):
     monkeypatch.setenv("VESTIBULE_DEBUG", "1")
     with pytest.raises(KeyError):
         main(["people", "--data", str(tmp_path)])
+
+
+@pytest.fixture
+def windows(monkeypatch):
+    """Where each window began that would have been shown."""
+    shown: list[bool] = []
+
+    def run_window(_options, *, kiosk=False):
+        shown.append(kiosk)
+        return 0
+
+    monkeypatch.setattr(bootstrap, "run_window", run_window)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    return shown
+
+
+def test_a_kiosk_that_nobody_could_leave_does_not_begin(tmp_path, windows, capsys):
+    assert main(["kiosk", "--data", str(tmp_path)]) == 3
+    said = "vestibule: There is no PIN to leave the kiosk with. Set one with: vestibule pin operator.\n"
+    assert capsys.readouterr() == ("", said)
+    assert windows == []
+
+
+def test_with_an_operator_s_pin_the_kiosk_begins(tmp_path, windows):
+    assert vestibule("pin", "operator", "--data", tmp_path, input="2468\n").code == 0
+    assert main(["kiosk", "--data", str(tmp_path)]) == 0
+    assert windows == [True]
+
+
+def test_the_desk_and_the_demonstration_s_kiosk_begin_without_a_pin(tmp_path, windows):
+    assert main(["--data", str(tmp_path)]) == 0
+    assert main(["kiosk", "--demo", "--data", str(tmp_path)]) == 0
+    assert windows == [False, True]
+    assert [path.name for path in tmp_path.iterdir()] == ["logs"]
 
 
 def test_control_c_ends_a_command_quietly(tmp_path, monkeypatch, capsys):

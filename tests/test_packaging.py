@@ -1,12 +1,25 @@
+import base64
+import dataclasses
 import hashlib
+import hmac
 import importlib.metadata
+import json
 import re
+import shutil
 import subprocess
 import sys
+import time
 import tomllib
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from app.settings import ActionsSettings, KioskSettings, LivenessSettings
+from app.store.notices import Event
+from app.sync.webhook import secret, signed_headers
+from app.sync.worker import STOP_S
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
@@ -184,6 +197,48 @@ def test_missing_system_packages_are_one_line_to_type_for_who_is_not_root(tmp_pa
     ]
 
 
+SERVICE = ROOT / "packaging" / "vestibule-kiosk.service"
+
+
+def service() -> dict[str, list[str]]:
+    """What the unit says: all values of each key."""
+    said: dict[str, list[str]] = {}
+    for line in SERVICE.read_text().splitlines():
+        key, is_said, value = line.partition("=")
+        if is_said and not line.startswith("#"):
+            said.setdefault(key, []).append(value)
+    return said
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="there is no systemd")
+def test_the_service_is_one_that_systemd_understands(tmp_path):
+    unit = tmp_path / SERVICE.name
+    unit.write_text(re.sub(r"(?m)^ExecStart=.*$", f"ExecStart={shutil.which('true')}", SERVICE.read_text()))
+    done = subprocess.run(["systemd-analyze", "verify", unit], capture_output=True, text=True, check=False)
+    assert not [line for line in done.stderr.splitlines() if line.startswith((SERVICE.name, str(unit)))]
+
+
+def test_the_service_comes_back_whatever_ends_it():
+    said = service()
+    assert (said["Restart"], said["RestartSec"], said["StartLimitIntervalSec"]) == (["always"], ["1"], ["0"])
+    assert said["MemoryMax"] == ["2G"]
+    assert int(said["TimeoutStopSec"][0]) > STOP_S
+
+
+def test_the_service_is_a_kiosk_with_few_rights():
+    said = service()
+    assert said["ExecStart"][0].endswith("/bin/vestibule kiosk --data /var/lib/vestibule")
+    assert (said["User"], said["StateDirectory"]) == (["vestibule"], ["vestibule"])
+    assert (said["NoNewPrivileges"], said["ProtectSystem"]) == (["yes"], ["strict"])
+    assert (said["CapabilityBoundingSet"], said["DevicePolicy"]) == ([""], ["closed"])
+    assert all("-s" not in command.split() for command in said["ExecStart"])  # cage -s: other consoles
+
+
+def test_the_service_names_no_place_but_the_usual_ones():
+    named = re.findall(r"(?<![\w/-])/[\w./-]+", SERVICE.read_text())
+    assert {Path(one).parts[1] for one in named} == {"opt", "usr", "run", "var"}
+
+
 def test_the_installed_program_starts_from_this_tree():
     done = subprocess.run(
         [sys.executable, "-P", "-c", "import app; print(app.__file__)"],
@@ -193,3 +248,25 @@ def test_the_installed_program_starts_from_this_tree():
         check=True,
     )
     assert Path(done.stdout.strip()) == ROOT / "app" / "__init__.py"
+
+
+def test_the_readme_s_receiver_tells_our_events_from_others():
+    [example] = re.findall(r"```python\n(.+?)```", (ROOT / "README.md").read_text(), re.DOTALL)
+    known: dict[str, Any] = {"base64": base64, "hmac": hmac, "time": time}
+    exec(example, known)  # noqa: S102 - our own words
+    key, now = bytes(range(32)), datetime.now(UTC)
+    body = Event("test", now, "kiosk").json()
+    headers = signed_headers(key, "event", body, now)
+    assert known["is_genuine"](secret(key), headers, body.encode())
+    assert not known["is_genuine"](secret(bytes(32)), headers, body.encode())
+    assert not known["is_genuine"](secret(key), headers, body.encode() + b" ")
+    old = signed_headers(key, "event", body, now - timedelta(hours=1))
+    assert not known["is_genuine"](secret(key), old, body.encode())
+
+
+def test_the_readme_explains_every_setting_of_the_kiosk_with_its_default():
+    text = (ROOT / "README.md").read_text()
+    for section in (KioskSettings(), LivenessSettings(), ActionsSettings()):
+        for field in dataclasses.fields(section):
+            [row] = [line for line in text.splitlines() if re.match(rf"\|[^|]*`{field.name}`", line)]
+            assert f"`{json.dumps(getattr(section, field.name))}`" in row.split("|")[2]

@@ -5,8 +5,12 @@ from __future__ import annotations
 import argparse
 import getpass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _EXIT_CODES = """\
 exit codes:
@@ -77,9 +81,33 @@ def parser() -> argparse.ArgumentParser:
     identify.add_argument("paths", nargs="+", metavar="IMAGE", help="picture, or folder of pictures")
     people = command("people", "list who is enrolled")
     people.add_argument("words", nargs="*", metavar="WORD", help="part of a name or external id")
+    _add_kinds(
+        command("pin", "set the operator's PIN, or make a new one for a person"),
+        common,
+        {
+            "operator": "set the PIN that leaves the kiosk; asked for twice, or one line of the input",
+            "person": "make a new PIN for a person; it is shown once",
+        },
+    )["person"].add_argument("who", metavar="NAME-OR-ID", help="name, external id, or id as of --json people")
+    _add_kinds(
+        command("actions", "try what a check-in sets off: webhook and command"),
+        common,
+        {
+            "test": "send a test event and run the command now",
+            "secret": "show the secret that the webhook's receiver checks signatures with",
+        },
+    )
     command("doctor", "check camera, display, models, database, key and versions")
     bench = command("bench", "measure speed and memory on this machine, beside other libraries")
-    bench.add_argument(
+    extent = bench.add_mutually_exclusive_group()
+    extent.add_argument(
+        "part",
+        nargs="?",
+        choices=["kiosk"],
+        metavar="PART",
+        help="only “kiosk”: from the first usable frame to a name, among 10,000 people (default: everything)",
+    )
+    extent.add_argument(
         "--report", action="store_true", help="also write table and chart into the README of this source tree"
     )
     _add_evaluations(
@@ -91,6 +119,19 @@ def parser() -> argparse.ArgumentParser:
     )
     command("setup", "get and check the model files")
     return root
+
+
+def _add_kinds(
+    of: argparse.ArgumentParser, common: argparse.ArgumentParser, summaries: Mapping[str, str]
+) -> dict[str, argparse.ArgumentParser]:
+    """Give a command its own commands; return their parsers by name."""
+    kinds = of.add_subparsers(dest="kind", metavar="WHAT", title="what is done", required=True)
+    return {
+        name: kinds.add_parser(
+            name, help=summary, description=summary[:1].upper() + summary[1:] + ".", parents=[common]
+        )
+        for name, summary in summaries.items()
+    }
 
 
 def _add_evaluations(evaluate: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:

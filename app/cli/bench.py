@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from app.cli import bench_enrollment, bench_report, output
+from app.cli import bench_enrollment, bench_kiosk, bench_report, output
 from app.errors import AppError, VisionError
 from app.vision.worker import spawn_context
 
@@ -33,12 +33,13 @@ _PACKAGES = Path(__file__).resolve().parents[2]
 """Folder that `app` is imported from: what is measured is this program, not another that is installed."""
 
 
-def bench(*, as_json: bool, report: bool = False) -> int:
+def bench(*, as_json: bool, report: bool = False, part: str | None = None) -> int:
     """Print one result for each part; a part that cannot be measured says why.
 
     Args:
         as_json: One JSON object a line instead of text.
         report: Also write table and chart into the source tree, if everything could be measured.
+        part: The only one to measure, without a report; None for all.
 
     Raises:
         ReportError: A report is wanted, but this is no source tree.
@@ -46,6 +47,8 @@ def bench(*, as_json: bool, report: bool = False) -> int:
     if report:
         bench_report.require_source_tree()
     parts, found = _parts(), {}
+    if part:
+        parts = {part: parts[part]}
     for name, measure in output.tracked(parts.items(), "Measuring", len(parts)):
         values = found[name] = _measured(measure)
         text = f"{name}: " + ", ".join(f"{key} {_short(value)}" for key, value in values.items())
@@ -67,6 +70,7 @@ def _parts() -> dict[str, Measure]:
     parts["decision"] = partial(_native, "side_by_side", "decision_times")
     for people in PEOPLE:
         parts[f"search {people}"] = partial(_native, "side_by_side", "search_times", people)
+    parts["kiosk"] = bench_kiosk.kiosk_times
     parts["enrollment"] = bench_enrollment.enrollment_times
     return parts | {f"window {size}": partial(_window, size) for size in SIZES}
 

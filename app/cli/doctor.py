@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.metadata
 import platform
+import shutil
+import sys
 import threading
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import urlsplit
 
 from app import __version__
 from app.cli import output
-from app.errors import AppError, CameraError, ModelError
-from app.store import database
+from app.errors import AppError, CameraError, CommandError, ModelError
+from app.store import database, notices, pins
 from app.store.key import describe_key, load_or_create_key
 from app.ui.display import require_display
 from app.vision import model_files
+from app.vision.devices import cameras
 from app.vision.worker import VisionWorker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    from sqlite_utils import Database
 
     from app.bootstrap import Options
 
@@ -33,6 +41,15 @@ _PACKAGES = (
     "sqlcipher3",
     "sqlite-utils",
 )
+
+_LIVENESS = {
+    "off": "off: nobody is asked whether they are there in person",
+    "passive": "passive: people are watched, and nobody is asked to move",
+    "challenge": "challenge: everybody is asked to move",
+    "doubt": "doubt: who is doubted is asked to move",
+}
+_SOUND_DEVICES = Path("/dev/snd")
+"""Where Linux has a file for each device that plays (`pcmC0D0p`) or records."""
 
 
 _Kept = TypeVar("_Kept")
@@ -55,7 +72,11 @@ def doctor(options: Options, *, as_json: bool) -> int:
         ("models", _models),
         ("key", _key),
         ("database", _database),
+        ("kiosk", _kiosk),
+        ("liveness", _liveness),
+        ("actions", _actions),
         ("display", _display),
+        ("sound", _sound),
         ("camera", _camera),
     ]
     is_fine = True
@@ -107,12 +128,8 @@ def _key(options: Options) -> str:
 def _database(options: Options) -> str:
     if not options.database.exists():
         return "no database yet; it is made with the first start"
-    key = load_or_create_key(options.key, keyring_name=options.keyring_name, database=options.database)
-    db = database.open_database(options.database, key)
-    try:
+    with _opened(options) as db:
         found = database.describe(db)
-    finally:
-        database.close(db)
     size_mb = int(found["size_bytes"]) / 1e6
     return (
         f"{found['people']} people, {found['references']} references, {size_mb:.1f} MB, "
@@ -120,14 +137,81 @@ def _database(options: Options) -> str:
     )
 
 
+def _kiosk(options: Options) -> str:
+    has_pin = False
+    if options.database.exists():
+        with _opened(options) as db:
+            has_pin = pins.has_operator(db)
+    if not has_pin:
+        return "no PIN to leave the kiosk with yet; set one: vestibule pin operator"
+    return "the PIN to leave the kiosk with is set"
+
+
+def _liveness(options: Options) -> str:
+    from app.vision.pad_network import PadNetwork  # noqa: PLC0415 - native libraries, for this check alone
+
+    network = PadNetwork.find()
+    added = (
+        f"the site's network {network.described.file} is sound" if network else "the site added no network"
+    )
+    return f"{_LIVENESS[options.settings().liveness.level]}; {added}"
+
+
+def _actions(options: Options) -> str:
+    """Say what a check-in sets off; nothing is sent or started, `vestibule actions test` does that."""
+    actions = options.settings().actions
+    found = []
+    if actions.webhook_url:
+        owed = _owed(options)
+        host, events = urlsplit(actions.webhook_url).hostname, "1 event" if owed == 1 else f"{owed} events"
+        found.append(f"webhook to {host}, {events} to be told")
+    if actions.arguments:
+        program = actions.arguments[0]
+        if shutil.which(program) is None:
+            raise CommandError(
+                f"The command for check-ins, {program}, cannot be found or run. Check actions.command."
+            )
+        found.append(f"command {program}")
+    return "; ".join(found) or "a check-in sets nothing off"
+
+
+def _owed(options: Options) -> int:
+    if not options.database.exists():
+        return 0
+    with _opened(options) as db:
+        return notices.owed(db)
+
+
+@contextlib.contextmanager
+def _opened(options: Options) -> Iterator[Database]:
+    key = load_or_create_key(options.key, keyring_name=options.keyring_name, database=options.database)
+    db = database.open_database(options.database, key)
+    try:
+        yield db
+    finally:
+        database.close(db)
+
+
 def _display(_: Options) -> str:
     require_display()
     return "windows can be shown"
 
 
+def _sound(options: Options) -> str:
+    """Say what the kiosk lets hear; only Qt knows of devices elsewhere, and whether a voice is installed."""
+    kiosk = options.settings().kiosk
+    wanted = [name for name, is_on in (("tones", kiosk.sound), ("speech", kiosk.speech)) if is_on]
+    if not wanted:
+        return "off"
+    if sys.platform == "linux" and not any(_SOUND_DEVICES.glob("pcm*p")):
+        return f"{' and '.join(wanted)}, but there is no device to play on; everything can be read as well"
+    return " and ".join(wanted)
+
+
 def _camera(options: Options) -> str:
     """Open the camera as the window does, and wait for one analysis."""
-    source = options.camera or options.settings().camera.source
+    settings = options.settings().camera
+    source = options.camera or settings.source
     done = threading.Event()
     failures: list[AppError] = []
     troubles: list[str] = []
@@ -143,6 +227,7 @@ def _camera(options: Options) -> str:
         on_camera=lambda state: keep(troubles, state.trouble) if state.trouble else None,
         on_failure=lambda error: keep(failures, error),
         log_path=None,
+        refuse_virtual=settings.refuse_virtual,
     )
     worker.start()
     try:
@@ -152,5 +237,8 @@ def _camera(options: Options) -> str:
     if failures:
         raise failures[0]
     if took_ms:
-        return f"delivers pictures; the first analysis took {took_ms[0]:.0f} ms"
+        found = ", ".join(map(str, cameras()))
+        return f"delivers pictures; the first analysis took {took_ms[0]:.0f} ms" + (
+            f"; cameras found: {found}" if found else ""
+        )
     raise CameraError(troubles[0] if troubles else _NO_PICTURE)

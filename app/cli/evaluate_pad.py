@@ -28,7 +28,9 @@ UNKNOWN_SPECIES = "attack"
 
 _PAD_NOTE = (
     "An attack that is accepted counts in the APCER of its species, a live person who is refused in the "
-    "BPCER; who is challenged must follow an instruction and counts in neither. Terms: ISO/IEC 30107-3."
+    "BPCER; who is challenged must follow an instruction and counts in neither. Terms: ISO/IEC 30107-3. "
+    "Network: the median of what a network that the site added says, 0 and less clearly not real, 1 and more "
+    "clearly real; empty without one."
 )
 
 _PROCESSES = 2
@@ -135,7 +137,7 @@ def _written(found: Sequence[Presentation], summed: Report) -> html_report.Repor
     )
     clips = html_report.Table(
         "Clips",
-        ("Clip", "Shows", "Outcome", "After", "Cues"),
+        ("Clip", "Shows", "Outcome", "After", "Cues", "Network"),
         tuple(
             (
                 one.path,
@@ -143,6 +145,7 @@ def _written(found: Sequence[Presentation], summed: Report) -> html_report.Repor
                 one.trouble or _outcome(one),
                 "" if one.decided_s is None else f"{one.decided_s:.1f} s",
                 ", ".join(f"{said.cue.value} {said.at_s:.1f} s" for said in one.said),
+                "" if one.genuine is None else f"{one.genuine:.2f}",
             )
             for one in found
         ),
@@ -163,8 +166,10 @@ def _line(one: Presentation) -> str:
     text = f"{one.path}: {one.species or 'bona fide'}: {one.trouble or _outcome(one)}"
     if one.decided_s is not None:
         text += f" after {one.decided_s:.1f} s"
-    cues = ", ".join(f"{said.cue.value} {said.at_s:.1f} s" for said in one.said)
-    return f"{text} ({cues})" if cues else text
+    notes = [f"{said.cue.value} {said.at_s:.1f} s" for said in one.said]
+    if one.genuine is not None:
+        notes.append(f"network {one.genuine:.2f}")
+    return f"{text} ({', '.join(notes)})" if notes else text
 
 
 def _lines(summed: Report) -> Iterator[str]:
@@ -216,5 +221,6 @@ def _clip(one: Presentation) -> dict[str, object]:
         "outcome": _outcome(one),
         "cues": [{"cue": said.cue.value, "at_s": round(said.at_s, 3)} for said in one.said],
         "decided_s": one.decided_s,
+        "network": one.genuine,
         "reason": one.trouble or None,
     }

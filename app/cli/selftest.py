@@ -133,7 +133,7 @@ class Walk:
         self._failures: list[AppError] = []
         session.gallery_loaded.connect(self._count)
         session.failed.connect(self._failures.append)
-        self._window.kiosk.decided.connect(self._decided.append)
+        self._window.kiosk.happened.connect(self._decided.append)
 
     def open(self, *, people: int = 0) -> None:
         """Show the window; wait for store and camera, and for this many people to be there."""
@@ -177,31 +177,33 @@ class Walk:
 
     def open_kiosk(self) -> None:
         """Go to the kiosk, in the size of the other pictures."""
+        self._window.keeps_full_screen = False
         self._window.show_place("kiosk")
         self._window.showNormal()
         self._window.resize(*SIZE_PX)
 
     def meet(self, actor: Actor) -> float:
         """Let an enrolled person look at the kiosk; return the comparison score."""
-        from app.core.checkin import Identified
+        from app.core.visit import Entered
         from app.ui.widgets.fitting_label import FittingLabel
 
         outcome = self._decision(actor.seen_as)
-        if not isinstance(outcome, Identified):
+        if not isinstance(outcome, Entered):
             raise SelftestError(f"{actor.name} was not identified at the kiosk: {outcome}.")
         read = [shown.text() for shown in self._window.kiosk.findChildren(FittingLabel) if shown.isVisible()]
         if not any(actor.name in text for text in read):
             raise SelftestError(f"{actor.name} was not greeted by name.")
-        return outcome.score
+        return outcome.known.score or 0.0
 
     def refuse(self, source: str) -> float:
         """Let a stranger look at the kiosk; return the best comparison score."""
         from app.core.checkin import NotEnrolled
+        from app.core.visit import TurnedAway
 
-        outcome = self._decision(source)
-        if not isinstance(outcome, NotEnrolled):
-            raise SelftestError(f"A stranger was not refused: {outcome}.")
-        return outcome.score
+        news = self._decision(source)
+        if not isinstance(news, TurnedAway) or not isinstance(news.outcome, NotEnrolled):
+            raise SelftestError(f"A stranger was not refused: {news}.")
+        return news.outcome.score
 
     def browse(self) -> None:
         """Look at the gallery."""
@@ -223,10 +225,10 @@ class Walk:
 
     def _decision(self, source: str) -> object:
         """Put somebody in front of the kiosk after nobody was there; return what is decided."""
-        from app.ui.checkin_page import State
+        from app.core.visit import Screen
 
         self.session.vision.use("demo:")
-        self.until(lambda: self._window.kiosk.state is State.ATTRACT, _DECISION_S, "the kiosk to be free")
+        self.until(lambda: self._window.kiosk.showing is Screen.ATTRACT, _DECISION_S, "the kiosk to be free")
         self._decided.clear()
         self.session.vision.use(source)
         self.until(lambda: bool(self._decided), _DECISION_S, "a decision at the kiosk")

@@ -118,7 +118,7 @@ def main(arguments: Sequence[str]) -> int:
         def finish() -> None:
             cpu.append((time.monotonic(), _cpu_s(session.vision.process_id)))
             memory.extend((_rss_mb(os.getpid()), _rss_mb(session.vision.process_id)))
-            application.quit()
+            application.exit(0)  # a kiosk's window does not let itself be closed
 
         memory: list[float | None] = []
         session.analysed.connect(lambda _: QTimer.singleShot(round(1e3 * SETTLE_S), measure),

@@ -1,25 +1,33 @@
 """Turns successive looks at the nearest face into one outcome.
 
 One lucky frame does not open the door: looks are gathered while the same face stays in place, their
-embeddings are averaged by quality, and the looks must agree on who it is.
+embeddings are averaged by quality, and the looks must agree on who it is. Whoever they agree on must then be
+there in person (`app.core.liveness`), if need be by following a challenge that nobody could foresee
+(`app.core.challenge`), and is looked at once more after it: the face that moved is the face that was known.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import enum
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from app.core.challenge import FACING_PITCH_DEG, Challenge, Move, Verdict
 from app.core.face import by_dlib, fused
 from app.core.gallery import Decision
+from app.core.liveness import ACCEPT_AFTER_S, EDGES_S, Cue, Level, Liveness
+from app.core.liveness import Outcome as Passive
 from app.core.quality import CHECK_IN, Defect, defects
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
-    from app.core.face import Analysis, Box
-    from app.core.gallery import Gallery
+    from app.core.face import Analysis, Box, Face, HeadPose
+    from app.core.gallery import Candidate, Gallery, Identification
 
 LOOKS_TO_IDENTIFY = 3
 """Looks that must agree before a person is identified: about 0.3 s."""
@@ -36,8 +44,31 @@ SAME_PLACE = 0.3
 SAME_FACE = 0.6
 """Embedding distance to the looks before it from which a face is another one."""
 
+FACING_DEG = 20.0
+"""Yaw within which a look during or after a challenge says whose face it is; pitch as for the challenge."""
+
+UNSURE_S = 0.5
+"""Time without a face that can be compared, after which it may be another: turning blurs it for less."""
+
 GONE_S = 1.0
 """Time without a face after which the place is free again."""
+
+CHALLENGE_AFTER_S = ACCEPT_AFTER_S
+"""Time after which whoever is known but not seen to live is challenged: the passive stage could have accepted
+them by then, and a turn that is asked for comes sooner than one that is waited for."""
+
+DRAWS = 2
+"""Challenges in one visit: a slip is forgiven once."""
+
+RESEMBLES = 1.0
+"""Score from which the second in the gallery may be whom a wrongly greeted person is: 1 in 10 strangers."""
+
+
+class Reason(enum.Enum):
+    """Why somebody who seemed to be enrolled was refused; logged, never shown."""
+
+    ATTACK = "attack"
+    CHALLENGE = "challenge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +79,39 @@ class Looking:
 
 
 @dataclass(frozen=True, slots=True)
+class Challenged:
+    """Whoever is there must move before it is decided.
+
+    Attributes:
+        move: What is asked now; None while they are to face the camera again.
+        number: Which of them it is, from 1.
+        count: How many there are.
+        share_left: Of the time for it, 1 to 0.
+    """
+
+    move: Move | None
+    number: int
+    count: int
+    share_left: float
+
+
+@dataclass(frozen=True, slots=True)
 class Identified:
-    """Looks agree that this enrolled subject is here; score and lead over the second subject."""
+    """Looks agree that this enrolled subject is here.
+
+    Attributes:
+        subject_id: Who it is.
+        score: Comparison score.
+        margin: Its lead over the second subject.
+        second_id: That subject, if it is at all like this face.
+        liveness: What showed that a person is there: "passive", "challenge", or empty.
+    """
 
     subject_id: str
     score: float
     margin: float
+    second_id: str = ""
+    liveness: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +128,44 @@ class NotSure:
     score: float
 
 
-Outcome = Looking | Identified | NotEnrolled | NotSure
+@dataclass(frozen=True, slots=True)
+class PinWanted:
+    """One of these two subjects is here, and the face alone does not say which."""
+
+    subject_ids: tuple[str, str]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Somebody who seemed to be this enrolled subject was not seen to be there in person."""
+
+    subject_id: str
+    score: float
+    reason: Reason
+    cues: tuple[str, ...] = ()
+
+
+Outcome = Looking | Challenged | Identified | NotEnrolled | NotSure | PinWanted | Refused
+
+
+def _no_moves() -> tuple[Move, ...]:
+    raise ValueError("a challenge needs somebody who draws its moves")
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What a site demands beside the gallery's threshold.
+
+    Attributes:
+        level: When a person must be seen to be there.
+        blocked: Pairs of subjects between whom the face alone does not decide.
+        draw: Returns the moves of a new challenge; must not be foreseeable.
+    """
+
+    level: Level = Level.OFF
+    blocked: frozenset[frozenset[str]] = frozenset()
+    draw: Callable[[], tuple[Move, ...]] = _no_moves
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,59 +186,212 @@ class CheckIn:
         looks: Embedded looks at this face, oldest first.
         box: Where the face was last; None when nobody was there.
         seen_ns: Monotonic time at which it was last seen.
+        named: Whom the looks agree on while it is not known whether they are there in person.
+        liveness: The passive evidence that they are.
+        challenge: What they were asked to do; None while nothing is asked.
+        draws: How many challenges were drawn.
+        unsure_ns: Since when the face cannot be compared although it should be; None while it can.
     """
 
-    outcome: Outcome = Looking()
+    outcome: Outcome = field(default_factory=Looking)
     looks: tuple[Look, ...] = ()
     box: Box | None = None
     seen_ns: int = 0
+    named: Identified | None = None
+    liveness: Liveness = field(default_factory=Liveness)
+    challenge: Challenge | None = None
+    draws: int = 0
+    unsure_ns: int | None = None
 
-    def after(self, analysis: Analysis, gallery: Gallery) -> CheckIn:
+    @property
+    def is_decided(self) -> bool:
+        """Whether no further look can change the outcome while this face stays."""
+        return not isinstance(self.outcome, Looking | Challenged)
+
+    def after(self, analysis: Analysis, gallery: Gallery, rules: Rules = Rules()) -> CheckIn:
         """Return the evidence after one more analysis."""
         face = analysis.face
-        if face is None:
-            gone = analysis.captured_ns - self.seen_ns > GONE_S * 1e9
-            return CheckIn() if gone or self.box is None else self
-        if face.quality is None:
-            return CheckIn(Looking(Defect.TOO_FAR))
-        moved = self.box is not None and self.box.overlap(face.box) < SAME_PLACE
-        current = CheckIn() if moved else self
+        current = _watched(self, analysis, rules)
+        if face is None or face.quality is None or face.pose is None:
+            is_gone = self.box is None or analysis.captured_ns - self.seen_ns > GONE_S * 1e9
+            advice = Defect.NO_FACE if face is None else Defect.TOO_FAR
+            return CheckIn(Looking(advice)) if is_gone else current
+        if current.box is not None and current.box.overlap(face.box) < SAME_PLACE:
+            current = _watched(CheckIn(), analysis, rules)
         current = replace(current, box=face.box, seen_ns=analysis.captured_ns)
         found = defects(face.quality, CHECK_IN, analysis.width_px)
-        if found or face.embedding is None:
-            advice = Looking(found[0] if found else None)
-            return replace(current, outcome=advice) if _is_open(current) else current
-        return _with_look(current, face.embedding, face.quality.unified, gallery)
+        current = _compared(current, face, face.pose, found)
+        if current.named is not None:
+            current = _with_same_face(current, face, face.pose, gallery)
+        if current.named is None:
+            current = _with_face(current, face, found, gallery, rules)
+        return _settled(current, rules, analysis.captured_ns)
 
 
-def _is_open(checkin: CheckIn) -> bool:
-    return isinstance(checkin.outcome, Looking)
-
-
-def _with_look(checkin: CheckIn, embedding: NDArray[np.float32], quality: int, gallery: Gallery) -> CheckIn:
-    if checkin.looks and float(np.linalg.norm(by_dlib(_fused(checkin.looks) - embedding))) > SAME_FACE:
-        checkin = replace(checkin, outcome=Looking(None), looks=())
-    if not _is_open(checkin):
+def _watched(checkin: CheckIn, analysis: Analysis, rules: Rules) -> CheckIn:
+    """Gather what shows that a person is there."""
+    if rules.level is Level.OFF or checkin.is_decided:
         return checkin
-    best = gallery.identify(embedding).best
-    looks = (*checkin.looks, Look(embedding, quality, best.subject_id if best else ""))[-LOOKS_KEPT:]
-    return replace(checkin, looks=looks, outcome=_decide(looks, gallery))
+    challenge = checkin.challenge
+    if challenge is not None and challenge.verdict is None:
+        challenge = challenge.after(analysis)
+    return replace(checkin, liveness=checkin.liveness.after(analysis), challenge=challenge)
 
 
-def _decide(looks: tuple[Look, ...], gallery: Gallery) -> Outcome:
+def _compared(checkin: CheckIn, face: Face, pose: HeadPose, found: tuple[Defect, ...]) -> CheckIn:
+    """Begin anew if the face could not be compared for a while: what was seen since may be another face's."""
+    if face.embedding is not None:
+        return replace(checkin, unsure_ns=None)
+    is_turned = checkin.named is not None and not _is_facing(pose)
+    if checkin.is_decided or is_turned or not found:  # without a defect nobody asked for an embedding
+        return checkin
+    since_ns = checkin.seen_ns if checkin.unsure_ns is None else checkin.unsure_ns
+    if checkin.seen_ns - since_ns > UNSURE_S * 1e9:
+        return _anew(checkin, found[0])
+    return replace(checkin, unsure_ns=since_ns)
+
+
+def _anew(checkin: CheckIn, advice: Defect | None = None) -> CheckIn:
+    """Return no evidence on the face that is there: it may be another one."""
+    return CheckIn(Looking(advice), box=checkin.box, seen_ns=checkin.seen_ns)
+
+
+def _is_facing(pose: HeadPose) -> bool:
+    return abs(pose.yaw_deg) < FACING_DEG and abs(pose.pitch_deg) < FACING_PITCH_DEG
+
+
+def _with_face(
+    checkin: CheckIn, face: Face, found: tuple[Defect, ...], gallery: Gallery, rules: Rules
+) -> CheckIn:
+    """Take in a look at somebody who is not known yet, or is decided on."""
+    if found or face.embedding is None:
+        outcome: Outcome = Looking(found[0] if found else None)
+        return checkin if checkin.is_decided else replace(checkin, outcome=outcome)
+    if _is_another(checkin, face.embedding):
+        checkin = _anew(checkin)
+    if checkin.is_decided:
+        return checkin
+    best = gallery.identify(face.embedding).best
+    quality = face.quality.unified if face.quality else 0
+    look = Look(face.embedding, quality, best.subject_id if best else "")
+    looks = (*checkin.looks, look)[-LOOKS_KEPT:]
+    outcome = _decide(looks, gallery, rules)
+    named = outcome if isinstance(outcome, Identified) else None
+    return replace(checkin, looks=looks, named=named, outcome=Looking(None) if named else outcome)
+
+
+def _with_same_face(checkin: CheckIn, face: Face, pose: HeadPose, gallery: Gallery) -> CheckIn:
+    """See to it that the face that is known is still the one that is there, above all after a challenge."""
+    if face.embedding is None or not _is_facing(pose):
+        return checkin
+    if _is_another(checkin, face.embedding):
+        return _anew(checkin)
+    has_passed = checkin.challenge is not None and checkin.challenge.verdict is Verdict.PASSED
+    if checkin.named is None or checkin.is_decided or not has_passed:
+        return checkin
+    best = gallery.identify(face.embedding).best
+    if best is None or best.subject_id != checkin.named.subject_id:
+        return _anew(checkin)
+    return replace(checkin, outcome=replace(checkin.named, liveness="challenge"))
+
+
+def _is_another(checkin: CheckIn, embedding: NDArray[np.float32]) -> bool:
+    looks = checkin.looks
+    return bool(looks) and float(np.linalg.norm(by_dlib(_fused(looks) - embedding))) > SAME_FACE
+
+
+def _settled(checkin: CheckIn, rules: Rules, now_ns: int) -> CheckIn:
+    """Decide whether whoever is known is there in person, or ask them to show it."""
+    named, challenge = checkin.named, checkin.challenge
+    if named is None or checkin.is_decided:
+        return checkin
+    if rules.level is not Level.OFF and checkin.liveness.outcome is Passive.REFUSED:
+        return _refused(checkin, named, Reason.ATTACK)
+    if challenge is None:
+        return _unchallenged(checkin, named, rules, now_ns)
+    if challenge.verdict is Verdict.PASSED:
+        return replace(checkin, outcome=Looking(None))  # one more look at the face that moved
+    if challenge.verdict is Verdict.FAILED:
+        is_over = checkin.draws >= DRAWS
+        return _refused(checkin, named, Reason.CHALLENGE) if is_over else _challenged(checkin, rules, now_ns)
+    return replace(checkin, outcome=_asked(challenge))
+
+
+def _unchallenged(checkin: CheckIn, named: Identified, rules: Rules, now_ns: int) -> CheckIn:
+    liveness = checkin.liveness
+    is_suspicious = bool({said.cue for said in liveness.said} & {Cue.EDGES, Cue.FROZEN})
+    if rules.level is Level.OFF:
+        return replace(checkin, outcome=named)
+    if rules.level is Level.PASSIVE and is_suspicious:
+        return _refused(checkin, named, Reason.ATTACK)
+    is_calm = rules.level is Level.PASSIVE and liveness.observed_s >= EDGES_S
+    if rules.level is not Level.CHALLENGE and (is_calm or liveness.outcome is Passive.ACCEPTED):
+        return replace(checkin, outcome=replace(named, liveness="passive"))
+    is_time = liveness.outcome is not None or liveness.observed_s >= CHALLENGE_AFTER_S
+    is_due = rules.level is Level.CHALLENGE or (rules.level is Level.DOUBT and is_time)
+    return _challenged(checkin, rules, now_ns) if is_due else checkin
+
+
+def _challenged(checkin: CheckIn, rules: Rules, now_ns: int) -> CheckIn:
+    drawn = Challenge.begun(rules.draw(), now_ns)
+    return replace(checkin, challenge=drawn, draws=checkin.draws + 1, outcome=_asked(drawn))
+
+
+def _asked(challenge: Challenge) -> Outcome:
+    return Challenged(challenge.move, challenge.number, challenge.count, challenge.share_left)
+
+
+def _refused(checkin: CheckIn, named: Identified, reason: Reason) -> CheckIn:
+    cues = tuple(dict.fromkeys(said.cue.value for said in checkin.liveness.said))
+    return replace(checkin, outcome=Refused(named.subject_id, named.score, reason, cues))
+
+
+def _decide(looks: tuple[Look, ...], gallery: Gallery, rules: Rules) -> Outcome:
     if len(looks) < LOOKS_TO_IDENTIFY:
         return Looking(None)
-    found = gallery.identify(_fused(looks))
+    probe = _fused(looks)
+    found = gallery.identify(probe)
     score = found.best.score if found.best else 0.0
     if found.best and found.decision is Decision.IDENTIFIED:
         latest = looks[-LOOKS_TO_IDENTIFY:]
         if all(look.best_id == found.best.subject_id for look in latest):
-            return Identified(found.best.subject_id, score, min(found.lead, score))
-    if len(looks) < LOOKS_TO_REFUSE:
-        return Looking(None)
-    if found.decision is Decision.NOT_ENROLLED:
+            return _named(found, found.best, _rival(found, probe, gallery, rules))
+    if found.decision is Decision.NOT_ENROLLED and len(looks) >= LOOKS_TO_REFUSE:
         return NotEnrolled(score)
-    return NotSure(score) if len(looks) >= LOOKS_KEPT else Looking(None)
+    if len(looks) < LOOKS_KEPT:
+        return Looking(None)
+    is_alike = found.evidence >= found.threshold and not found.leads
+    return PinWanted(_pair(found), score) if is_alike else NotSure(score)
+
+
+def _rival(found: Identification, probe: NDArray[np.float32], gallery: Gallery, rules: Rules) -> str:
+    """Return whom the face alone must not tell from the best, though others lie between; empty for nobody."""
+    best_id, second_id = _pair(found)
+    rivals = {other for pair in rules.blocked if best_id in pair for other in pair - {best_id}}
+    if second_id in rivals:
+        return second_id
+    return next((one for one in sorted(rivals) if _score(gallery, probe, one) >= RESEMBLES), "")
+
+
+def _score(gallery: Gallery, probe: NDArray[np.float32], subject_id: str) -> float:
+    try:
+        return gallery.verify(probe, subject_id)
+    except KeyError:  # erased since
+        return 0.0
+
+
+def _named(found: Identification, best: Candidate, rival_id: str) -> Outcome:
+    second = found.second
+    if rival_id:
+        return PinWanted((best.subject_id, rival_id), best.score)
+    second_id = second.subject_id if second and second.score >= RESEMBLES else ""
+    return Identified(best.subject_id, best.score, min(found.lead, best.score), second_id)
+
+
+def _pair(found: Identification) -> tuple[str, str]:
+    """Return the two subjects that are most like the face; the second is empty if there is none."""
+    first, second = found.best, found.second
+    return (first.subject_id if first else "", second.subject_id if second else "")
 
 
 def _fused(looks: tuple[Look, ...]) -> NDArray[np.float32]:

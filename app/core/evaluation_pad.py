@@ -29,6 +29,8 @@ class Presentation:
         said: The cues that spoke until then.
         decided_s: Time from the face's coming to the decision.
         trouble: Why it could not be read; empty if it was.
+        genuine: Median of what the site's network said until then, 0 and less clearly not real, 1 and more
+            clearly real; None without one.
     """
 
     path: str
@@ -37,6 +39,7 @@ class Presentation:
     said: tuple[Said, ...] = ()
     decided_s: float | None = None
     trouble: str = ""
+    genuine: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +97,8 @@ def watched(path: str, species: str, evidence: Iterable[Liveness]) -> Presentati
     seen = Presentation(path, species)
     for one in evidence:
         if one.outcome is not None and one.outcome is not seen.outcome:
-            decided_s = (one.seen_ns - one.since_ns) / 1e9
-            seen = Presentation(path, species, one.outcome, one.said, decided_s)
+            genuine = statistics.median(one.genuine) if one.genuine else None
+            seen = Presentation(path, species, one.outcome, one.said, one.observed_s, genuine=genuine)
         if seen.outcome in {Outcome.ACCEPTED, Outcome.REFUSED}:
             break
     return seen

@@ -150,6 +150,7 @@ class Analysis:
         face: The nearest face, or None.
         bystanders: The other faces.
         took_ms: Time the analysis needed, in milliseconds.
+        codes: Texts of the QR codes in the frame, if asked for and looked for in this one.
     """
 
     captured_ns: int
@@ -158,6 +159,7 @@ class Analysis:
     face: Face | None
     bystanders: tuple[Face, ...] = ()
     took_ms: float = 0.0
+    codes: tuple[str, ...] = ()
 
 
 def by_dlib(embeddings: NDArray[np.float32]) -> NDArray[np.float32]:

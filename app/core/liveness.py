@@ -8,6 +8,9 @@ it is not behind the person but before them: the edge of a sheet, a phone or a w
 A video that is replayed so large that none of its edges is seen blinks and turns as the person in it did:
 nothing here tells it from a live person. Only an active challenge, in an order nobody can foresee, does.
 
+A network that a site adds (`app.vision.pad_network`) speaks through the median of its answers: against a live
+person alone, for one only together with a blink, since it was trained on pictures of other cameras.
+
 Measured on four clips of two people and on stills moved before a camera: enough to see that a cue works, not
 to state an error rate. Doubt is therefore never decided here but asks for a challenge.
 """
@@ -16,6 +19,7 @@ from __future__ import annotations
 
 import enum
 import math
+import statistics
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -68,17 +72,38 @@ TURN_S = 0.2
 FACING_DEG = 15.0
 """Change of yaw or pitch from which lids are not looked at: a bowed head seems to have closed eyes."""
 
-LIDS_CLOSE = 0.3
-"""Rise of both eyes' blink score that closes them; 200 stills that were moved seemed to blink 3 times."""
+NETWORK_LOOKS = 10
+NETWORK_LOOKS_KEPT = 30
+"""Least and greatest number of the network's answers that count, the last ones: 1 and 3 s. Their median
+counts: single answers vary by more than live people and replays differ."""
 
-LIDS_OPEN = 0.15
-"""Rise below which they are open again."""
+LIDS_CLOSE = 1 / 3
+"""Rise of both eyes' blink score that closes them, as a share of what is left to rise: narrow eyes score 0.3
+while they are open. 200 stills that were moved seemed to blink 3 times."""
+
+LIDS_OPEN = 1 / 6
+"""Rise below which they are open again, as the same share."""
 
 BLINK_S = (0.04, 0.5)
 """Shortest and longest blink: 0.1 to 0.4 s in people, and the time between two frames."""
 
+_LEAST_ROOM = 0.3
+"""Least that is taken to be left: eyes that are shut from the first look cannot close."""
+
 LIDS_MEMORY_S = 1.0
 """Time constant of what counts as open: tilting a picture changes its score no faster."""
+
+
+class Level(enum.Enum):
+    """How much a site asks for before it believes that a live person is there.
+
+    `CHALLENGE` asks everybody to move, `DOUBT` those of whom the passive stage is not sure.
+    """
+
+    OFF = "off"
+    PASSIVE = "passive"
+    CHALLENGE = "challenge"
+    DOUBT = "doubt"
 
 
 class Outcome(enum.Enum):
@@ -97,6 +122,8 @@ class Cue(enum.Enum):
     EDGES = "edges"
     DISPLAY = "display"
     FROZEN = "frozen"
+    GENUINE = "genuine"
+    SPOOF = "spoof"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +136,8 @@ class Cues:
         above: Share of its width that a straight edge above it spans, 0 to 1.
         below: The same below it, across the body.
         fingerprint: Equal for frames of which every pixel is equal.
+        genuine: How real the face looks to the site's network: 0 and less is clearly not real, 1 and more
+            clearly real; None where it was not asked.
     """
 
     left: float = 0.0
@@ -116,6 +145,7 @@ class Cues:
     above: float = 0.0
     below: float = 0.0
     fingerprint: int = 0
+    genuine: float | None = None
 
     @property
     def is_doubtful(self) -> bool:
@@ -156,18 +186,23 @@ class Lids:
         """Return the course after one more look; `score` is that of the eye less closed, 0 to 1."""
         if self.open_level is None:
             return Lids(score, None, now_ns)
-        rise = score - self.open_level
-        if self.closed_ns is None and rise < LIDS_CLOSE:
+        shut = (score - self.open_level) / max(1 - self.open_level, _LEAST_ROOM)
+        if self.closed_ns is None and shut < LIDS_CLOSE:
             share = 1 - math.exp((self.seen_ns - now_ns) / 1e9 / LIDS_MEMORY_S)
-            return Lids(self.open_level + share * rise, None, now_ns)
+            return Lids(self.open_level + share * (score - self.open_level), None, now_ns)
         if self.closed_ns is None:
             return Lids(self.open_level, now_ns, now_ns)
         shut_s = (now_ns - self.closed_ns) / 1e9
         if shut_s > BLINK_S[1]:  # not a blink: the eyes stay shut, or the picture changed
             return Lids(score, None, now_ns)
-        if rise > LIDS_OPEN:
+        if shut > LIDS_OPEN:
             return replace(self, seen_ns=now_ns, blinked=False)
         return Lids(self.open_level, None, now_ns, blinked=shut_s >= BLINK_S[0])
+
+
+def closed_score(face: Face) -> float:
+    """Return the blink score of the eye that is less closed, 0 to 1."""
+    return min(face.blendshapes.get(f"eyeBlink{side}", 0.0) for side in ("Left", "Right"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -189,6 +224,7 @@ class Liveness:
         looks: How often it was looked at.
         doubtful: How often there were edges as those of a display.
         enclosed: How often they were on all four sides.
+        genuine: The last answers of the site's network.
     """
 
     outcome: Outcome | None = None
@@ -204,6 +240,7 @@ class Liveness:
     looks: int = 0
     doubtful: int = 0
     enclosed: int = 0
+    genuine: tuple[float, ...] = ()
 
     def after(self, analysis: Analysis) -> Liveness:
         """Return the evidence after one more analysis; one without cues changes nothing."""
@@ -241,8 +278,7 @@ def _looked(  # noqa: PLR0913, PLR0917 - the face, and what is known not to be N
     turn_deg = max(abs(pose.yaw_deg - first.pose.yaw_deg), abs(pose.pitch_deg - first.pose.pitch_deg))
     lids = evidence.lids
     if turn_deg < FACING_DEG:
-        score = min(face.blendshapes.get(f"eyeBlink{side}", 0.0) for side in ("Left", "Right"))
-        lids = lids.after(score, now_ns)
+        lids = lids.after(closed_score(face), now_ns)
     is_turned = turn_deg >= TURN_DEG and out_of_plane(first.landmarks, landmarks) >= OUT_OF_PLANE
     turned_ns = (now_ns if evidence.turned_ns is None else evidence.turned_ns) if is_turned else None
     return replace(
@@ -256,18 +292,26 @@ def _looked(  # noqa: PLR0913, PLR0917 - the face, and what is known not to be N
         looks=evidence.looks + 1,
         doubtful=evidence.doubtful + cues.is_doubtful,
         enclosed=evidence.enclosed + cues.is_enclosed,
+        genuine=evidence.genuine if cues.genuine is None else _kept(evidence.genuine, cues.genuine),
     )
+
+
+def _kept(answers: tuple[float, ...], answer: float) -> tuple[float, ...]:
+    return (*answers, answer)[-NETWORK_LOOKS_KEPT:]
 
 
 def _heard(evidence: Liveness, *, blinked: bool) -> Liveness:
     """Note which cues speak now; all but the blink speak once."""
     turned_s = 0.0 if evidence.turned_ns is None else (evidence.seen_ns - evidence.turned_ns) / 1e9
     settled = evidence.observed_s >= EDGES_S
+    genuine = statistics.median(evidence.genuine) if len(evidence.genuine) >= NETWORK_LOOKS else None
     speaking = {
         Cue.BLINK: blinked,
         Cue.TURN: turned_s >= TURN_S,
         Cue.FROZEN: evidence.seen_ns - evidence.changed_ns >= FROZEN_S * 1e9,
         Cue.EDGES: settled and evidence.doubtful >= DOUBTFUL_SHARE * evidence.looks,
+        Cue.GENUINE: genuine is not None and genuine >= 1,
+        Cue.SPOOF: genuine is not None and genuine <= 0,
         Cue.DISPLAY: settled and evidence.enclosed >= max(DISPLAY_LOOKS, DISPLAY_SHARE * evidence.looks),
     }
     known = {said.cue for said in evidence.said} - {Cue.BLINK}
@@ -283,9 +327,10 @@ def _decided(evidence: Liveness) -> Liveness:
         return replace(evidence, outcome=Outcome.REFUSED)
     if evidence.outcome is not None or evidence.observed_s < ACCEPT_AFTER_S:
         return evidence
-    if Cue.EDGES in cues or Cue.FROZEN in cues:
+    if {Cue.EDGES, Cue.FROZEN, Cue.SPOOF} & set(cues):
         return replace(evidence, outcome=Outcome.CHALLENGED)
-    if Cue.TURN in cues:  # blinks alone are not enough: one of 50 bent pictures seemed to blink twice
+    # Blinks alone are not enough: one of 50 bent pictures seemed to blink twice.
+    if Cue.TURN in cues or {Cue.GENUINE, Cue.BLINK} <= set(cues):
         return replace(evidence, outcome=Outcome.ACCEPTED)
     return (
         replace(evidence, outcome=Outcome.CHALLENGED) if evidence.observed_s >= DECIDE_AFTER_S else evidence

@@ -1,14 +1,19 @@
-"""The check-in log: who came or went, when, and how sure the kiosk was."""
+"""The check-in log: who came or went, when, by which way, and how sure the kiosk was."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
 from sqlite_utils import Database
 
-from app.store import subjects
+from app.core.passage import Direction
+from app.errors import StoreError
+from app.store import audit, subjects
 from app.store.cipher import transaction, translated_errors
-from app.store.times import utc_text, utc_time
+from app.store.times import optional_utc_time, utc_text, utc_time
+
+Way = Literal["face", "pin", "code", "name"]
+"""What identified somebody: the face, a PIN, a code before the camera, or a name and then a PIN."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,9 @@ class CheckinEntry:
         liveness: What the liveness check found.
         direction: Coming in or going out.
         station: The kiosk's name.
+        way: What identified the subject.
+        answer: What was answered to the kiosk's question.
+        voided_at: When it was taken back, since it was somebody else; aware.
     """
 
     at: datetime
@@ -32,20 +40,27 @@ class CheckinEntry:
     score: float | None = None
     margin: float | None = None
     liveness: str = ""
-    direction: Literal["in", "out"] = "in"
+    direction: Direction = "in"
     station: str = ""
+    way: Way = "face"
+    answer: str = ""
+    voided_at: datetime | None = None
 
 
-def log(db: Database, entry: CheckinEntry) -> None:
+def log(db: Database, entry: CheckinEntry) -> int:
     """Store an entry, and when the identified subject was last seen; a subject erased meanwhile is left out.
+
+    Returns:
+        The entry's number, for `answer` and `void`.
 
     Raises:
         StoreError: The database failed; nothing was changed.
     """
     with transaction(db):
-        db.execute(
-            "INSERT INTO checkins (at, outcome, subject_id, score, margin, liveness, direction, station)"
-            " VALUES (?, ?, (SELECT id FROM subjects WHERE id = ?), ?, ?, ?, ?, ?)",
+        row = db.execute(
+            "INSERT INTO checkins"
+            " (at, outcome, subject_id, score, margin, liveness, direction, station, way, answer)"
+            " VALUES (?, ?, (SELECT id FROM subjects WHERE id = ?), ?, ?, ?, ?, ?, ?, ?) RETURNING id",
             [
                 utc_text(entry.at),
                 entry.outcome,
@@ -55,10 +70,63 @@ def log(db: Database, entry: CheckinEntry) -> None:
                 entry.liveness,
                 entry.direction,
                 entry.station,
+                entry.way,
+                entry.answer,
             ],
-        )
+        ).fetchone()
         if entry.subject_id is not None:
             subjects.seen(db, entry.subject_id, entry.at)
+        return int(row[0])
+
+
+def answer(db: Database, number: int, text: str) -> None:
+    """Store what was answered to the kiosk's question after a check-in.
+
+    Raises:
+        StoreError: There is no such entry, or the database failed.
+    """
+    with transaction(db):
+        if not db.execute("UPDATE checkins SET answer = ? WHERE id = ?", [text, number]).rowcount:
+            raise StoreError(GONE)
+
+
+def void(db: Database, number: int, now: datetime, actor: str = "kiosk") -> None:
+    """Take a check-in back: it was somebody else. The entry stays, and counts for nothing.
+
+    The subject was then last seen at the check-in before.
+
+    Raises:
+        StoreError: There is no such entry, or the database failed.
+    """
+    with transaction(db):
+        row = db.execute(
+            "UPDATE checkins SET voided_at = coalesce(voided_at, ?) WHERE id = ? RETURNING subject_id",
+            [utc_text(now), number],
+        ).fetchone()
+        if row is None:
+            raise StoreError(GONE)
+        db.execute(
+            "UPDATE subjects SET last_seen_at ="
+            " (SELECT max(at) FROM checkins WHERE subject_id = subjects.id AND voided_at IS NULL)"
+            " WHERE id = ?",
+            [row[0]],
+        )
+        audit.append(db, at=now, actor=actor, action="void check-in", target=str(number), result="ok")
+
+
+@translated_errors()
+def last_passages(db: Database, since: datetime) -> dict[str, tuple[Direction, datetime]]:
+    """Return direction and time of the last passage of every subject identified since a time.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    rows = db.execute(
+        "SELECT subject_id, direction, at FROM checkins WHERE at >= ? AND outcome = 'identified'"
+        " AND voided_at IS NULL AND subject_id IS NOT NULL ORDER BY at, id",
+        [utc_text(since)],
+    )
+    return {subject_id: (direction, utc_time(at)) for subject_id, direction, at in rows}
 
 
 @translated_errors()
@@ -69,8 +137,14 @@ def latest(db: Database, limit: int) -> list[CheckinEntry]:
         StoreError: The database cannot be read.
     """
     rows = db.execute(
-        "SELECT at, outcome, subject_id, score, margin, liveness, direction, station FROM checkins"
-        " ORDER BY at DESC, id DESC LIMIT ?",
+        "SELECT voided_at, at, outcome, subject_id, score, margin, liveness, direction, station, way, answer"
+        " FROM checkins ORDER BY at DESC, id DESC LIMIT ?",
         [limit],
     )
-    return [CheckinEntry(utc_time(at), *rest) for at, *rest in rows]
+    return [
+        replace(CheckinEntry(utc_time(at), *rest), voided_at=optional_utc_time(voided_at))
+        for voided_at, at, *rest in rows
+    ]
+
+
+GONE = "That check-in is no longer stored."

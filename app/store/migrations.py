@@ -31,7 +31,16 @@ def m002_second_opinion(db: Database) -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (m001_people, m002_second_opinion)
+def m003_kiosk(db: Database) -> None:
+    """Create what a kiosk keeps: PINs and codes, tries, refusals, blocked pairs and owed notices."""
+    for script in (CHECKIN_WAYS, PINS_AND_CODES, KIOSK):
+        for statement in script.split("\n\n"):
+            db.execute(statement)
+    made = [secrets.token_bytes(16), secrets.token_bytes(32)]
+    db.execute("INSERT INTO kiosk_secrets (id, pin_salt, webhook_key) VALUES (1, ?, ?)", made)
+
+
+STEPS: tuple[Step, ...] = (m001_people, m002_second_opinion, m003_kiosk)
 
 SECOND_OPINION = """
 ALTER TABLE face_references ADD COLUMN second BLOB CHECK (length(second) = 512);
@@ -204,5 +213,99 @@ END;
 CREATE TRIGGER audit_is_not_shortened BEFORE DELETE ON audit
 BEGIN
     SELECT RAISE(ABORT, 'An audit entry cannot be deleted.');
+END;
+"""
+
+CHECKIN_WAYS = """
+ALTER TABLE checkins ADD COLUMN way TEXT NOT NULL DEFAULT 'face'
+CHECK (way IN ('face', 'pin', 'code', 'name'));
+
+ALTER TABLE checkins ADD COLUMN answer TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE checkins ADD COLUMN voided_at TEXT;
+"""
+
+PINS_AND_CODES = """
+-- One salt for all personal PINs, so that one hash finds the person; the operator's PIN has its own.
+CREATE TABLE kiosk_secrets (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    pin_salt BLOB NOT NULL CHECK (length(pin_salt) = 16),
+    webhook_key BLOB NOT NULL CHECK (length(webhook_key) = 32),
+    operator_pin TEXT
+) STRICT;
+
+CREATE TABLE pins (
+    subject_id TEXT PRIMARY KEY REFERENCES subjects (id) ON DELETE CASCADE,
+    lookup BLOB NOT NULL UNIQUE CHECK (length(lookup) = 32),
+    digits INTEGER NOT NULL CHECK (digits >= 6),
+    made_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE codes (
+    subject_id TEXT PRIMARY KEY REFERENCES subjects (id) ON DELETE CASCADE,
+    lookup BLOB NOT NULL UNIQUE CHECK (length(lookup) = 32),
+    made_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE tries (
+    name TEXT PRIMARY KEY,
+    failed INTEGER NOT NULL CHECK (failed > 0),
+    last_at TEXT NOT NULL,
+    locked_until TEXT
+) STRICT;
+"""
+
+KIOSK = """
+CREATE TABLE blocked_pairs (
+    subject_id TEXT NOT NULL REFERENCES subjects (id) ON DELETE CASCADE,
+    other_id TEXT NOT NULL REFERENCES subjects (id) ON DELETE CASCADE,
+    at TEXT NOT NULL,
+    PRIMARY KEY (subject_id, other_id),
+    CHECK (subject_id < other_id)
+) STRICT;
+
+CREATE INDEX blocked_pairs_by_other ON blocked_pairs (other_id);
+
+CREATE TABLE refusals (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    station TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    cues TEXT NOT NULL CHECK (json_valid(cues)),
+    subject_id TEXT REFERENCES subjects (id) ON DELETE SET NULL,
+    picture BLOB,
+    delete_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX refusals_by_subject ON refusals (subject_id);
+
+CREATE INDEX refusals_to_delete ON refusals (delete_at);
+
+CREATE TRIGGER erasure_deletes_refused_pictures BEFORE DELETE ON subjects
+BEGIN
+    UPDATE refusals SET picture = NULL WHERE subject_id = OLD.id;
+END;
+
+CREATE TRIGGER withdrawal_deletes_refused_pictures AFTER UPDATE OF withdrawn_at ON consents
+WHEN NEW.withdrawn_at IS NOT NULL
+BEGIN
+    UPDATE refusals SET picture = NULL WHERE subject_id = NEW.subject_id;
+END;
+
+CREATE TABLE notices (
+    id TEXT PRIMARY KEY,
+    event TEXT NOT NULL CHECK (json_valid(event)),
+    made_at TEXT NOT NULL,
+    due_at TEXT NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0,
+    last_error TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE INDEX notices_to_send ON notices (due_at, made_at);
+
+-- Nothing more is told of a person who was erased.
+CREATE TRIGGER erasure_deletes_notices BEFORE DELETE ON subjects
+BEGIN
+    DELETE FROM notices WHERE event ->> 'subject_id' = OLD.id;
 END;
 """

@@ -1,4 +1,4 @@
-"""The QApplication with our look and language, and what happens to an error nobody expected."""
+"""The QApplication with our look, and what happens to an error nobody expected."""
 
 from __future__ import annotations
 
@@ -7,41 +7,34 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from app.paths import resources_folder
 from app.ui import words
 from app.ui.theme import Appearance, load_fonts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
     from types import TracebackType
 
 log = logging.getLogger(__name__)
 
 
 def make_application(
-    argv: Sequence[str], *, theme: str = "system", language: str = "system", scale: float = 1.0
+    argv: Sequence[str], *, theme: str = "system", scale: float = 1.0
 ) -> tuple[QApplication, Appearance]:
-    """Return the application in our language, and the look that `wear` gives it.
+    """Return the application, and the look that `wear` gives it; its language is up to `app.ui.language`.
 
     Args:
         argv: The command line; Qt takes its own options from it.
         theme: "light", "dark", or "system" to follow the desktop's setting.
-        language: Of the screens, for example "de"; "system" or empty for the desktop's.
         scale: Font scale, 1.0 to 2.0.
     """
     application = QApplication(list(argv))
     application.setApplicationName("vestibule")
     application.setApplicationDisplayName("Vestibule")
     application.setStyle("Fusion")
-    locale = QLocale.system() if language in {"", "system"} else QLocale(language)
-    QLocale.setDefault(locale)
-    application.setLayoutDirection(locale.textDirection())
-    translate(application, locale)
     for name in load_fonts():
         log.warning("font file %s could not be loaded", name)
     appearance = Appearance("light" if theme == "system" else theme, scale)
@@ -75,17 +68,6 @@ def follow_system(appearance: Appearance) -> None:
 
     turn()
     hints.colorSchemeChanged.connect(lambda _scheme: turn())
-
-
-def translate(application: QApplication, locale: QLocale, folder: Path | None = None) -> bool:
-    """Install the catalogues for a language; return whether ours has it. English needs none."""
-    ours, qt = QTranslator(application), QTranslator(application)
-    if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(qt)
-    if not ours.load(locale, "vestibule", "_", str(folder or resources_folder() / "translations")):
-        return False
-    application.installTranslator(ours)
-    return True
 
 
 def install_excepthook(tell: Callable[[str], object]) -> Callable[[], None]:

@@ -1,323 +1,400 @@
-"""The kiosk: greets enrolled people as they look at the camera."""
+"""The kiosk: greets enrolled people as they look at the camera, and offers another way in."""
 
 from __future__ import annotations
 
-import enum
+import secrets
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-import numpy as np
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
-from app.core.checkin import CheckIn, Identified, Looking, NotEnrolled, NotSure, Outcome
-from app.core.face import EMBEDDING_SIZE
-from app.core.gallery import Gallery
-from app.ui import words
-from app.ui.widgets import kiosk_words
-from app.ui.widgets.camera_view import CameraView
-from app.ui.widgets.kiosk_panel import KioskPanel, Said
-from app.ui.widgets.parts import column, label
+from app.core.checkin import Challenged
+from app.core.hours import next_opening
+from app.core.quality import Defect
+from app.core.visit import Blocked, Disputed, Entered, Known, Now, Redirected, Screen, Visit
+from app.ui.kiosk_site import site_of
+from app.ui.widgets import kiosk_screens, kiosk_words
+from app.ui.widgets.kiosk_frame import KioskFrame
+from app.ui.widgets.operator_lock import OperatorLock
 from app.ui.widgets.steady import Steady
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
+    from app.core.challenge import Move
     from app.core.face import Analysis, Frame
+    from app.core.gallery import Gallery
+    from app.core.visit import Last, Way
+    from app.settings import Settings
+    from app.store.pins import Tried
     from app.ui.theme import Appearance
 
-WELCOME_S = 8.0
-"""How long a name can be read at most."""
+_PIN_DIGITS = 6, 12
+"""Fewest and most digits of a personal PIN."""
 
-GONE_S = 2.0
-"""How long a name, or any answer, stays after the face went."""
+_HANDS = {Screen.PIN, Screen.CODE, Screen.NAME, Screen.HELP, Screen.DISPUTED}
+"""Screens that go on when somebody was enrolled or erased meanwhile."""
 
-STILL_THERE_S = 0.5
-"""Time since a face was seen within which somebody is still there."""
+_LOOKING = {Screen.ATTRACT, Screen.LOOK}
+_NOBODY = {Screen.ATTRACT, Screen.CLOSED, Screen.COOLING, Screen.OUT_OF_ORDER}
+_PAUSE_S = 3.0
+"""Time without a touch after which the next one in a queue has come."""
 
-RETRY_S = 3.0
-"""After this long "not sure" looks again."""
-
-_LARGEST_TEXT = 1.35
-"""Scale of the kiosk's text, large already, beyond which its sentences no longer fit."""
-
-HELP_S = 20.0
-"""After this long the help screen makes room for the next person."""
-
-
-class State(enum.Enum):
-    """The screens of the kiosk."""
-
-    ATTRACT = "attract"
-    LOOK = "look"
-    WELCOME = "welcome"
-    CHECKED_IN = "checked in"
-    NOT_SURE = "not sure"
-    NOT_ENROLLED = "not enrolled"
-    HELP = "help"
-    DISPUTED = "disputed"
-    OUT_OF_ORDER = "out of order"
-
-
-_DECIDED = {State.WELCOME, State.CHECKED_IN, State.NOT_SURE, State.NOT_ENROLLED}
-_ASIDE = {State.HELP, State.DISPUTED}
-
-
-_SCREENS: dict[State, Callable[[], Said]] = {
-    State.ATTRACT: kiosk_words.attract,
-    State.CHECKED_IN: kiosk_words.checked_in,
-    State.NOT_SURE: kiosk_words.not_sure,
-    State.NOT_ENROLLED: kiosk_words.not_enrolled,
-    State.HELP: kiosk_words.call_for_help,
-    State.DISPUTED: kiosk_words.disputed,
-    State.OUT_OF_ORDER: kiosk_words.out_of_order,
-}
-"""What is said in the states whose words are always the same."""
+_NO_OTHER_WAY = {Screen.HELP, Screen.CLOSED}
 
 
 def _local_time() -> datetime:
     return datetime.now(UTC).astimezone()
 
 
-class CheckInPage(QWidget):
-    """Live picture, one sentence, one line of detail; always dark.
+class CheckInPage(KioskFrame):
+    """Live picture, one sentence, one line of detail, and what hands need; dark, but a lamp in the dark.
 
     Signals:
-        decided(Outcome): Identified, NotEnrolled or NotSure; once for each decision.
-        disputed(Identified): The person who was welcomed says: not me.
-        left(): The operator wants to leave the kiosk.
+        happened(News): What came of a visit, once each; see `app.core.visit`.
+        screen_changed(Screen): Another screen is shown.
+        pin_entered(str, tuple): A PIN was typed, and whose it may be; `show_tried` answers.
+        code_shown(str): A QR code was held before the camera; `show_tried` answers.
+        operator_pin_entered(str): The operator's PIN was typed; `show_operator_tried` answers.
+        test_wanted(str): The operator tests "command" or "webhook"; `show_test` answers.
+        language_chosen(str): A visitor's language; empty for the operator's again.
+        left(): The operator leaves the kiosk.
     """
 
-    decided = Signal(object)
-    disputed = Signal(object)
+    happened = Signal(object)
+    screen_changed = Signal(object)
+    pin_entered = Signal(str, object)
+    code_shown = Signal(str)
+    operator_pin_entered = Signal(str)
+    test_wanted = Signal(str)
+    language_chosen = Signal(str)
     left = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what it shows, and chance and time for tests
         self,
         look: Appearance,
         newest: Callable[[], Frame | None],
+        settings: Settings,
         *,
         now: Callable[[], datetime] = _local_time,
         clock: Callable[[], float] = time.monotonic,
+        choose: Callable[[Sequence[Move]], Move] = secrets.choice,
     ) -> None:
-        super().__init__()
-        self._look = look.always("dark")
-        self._now, self._clock = now, clock
-        self._gallery = Gallery([], np.empty((0, EMBEDDING_SIZE), dtype=np.float32))
+        super().__init__(look, newest, settings, clock)
+        self._settings = settings
+        self._now_at, self._now_s = now, clock
         self._names: Mapping[str, str] = {}
-        self._checkin = CheckIn()
-        self._state, self._since_s = State.ATTRACT, clock()
-        self._seen_s = clock() - HELP_S
-        self._outcome: Outcome = Looking()
-        self._checked_in_at = now()
+        self._passages: dict[str, Last] = {}
+        self._before: Last | None = None
+        self._site = site_of(settings, choose)
+        self._visit = Visit(since_s=clock())
         self._said = Steady(kiosk_words.attract())
-        self._camera_words = ""
-        self._greeting, self._time = label(role="greeting"), label(role="clock")
-        #: Bottom of the kiosk
-        self._privacy = label(self.tr("Faces stay on this device."), "muted")
-        self.camera = CameraView(self._look, newest, radius=24, clock=clock)
-        self.panel = KioskPanel(self._look)
-        self.panel.help_wanted.connect(self._call_for_help)
-        self.panel.acted.connect(self._act)
+        self._shown_code, self._is_code_unknown, self._has_chosen_language = "", False, False
+        self.lock = OperatorLock(self.side, self.clock, clock)
         self._timer = QTimer(self, interval=250)
         self._timer.timeout.connect(self.pass_time)
-        self._lay_out()
-        self._wear()
-        self._look.changed.connect(self._wear)
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit, context=context)
+        self._connect()
         self._show()
 
-    @property
-    def state(self) -> State:
-        """Which screen is shown."""
-        return self._state
+    # ------------------------------------------------------------------------------ what is known outside
 
     @property
-    def is_decided(self) -> bool:
-        """Whether it is known who is in front of the camera, or that nobody enrolled is."""
-        return not isinstance(self._outcome, Looking)
+    def showing(self) -> Screen:
+        """Which screen is shown."""
+        return self._visit.screen
+
+    @property
+    def visit(self) -> Visit:
+        """What is known of whoever is there."""
+        return self._visit
+
+    @property
+    def caption(self) -> str:
+        """What can be read now, as it is spoken."""
+        return self.side.panel.accessibleName()
 
     @Slot(object, object)
-    def set_gallery(self, gallery: Gallery, names: Mapping[str, str]) -> None:
+    def show_everybody(
+        self,
+        gallery: Gallery,
+        names: Mapping[str, str],
+        passages: Mapping[str, Last] | None = None,
+        blocked: frozenset[frozenset[str]] = frozenset(),
+    ) -> None:
         """Search this gallery from now on; a name that is not in it any more is gone at once."""
-        self._gallery, self._names = gallery, dict(names)
-        if isinstance(self._outcome, Identified) and self._outcome.subject_id in self._names:
+        self._names, self._passages = dict(names), dict(passages or {})
+        rules = replace(self._site.rules, blocked=blocked)
+        self._site = replace(self._site, gallery=gallery, passages=self._passages, rules=rules)
+        known = self._visit.known or self._visit.checkin.named
+        if self._visit.screen in _HANDS if known is None else known.subject_id in self._names:
             self._show()
         else:
-            self._start_over()
+            self._take(self._visit.over(self._site, self._now()))
 
     @Slot(object)
     def show_analysis(self, analysis: Analysis) -> None:
         """Take one more look at whoever is there."""
         self.camera.show_analysis(analysis)
-        if analysis.face is not None:
-            self._seen_s = self._clock()
-        if self._state in _ASIDE or self._state is State.OUT_OF_ORDER:
+        if self.lock.is_open:
             self.pass_time()
             return
-        self._checkin = self._checkin.after(analysis, self._gallery)
-        outcome = self._checkin.outcome
-        if isinstance(outcome, Looking):
-            self._keep_looking(outcome, somebody=analysis.face is not None)
-        elif outcome != self._outcome:
-            self._decide(outcome)
-        self.pass_time()
+        self._take(self._visit.looked(analysis, self._site, self._now()))
+        if self._visit.screen is Screen.CODE and analysis.codes and analysis.codes[0] != self._shown_code:
+            self._shown_code = analysis.codes[0]
+            self.code_shown.emit(self._shown_code)
+        self.light(is_dark=kiosk_screens.advice(self._visit) is Defect.TOO_DARK)
 
     @Slot(str)
     def show_camera_state(self, sentence: str) -> None:
         """Say that the camera is out of order; an empty sentence says that it delivers again."""
-        self._camera_words = sentence
-        #: Over the place of the live picture; the operator's details are in the log
-        self.camera.show_notice(self.tr("No picture from the camera") if sentence else "")
-        if sentence and self._state not in _ASIDE:
-            self._checkin, self._outcome = CheckIn(), Looking()
-            self._enter(State.OUT_OF_ORDER)
-        elif not sentence and self._state is State.OUT_OF_ORDER:
-            self._start_over()
+        self._take(self._visit.camera(self._site, self._now(), works=not sentence))
+
+    @Slot(object)
+    def show_tried(self, tried: Tried) -> None:
+        """Take the answer to a PIN or a code."""
+        if self._visit.screen not in {Screen.PIN, Screen.CODE}:
+            return
+        way: Way = "pin" if self._visit.screen is Screen.PIN else "code"
+        if tried.subject_id is not None and tried.subject_id in self._names:
+            known = Known(tried.subject_id, way)
+            self._take(self._visit.recognised(known, self._site, self._now()))
+        elif way == "code":
+            self._is_code_unknown = True
+            self._show()
+        else:
+            self.lock.say(tried, self._now_at())
+
+    @Slot(object)
+    def show_operator_tried(self, tried: Tried) -> None:
+        """Take the answer to the operator's PIN."""
+        self.lock.answer(tried, self._now_at())
+
+    @Slot()
+    def show_failed_try(self) -> None:
+        """Begin again: a PIN or code could not be checked, and the operator has been told why."""
+        if self.lock.is_open or self._visit.screen in {Screen.PIN, Screen.CODE}:
+            self._go_back()
 
     @Slot()
     def pass_time(self) -> None:
         """Let everything go whose time is over; called by a timer while the page can be seen."""
-        now_s = self._clock()
-        shown_s, alone_s = now_s - self._since_s, now_s - self._seen_s
-        match self._state:
-            case State.WELCOME if shown_s >= WELCOME_S and alone_s < GONE_S:
-                self._enter(State.CHECKED_IN)
-            case State.NOT_SURE if shown_s >= RETRY_S:
-                self._start_over()
-            case state if state in _DECIDED and alone_s >= GONE_S:
-                self._start_over()
-            case state if state in _ASIDE and shown_s >= HELP_S:
-                self._start_over()
-            case State.LOOK if alone_s >= GONE_S:
-                self._start_over()
-        self._show()
+        if self.lock.is_open:
+            self.lock.pass_time()
+            self.tell_time(self._now_at())
+            return
+        now = self._now()
+        self._site = replace(self._site, opens_at=next_opening(self._settings.kiosk.opening, now.at))
+        self._take(self._visit.passed(self._site, now))
+        if self._visit.screen in _NOBODY:
+            self._end_language(self._site.idle_s)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin with nobody."""
         super().showEvent(event)
-        self._start_over()
+        self._take(self._visit.over(self._site, self._now()))
         self._timer.start()
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one
         self.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget whoever was there."""
         super().hideEvent(event)
         self._timer.stop()
-        self._seen_s = self._clock() - HELP_S
-        self._start_over()
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # there is one
+        self.lock.close()
+        nobody = Visit(since_s=self._now_s(), is_broken=self._visit.is_broken)
+        self._take(nobody.over(self._site, self._now()))
+        self._end_language()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Grow with the screen, and put the words below the picture on a portrait screen."""
-        super().resizeEvent(event)
-        factor = min(max(min(self.width() / 1280, self.height() / 800), 1.0), 2.6)
-        short, long = sorted((self.width(), self.height()))
-        if self.width() < self.height():
-            factor = min(max(min(short / 800, long / 1280), 1.0), 2.6)
-        self._look.grow(round(factor * 10) / 10, most=_LARGEST_TEXT * factor)
-        self._space()
-        self._turn()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note every touch: a screen that is used does not go back."""
+        if event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin}:
+            self._visit = self._visit.touched(self._now())
+            self.lock.touched()
+        return super().eventFilter(watched, event)
 
-    def _keep_looking(self, outcome: Looking, *, somebody: bool) -> None:
-        self._outcome = outcome
-        if self._state in _DECIDED and somebody:
-            self._enter(State.LOOK)  # another face: a name is never shown to somebody else
-        elif self._state is State.ATTRACT and somebody:
-            self._enter(State.LOOK)
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._write()
 
-    def _decide(self, outcome: Outcome) -> None:
-        self._outcome = outcome
-        match outcome:
-            case Identified():
-                self._checked_in_at = self._now()
-                self._enter(State.WELCOME)
-            case NotEnrolled():
-                self._enter(State.NOT_ENROLLED)
-            case NotSure():
-                self._enter(State.NOT_SURE)
-        self.decided.emit(outcome)
+    # ------------------------------------------------------------------------------ what people press
 
+    @Slot()
     def _act(self) -> None:
-        outcome = self._outcome
-        if self._state is State.WELCOME and isinstance(outcome, Identified):
-            self._checkin, self._outcome = CheckIn(), Looking()
-            self._enter(State.DISPUTED)
-            self.disputed.emit(outcome)
+        """The panel's first button."""
+        match self._visit.screen:
+            case Screen.DIRECTION:
+                self._take(self._visit.directed("in", self._site, self._now()))
+            case Screen.WELCOME | Screen.ALREADY:
+                self._take(self._visit.other_direction(self._now()))
+            case _:
+                self._take(self._visit.over(self._site, self._now()))
+
+    @Slot()
+    def _act_second(self) -> None:
+        """The panel's second button."""
+        if self._visit.screen is Screen.DIRECTION:
+            self._take(self._visit.directed("out", self._site, self._now()))
         else:
-            self._start_over()
+            self._take(self._visit.disputed(self._now()))
 
-    def _call_for_help(self) -> None:
-        self._checkin, self._outcome = CheckIn(), Looking()
-        self._enter(State.HELP)
+    @Slot(str)
+    def _choose_way(self, way: str) -> None:
+        self._shown_code, self._is_code_unknown = "", False
+        self._take(self._visit.chose(way, self._now()))
 
-    def _start_over(self) -> None:
-        self._checkin, self._outcome = CheckIn(), Looking()
-        is_somebody_there = self._clock() - self._seen_s < STILL_THERE_S
-        waiting = State.LOOK if is_somebody_there else State.ATTRACT
-        self._enter(State.OUT_OF_ORDER if self._camera_words else waiting)
+    @Slot()
+    def _go_back(self) -> None:
+        if self.lock.is_open:
+            self.lock.close()
+        self._take(self._visit.over(self._site, self._now()))
 
-    def _enter(self, state: State) -> None:
-        self._state, self._since_s = state, self._clock()
+    @Slot(str)
+    def _type_pin(self, pin: str) -> None:
+        self.side.pad.busy()
+        if self.lock.is_open:
+            self.operator_pin_entered.emit(pin)
+        elif self._visit.screen is Screen.PIN:
+            self.pin_entered.emit(pin, self._visit.among)
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        wanted = text.casefold().strip()
+        found = [(one, name) for one, name in self._names.items() if wanted in name.casefold()]
+        self.side.search.show_found(found[:6])
+
+    @Slot(str)
+    def _choose_name(self, subject_id: str) -> None:
+        self._take(self._visit.found_by_name(subject_id, self._now()))
+
+    @Slot(str)
+    def _choose_language(self, code: str) -> None:
+        self._has_chosen_language = True
+        self._visit = self._visit.touched(self._now())
+        self.language_chosen.emit(code)
+
+    def _end_language(self, unless_touched_s: float = 0.0) -> None:
+        """Speak the operator's language again, unless somebody is pressing buttons."""
+        if self._has_chosen_language and self._now_s() - self._visit.touched_s >= unless_touched_s:
+            self._has_chosen_language = False
+            self.language_chosen.emit("")
+
+    @Slot()
+    def _open_lock(self) -> None:
+        self._take(self._visit.over(self._site, self._now()))
+        self.lock.open()
+
+    # ------------------------------------------------------------------------------ one step, and its picture
+
+    def _now(self) -> Now:
+        return Now(self._now_s(), self._now_at())
+
+    def _take(self, visit: Visit) -> None:
+        """Go on with a visit, and tell what came of it."""
+        before, self._visit = self._visit.screen, visit.told()
+        for news in visit.news:
+            self._note(news)
+            self.happened.emit(news)
+        if visit.screen is not before:
+            self._turn_page(visit.screen)
+            if visit.screen is Screen.ATTRACT:
+                self.setFocus()  # nobody sees which button the one before pressed
+            if visit.screen in _LOOKING and before not in {*_LOOKING, Screen.CHALLENGE, Screen.NOT_SURE}:
+                self._end_language(unless_touched_s=_PAUSE_S)
         self._show()
+        if visit.screen is not before:
+            self.screen_changed.emit(visit.screen)
 
-    def _show(self) -> None:
-        now = self._now()
-        self._greeting.setText(kiosk_words.greeting(now))
-        self._time.setText(words.time(now))
-        wanted = self._wanted()
-        if self._state is State.LOOK and self._said.shown.action == "":
-            self._said.after(wanted, self._clock())
-        else:
+    def _note(self, news: object) -> None:
+        """Remember what the next visit is decided by."""
+        match news:
+            case Entered(known, direction) | Redirected(known, direction):
+                self._before = self._passages.get(known.subject_id)
+                self._passages[known.subject_id] = (direction, self._now_at())
+            case Disputed(known):
+                self._passages.pop(known.subject_id, None)
+                if self._before is not None:
+                    self._passages[known.subject_id] = self._before
+            case Blocked(subject_ids):
+                rules = self._site.rules
+                rules = replace(rules, blocked=rules.blocked | {frozenset(subject_ids)})
+                self._site = replace(self._site, rules=rules)
+
+    def _turn_page(self, screen: Screen) -> None:
+        """Show what a screen needs beside the picture."""
+        if self.lock.is_open:
+            return
+        self.camera.setVisible(screen is not Screen.NAME)  # the keys need the room
+        match screen:
+            case Screen.PIN:
+                asked = kiosk_screens.pin_asked(self._visit)
+                self.side.pad.ask(asked.headline, asked.detail, *_PIN_DIGITS)
+                self.side.setCurrentWidget(self.side.pad)
+            case Screen.NAME:
+                self.side.search.ask()
+                self.side.setCurrentWidget(self.side.search)
+            case Screen.QUESTION:
+                kiosk = self._settings.kiosk
+                self.side.question.ask(kiosk.question, kiosk.choices)
+                self.side.setCurrentWidget(self.side.question)
+            case _:
+                self.side.setCurrentWidget(self.side.panel)
+
+    def _show(self, *, at_once: bool = False) -> None:
+        now, screen = self._now(), self._visit.screen
+        self.tell_time(now.at)
+        known = self._visit.known
+        name = self._names.get(known.subject_id, "") if known else ""
+        calls = bool(self._settings.actions.webhook_url)
+        wanted = kiosk_screens.said(self._visit, self._site, now, name, is_help_called=calls)
+        if screen is Screen.CODE and self._is_code_unknown:
+            wanted = kiosk_words.unknown_code()
+        has_button = self._said.shown.action or self._said.shown.second_action
+        if screen is not Screen.LOOK or has_button or at_once:
             self._said.at_once(wanted)
-        self.panel.say(self._said.shown, offers_help=self._state not in _ASIDE)
-        is_unsure = self._state in {State.NOT_SURE, State.NOT_ENROLLED}
-        is_in = self._state in {State.WELCOME, State.CHECKED_IN}
-        looks = len(self._checkin.looks) / 3 if self._state is State.LOOK else 0.0
-        fill = 1.0 if is_unsure or is_in else min(looks, 0.9)
-        self.camera.fill_rim(fill, "rim-caution" if is_unsure else "rim")
+        else:
+            self._said.after(wanted, now.s)
+        self.side.panel.say(self._said.shown, offers_help=screen not in _NO_OTHER_WAY)
+        #: Over the place of the live picture; the operator's details are in the log
+        self.camera.show_notice(self.tr("No picture from the camera") if self._visit.is_broken else "")
+        outcome = self._visit.checkin.outcome
+        self.show_challenge(outcome if isinstance(outcome, Challenged) else None)
+        self.camera.fill_rim(*kiosk_screens.rim(self._visit))
 
-    def _wanted(self) -> Said:
-        if self._state is State.LOOK:
-            return kiosk_words.look(self._outcome.advice if isinstance(self._outcome, Looking) else None)
-        if self._state is State.WELCOME:
-            subject_id = self._outcome.subject_id if isinstance(self._outcome, Identified) else ""
-            return kiosk_words.welcome(self._names.get(subject_id, ""), self._checked_in_at)
-        return _SCREENS[self._state]()
+    # ------------------------------------------------------------------------------ how it is built
 
-    def _lay_out(self) -> None:
-        self.setProperty("surface", "page")
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        top, bottom = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self._greeting, 1, Qt.AlignmentFlag.AlignBottom)
-        top.addWidget(self._time, 0, Qt.AlignmentFlag.AlignBottom)
-        bottom.addStretch(1)
-        bottom.addWidget(self._privacy)
-        self._middle = QHBoxLayout()
-        self._middle.addWidget(self.camera, 7)
-        self._middle.addWidget(self.panel, 5)
-        self._layout = column(self)
-        self._layout.addLayout(top)
-        self._layout.addLayout(self._middle, 1)
-        self._layout.addLayout(bottom)
+    def _connect(self) -> None:
+        side = self.side
+        side.panel.acted.connect(self._act)
+        side.panel.second_acted.connect(self._act_second)
+        side.panel.way_wanted.connect(self._choose_way)
+        side.back.connect(self._go_back)
+        side.pad.entered.connect(self._type_pin)
+        side.search.searched.connect(self._search)
+        side.search.chosen.connect(self._choose_name)
+        side.question.answered.connect(lambda text: self._take(self._visit.answered(text, self._now())))
+        side.operator.tested.connect(self.test_wanted)
+        side.operator.back.connect(self._go_back)
+        side.operator.leave.connect(self.left)
+        self.languages.chosen.connect(self._choose_language)
+        self.lock.wanted.connect(self._open_lock)
+        self.lock.closed.connect(lambda: self._turn_page(self._visit.screen))
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._open_lock, context=context)
 
-    def _turn(self) -> None:
-        is_portrait = self.height() > self.width()
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._middle.setDirection(down if is_portrait else across)
-
-    def _wear(self) -> None:
-        self.setStyleSheet(self._look.theme.style_sheet())
-        self._space()
-
-    def _space(self) -> None:
-        px = self._look.theme.px
-        edge = px(40) if self.width() < px(1100) else px(64)
-        self._layout.setContentsMargins(edge, px(36), edge, px(28))
-        self._layout.setSpacing(px(20))
-        self._middle.setSpacing(px(40) if edge < px(60) else px(60))
+    def _write(self) -> None:
+        self.write_frame()
+        self.lock.write()
+        if self._visit.screen is Screen.PIN and not self.lock.is_open:
+            asked = kiosk_screens.pin_asked(self._visit)
+            self.side.pad.reword(asked.headline, asked.detail)
+        self._show(at_once=True)

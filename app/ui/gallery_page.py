@@ -7,15 +7,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui import words
 from app.ui.gallery_model import PERSON_ROLE, GalleryModel
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.widgets.erase_dialog import EraseDialog, Scrim
+from app.ui.widgets.erase_dialog import EraseDialog
 from app.ui.widgets.parts import button, column, label
+from app.ui.widgets.pass_dialog import PassDialog
 from app.ui.widgets.person_panel import PersonPanel
 from app.ui.widgets.person_tile import PersonTile
+from app.ui.widgets.scrim import open_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -24,6 +34,7 @@ if TYPE_CHECKING:
 
     from app.store.subjects import Person
     from app.ui.theme import Appearance
+    from app.ui.widgets.pass_dialog import Modules
 
 _TILE_WIDTH = 182
 
@@ -38,12 +49,16 @@ class GalleryPage(QWidget):
     Signals:
         enroll_requested(): The operator wants to enroll somebody.
         erase_requested(str): Confirmed: this subject id is to be erased.
+        pin_requested(str): This subject gets a new PIN; `show_pass` shows it.
+        code_requested(str): This subject gets a new QR code; `show_pass` shows it.
         portraits_wanted(list[str]): Subject ids that came into view; answer with `show_portraits`.
         details_wanted(str): Somebody was selected; answer with `show_details`.
     """
 
     enroll_requested = Signal()
     erase_requested = Signal(str)
+    pin_requested = Signal(str)
+    code_requested = Signal(str)
     portraits_wanted = Signal(list)
     details_wanted = Signal(str)
 
@@ -101,17 +116,19 @@ class GalleryPage(QWidget):
             if portrait:
                 self._panel.show_portrait(portrait)
 
+    def show_pass(self, name: str, *, pin: str = "", modules: Modules = ()) -> None:
+        """Show a new PIN, or the modules of a new QR code, this once."""
+        given = PassDialog(self._look, name, pin=pin, modules=modules, parent=self)
+        open_over(given, self._look, self.window())
+
     @Slot()
     def ask_to_erase(self) -> None:
         """Ask whether the selected person is to be erased."""
         index = self._list.currentIndex()
         if index.isValid():
             dialog = EraseDialog(self._look, index.data(PERSON_ROLE), self)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.confirmed.connect(self.erase_requested)
-            scrim = Scrim(self._look, self.window())
-            dialog.finished.connect(scrim.deleteLater)
-            dialog.open()
+            open_over(dialog, self._look, self.window())
 
     @Slot()
     def focus_search(self) -> None:
@@ -243,6 +260,8 @@ class GalleryPage(QWidget):
         self._nobody.acted.connect(self.enroll_requested)
         self._none_found.acted.connect(self._search.clear)
         self._panel.erase_wanted.connect(self.ask_to_erase)
+        self._panel.pin_wanted.connect(lambda: self.pin_requested.emit(self.selected))
+        self._panel.code_wanted.connect(lambda: self.code_requested.emit(self.selected))
         self._list.selectionModel().currentChanged.connect(lambda now, _before: self._select(now))
         self._look.changed.connect(self._list.viewport().update)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut

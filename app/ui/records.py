@@ -11,34 +11,40 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from app.core.checkin import Identified, NotEnrolled, NotSure
+import segno
+
 from app.core.consent import PURPOSE
 from app.core.enrollment import best_sample
 from app.core.face import Embedders, embedders
 from app.core.gallery import SEVERAL_CORES_FROM, Gallery
-from app.store import checkins, consents, references, subjects
+from app.store import checkins, codes, consents, pairs, pins, references, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from sqlite_utils import Database
 
-    from app.core.checkin import Outcome
     from app.core.gallery import Parallel
+    from app.core.visit import Last
     from app.settings import RecognitionSettings
     from app.store.subjects import Person
     from app.ui.enrollment_page import EnrollmentRequest
 
 _MOST_PEOPLE = 1_000_000
 
+_PASSAGES = timedelta(days=1)
+"""Who passed before that passes anew; a day begins at midnight, wherever the kiosk stands."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Everybody:
-    """Who is enrolled: to be searched, named and listed."""
+    """Who is enrolled: to be searched, named and listed; how they passed today; who is too alike."""
 
     gallery: Gallery
     names: Mapping[str, str]
     people: Sequence[Person]
+    passages: Mapping[str, Last]
+    blocked: frozenset[frozenset[str]]
 
 
 def everybody(db: Database, recognition: RecognitionSettings) -> Everybody:
@@ -47,7 +53,13 @@ def everybody(db: Database, recognition: RecognitionSettings) -> Everybody:
     models = embedders(second_opinion=recognition.second_opinion)
     loaded = references.load_references(db, models, datetime.now(UTC))
     gallery = Gallery(*loaded, fpir=recognition.fpir, parallel=_parallel(len(loaded[0])))
-    return Everybody(gallery, {person.subject_id: person.name for person in found}, found)
+    return Everybody(
+        gallery,
+        {person.subject_id: person.name for person in found},
+        found,
+        checkins.last_passages(db, datetime.now(UTC) - _PASSAGES),
+        pairs.blocked(db),
+    )
 
 
 def _parallel(references: int) -> Parallel:
@@ -97,26 +109,21 @@ def erase(db: Database, subject_id: str, operator: str) -> bool:
     return subjects.erase(db, subject_id, datetime.now(UTC), operator)
 
 
-def log_outcome(db: Database, outcome: Outcome, station: str) -> None:
-    """Write a decision of the kiosk into the check-in log."""
-    now = datetime.now(UTC)
-    match outcome:
-        case Identified(subject_id, score, margin):
-            entry = checkins.CheckinEntry(now, "identified", subject_id, score, margin, station=station)
-        case NotEnrolled(score):
-            entry = checkins.CheckinEntry(now, "not_enrolled", score=score, station=station)
-        case NotSure(score):
-            entry = checkins.CheckinEntry(now, "not_sure", score=score, station=station)
-        case _:
-            return
-    checkins.log(db, entry)
+def make_pin(db: Database, subject_id: str, operator: str) -> tuple[str, str]:
+    """Give a person a new PIN; return their name and the PIN, which cannot be looked up later."""
+    return _name(db, subject_id), pins.issue(db, subject_id, datetime.now(UTC), operator)
 
 
-def log_dispute(db: Database, outcome: Identified, station: str) -> None:
-    """Write down that the person who was welcomed said that it is somebody else."""
-    now = datetime.now(UTC)
-    score, margin = outcome.score, outcome.margin
-    checkins.log(db, checkins.CheckinEntry(now, "disputed", None, score, margin, station=station))
+def make_code(db: Database, subject_id: str, operator: str) -> tuple[str, list[list[bool]]]:
+    """Give a person a new QR code; return their name and the code's modules, row by row, dark ones true."""
+    name, text = _name(db, subject_id), codes.issue(db, subject_id, datetime.now(UTC), operator)
+    matrix = segno.make(text, error="m", micro=False).matrix
+    return name, [[bool(module) for module in row] for row in matrix]
+
+
+def _name(db: Database, subject_id: str) -> str:
+    found = subjects.person(db, subject_id)
+    return found.name if found else ""
 
 
 def portraits(db: Database, subject_ids: Sequence[str]) -> dict[str, bytes]:

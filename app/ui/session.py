@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -11,16 +12,16 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.face import fused
 from app.core.gallery import Decision, Gallery
+from app.core.kiosk import Screen
 from app.core.quality import CHECK_IN, ENROLL
 from app.ui import words
-from app.vision.messages import CameraState, Wanted
+from app.vision.messages import CameraState, Wanted, is_stale
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from sqlite_utils import Database
 
-    from app.core.checkin import Identified, Outcome
     from app.core.consent import ConsentMethod
     from app.core.enrollment import Sample
     from app.core.face import Analysis
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from app.ui.background import Background
     from app.ui.bridge import Bridge
     from app.ui.enrollment_page import EnrollmentRequest
+    from app.ui.language import Languages
     from app.ui.records import Everybody
     from app.ui.window import Window
     from app.vision.worker import VisionWorker
@@ -45,10 +47,10 @@ DEMO_SOURCES = {
 }
 """What stands for the camera when somebody is put in front of it in the demonstration."""
 
-_LOOKING_EVERY_S, _DECIDED_EVERY_S = 0.1, 0.5
-"""Time between two embeddings at the kiosk, before and after it is decided who is there.
-
-Afterwards only a change of the face matters.
+STALE_S = 2.0
+_UNKNOWN_EVERY_S, _CHALLENGED_EVERY_S, _DECIDED_EVERY_S = 0.0, 0.25, 0.5
+"""Least time between two embeddings at the kiosk: until it is known who is there, while they are asked to
+move, and when it is decided. Afterwards only a change of the face matters.
 """
 
 log = logging.getLogger(__name__)
@@ -67,19 +69,21 @@ class Session(QObject):
     failed = Signal(object)
     analysed = Signal(object)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what it connects
         self,
         window: Window,
         bridge: Bridge,
         background: Background[Database],
         vision: VisionWorker,
         settings: Settings,
+        languages: Languages,
     ) -> None:
         super().__init__(window)
         self.window, self.vision = window, vision
-        self._background, self._settings = background, settings
+        self._background, self._settings, self._languages = background, settings, languages
         self._gallery = Gallery([], np.empty((0, 128), np.float32))
-        self._takes_samples = self._is_decided = False
+        self._takes_samples = False
+        self._wanted = Wanted(embeddings=False)
         bridge.analysed.connect(self._show_analysis)
         bridge.camera_state.connect(self._show_camera)
         bridge.failed.connect(self._show_failure)
@@ -104,13 +108,13 @@ class Session(QObject):
         self._load()
 
     def _connect_pages(self) -> None:
-        desk, kiosk, gallery = self.window.desk, self.window.kiosk, self.window.gallery
+        desk, gallery = self.window.desk, self.window.gallery
         desk.samples_wanted.connect(self._take_samples)
         desk.check_requested.connect(self._check)
         desk.save_requested.connect(self._save)
-        kiosk.decided.connect(self._log)
-        kiosk.disputed.connect(self._log_dispute)
         gallery.erase_requested.connect(self._erase)
+        gallery.pin_requested.connect(self._make_pin)
+        gallery.code_requested.connect(self._make_code)
         gallery.portraits_wanted.connect(self._load_portraits)
         gallery.details_wanted.connect(self._load_details)
         if self.window.demo_bar is not None:
@@ -135,20 +139,35 @@ class Session(QObject):
         second_opinion = self._settings.recognition.second_opinion
         match self.window.place:
             case "kiosk":
-                self._is_decided = self.window.kiosk.is_decided
-                every_s = _DECIDED_EVERY_S if self._is_decided else _LOOKING_EVERY_S
-                self.vision.want(Wanted(profile=CHECK_IN, every_s=every_s, second_opinion=second_opinion))
+                self._wanted = self._wanted_at_kiosk()
             case "desk" if self._takes_samples:
-                self.vision.want(Wanted(images=True, profile=ENROLL, second_opinion=second_opinion))
+                self._wanted = Wanted(images=True, profile=ENROLL, second_opinion=second_opinion)
             case _:
-                self.vision.want(Wanted(embeddings=False))
+                self._wanted = Wanted(embeddings=False)
+        self.vision.want(self._wanted)
+
+    def _wanted_at_kiosk(self) -> Wanted:
+        visit, liveness = self.window.kiosk.visit, self._settings.liveness
+        if not visit.watches:
+            return Wanted(embeddings=False, codes=visit.screen is Screen.CODE)
+        is_decided = visit.checkin.is_decided
+        every_s = _UNKNOWN_EVERY_S if visit.checkin.named is None else _CHALLENGED_EVERY_S
+        return Wanted(
+            images=liveness.keep_pictures_days > 0,
+            profile=CHECK_IN,
+            every_s=_DECIDED_EVERY_S if is_decided else every_s,
+            second_opinion=self._settings.recognition.second_opinion,
+            liveness=liveness.level != "off" and not is_decided,
+        )
 
     @Slot(object)
     def _show_analysis(self, analysis: Analysis) -> None:
+        if is_stale(analysis.captured_ns, time.monotonic_ns()):
+            return  # the window was busy: whoever was there may have gone
         match self.window.place:
             case "kiosk":
                 self.window.kiosk.show_analysis(analysis)
-                if self.window.kiosk.is_decided != self._is_decided:
+                if self._wanted_at_kiosk() != self._wanted:
                     self._want()
             case "desk":
                 self.window.desk.show_analysis(analysis)
@@ -169,6 +188,11 @@ class Session(QObject):
         self.window.show_notice(str(error))
         self.failed.emit(error)
 
+    def _tell(self, show: Callable[..., object], *what: object) -> None:
+        """Show the operator something, in their language even while a visitor reads another one."""
+        with self._languages.operators():
+            show(*what)
+
     # ---------------------------------------------------------------------------- desk
 
     @Slot(object)
@@ -185,7 +209,7 @@ class Session(QObject):
 
             return records.similar(db, subject_id)
 
-        self._background.run(call, lambda similar: self.window.desk.set_similar(*similar))
+        self._background.run(call, lambda similar: self._tell(self.window.desk.set_similar, *similar))
 
     @Slot(object)
     def _save(self, request: EnrollmentRequest) -> None:
@@ -198,29 +222,9 @@ class Session(QObject):
 
         def then(everybody: Everybody) -> None:
             self._swap(everybody)
-            self.window.desk.show_saved(request.name)
+            self._tell(self.window.desk.show_saved, request.name)
 
-        self._background.run(call, then, lambda error: self.window.desk.show_failure(str(error)))
-
-    # ---------------------------------------------------------------------------- kiosk
-
-    @Slot(object)
-    def _log(self, outcome: Outcome) -> None:
-        def call(db: Database) -> None:
-            from app.ui import records
-
-            records.log_outcome(db, outcome, self._settings.site.station)
-
-        self._background.run(call)
-
-    @Slot(object)
-    def _log_dispute(self, outcome: Identified) -> None:
-        def call(db: Database) -> None:
-            from app.ui import records
-
-            records.log_dispute(db, outcome, self._settings.site.station)
-
-        self._background.run(call)
+        self._background.run(call, then, lambda error: self._tell(self.window.desk.show_failure, str(error)))
 
     # ---------------------------------------------------------------------------- gallery
 
@@ -235,8 +239,10 @@ class Session(QObject):
     def _swap(self, everybody: Everybody) -> None:
         """Search and show this snapshot from now on."""
         self._gallery = everybody.gallery
-        self.window.kiosk.set_gallery(everybody.gallery, everybody.names)
-        self.window.gallery.show_people(everybody.people)
+        self.window.kiosk.show_everybody(
+            everybody.gallery, everybody.names, everybody.passages, everybody.blocked
+        )
+        self._tell(self.window.gallery.show_people, everybody.people)
         self.gallery_loaded.emit(len(everybody.people))
 
     @Slot(str)
@@ -249,6 +255,29 @@ class Session(QObject):
             return records.everybody(db, self._settings.recognition)
 
         self._background.run(call, self._swap)
+
+    @Slot(str)
+    def _make_pin(self, subject_id: str) -> None:
+        def call(db: Database) -> tuple[str, str]:
+            from app.ui import records
+
+            return records.make_pin(db, subject_id, self._settings.site.operator)
+
+        self._background.run(call, lambda made: self._show_pass(made[0], pin=made[1]))
+
+    @Slot(str)
+    def _make_code(self, subject_id: str) -> None:
+        def call(db: Database) -> tuple[str, Sequence[Sequence[bool]]]:
+            from app.ui import records
+
+            return records.make_code(db, subject_id, self._settings.site.operator)
+
+        self._background.run(call, lambda made: self._show_pass(made[0], modules=made[1]))
+
+    def _show_pass(self, name: str, *, pin: str = "", modules: Sequence[Sequence[bool]] = ()) -> None:
+        """Show a new PIN or code to the operator, but never to a visitor: then another one is made later."""
+        if self.window.place != "kiosk":
+            self.window.gallery.show_pass(name, pin=pin, modules=modules)
 
     @Slot(list)
     def _load_portraits(self, subject_ids: list[str]) -> None:
@@ -268,7 +297,8 @@ class Session(QObject):
 
         def then(found: tuple[Consent | None, bytes | None]) -> None:
             consent, portrait = found
-            self.window.gallery.show_details(subject_id, _consent_words(consent), portrait)
+            show = self.window.gallery.show_details
+            self._tell(lambda: show(subject_id, _consent_words(consent), portrait))
 
         self._background.run(call, then)
 

@@ -7,7 +7,7 @@ import re
 import tomllib
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap, Qt
@@ -53,7 +53,7 @@ class Theme:
         name: "light" or "dark".
         colours: Colour of each token, #RRGGBB.
         sizes: Font size of each token, in px at 100 %.
-        family: The font.
+        families: The fonts; the first that has a sign draws it.
         scale: Of text: 1.0 to 2.0 as the operator set it; the kiosk goes beyond it on large screens.
         room: Of all other lengths; they grow less than text, so that a page at 200 % still fits its window.
         folder: The resources folder.
@@ -62,7 +62,7 @@ class Theme:
     name: str
     colours: Mapping[str, str]
     sizes: Mapping[str, int]
-    family: str
+    families: tuple[str, ...]
     scale: float
     room: float
     folder: Path
@@ -83,7 +83,7 @@ class Theme:
 
     def font(self, size: str, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the font of a size token, for painting."""
-        font = QFont(self.family)
+        font = QFont(list(self.families))
         font.setPixelSize(self.text_px(self.sizes[size]))
         font.setWeight(weight)
         return font
@@ -110,7 +110,8 @@ class Theme:
         """Return the style sheet with tokens filled in and lengths scaled."""
         values = dict(self.colours)
         values |= {name: f"{self.text_px(size)}px" for name, size in self.sizes.items()}
-        values |= {"family": self.family, "theme": self.name, "icons": (self.folder / "icons").as_posix()}
+        values |= {"families": ", ".join(f'"{family}"' for family in self.families)}
+        values |= {"theme": self.name, "icons": (self.folder / "icons").as_posix()}
         template = (self.folder / "style.qss").read_text(encoding="utf-8")
         scaled = _LENGTH.sub(lambda found: f"{self.px(int(found[1]))}px", template)
         return _TOKEN.sub(lambda found: values[found[1]], scaled)
@@ -163,20 +164,18 @@ class Appearance(QObject):
 
     def _built(self, name: str) -> Theme:
         tokens, scale = self._tokens, self._scale
-        family = tokens["font"]["family"]
-        return Theme(name, tokens[name], tokens["sizes"], family, scale, _room(scale), self._folder)
+        families = tuple(font["family"] for font in _fonts(tokens))
+        return Theme(name, tokens[name], tokens["sizes"], families, scale, _room(scale), self._folder)
 
 
 def load_fonts(folder: Path | None = None) -> list[str]:
-    """Make the font of the tokens known to Qt; return the files that could not be loaded."""
+    """Make the fonts of the tokens known to Qt; return the files that could not be loaded.
+
+    All of them at once: only what is drawn of a file is read, so that even the one with 44,000 signs costs
+    2 ms and 1 MB.
+    """
     tokens = tomllib.loads(((folder or resources_folder()) / "theme.toml").read_text(encoding="utf-8"))
-    package = importlib.util.find_spec(tokens["font"]["package"])
-    if package is None or not package.submodule_search_locations:
-        return list(tokens["font"]["files"])
-    files = Path(package.submodule_search_locations[0]) / "files"
-    return [
-        name for name in tokens["font"]["files"] if QFontDatabase.addApplicationFont(str(files / name)) < 0
-    ]
+    return [name for font in _fonts(tokens) for name in _not_loaded(font)]
 
 
 def contrast(first: QColor, second: QColor) -> float:
@@ -188,6 +187,20 @@ def contrast(first: QColor, second: QColor) -> float:
 def centred(flags: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter) -> int:
     """Return an alignment as the int that QPainter's text functions take."""
     return int(flags)
+
+
+def _fonts(tokens: Mapping[str, Any]) -> tuple[Mapping[str, Any], ...]:
+    """Return the font of the program, and the one for the signs that it does not have."""
+    return tokens["font"], tokens["font"]["beyond"]
+
+
+def _not_loaded(font: Mapping[str, Any]) -> list[str]:
+    """Make a font known to Qt; return those of its files that could not be loaded."""
+    package = importlib.util.find_spec(font["package"])
+    if package is None or not package.submodule_search_locations:
+        return list(font["files"])
+    folder = Path(package.submodule_search_locations[0], font["folder"])
+    return [name for name in font["files"] if QFontDatabase.addApplicationFont(str(folder / name)) < 0]
 
 
 def _room(scale: float) -> float:

@@ -24,6 +24,15 @@ if TYPE_CHECKING:
 LEAST_SIZE = 1024, 700
 """Width and height of the smallest window, px."""
 
+_NOT_AT_KIOSK = {
+    QEvent.Type.ContextMenu,
+    QEvent.Type.DragEnter,
+    QEvent.Type.DragMove,
+    QEvent.Type.Drop,
+    QEvent.Type.WhatsThisClicked,
+}
+"""What could lead a visitor out of the kiosk or put something into it."""
+
 CURSOR_MS = 3000
 """How long the cursor can be seen at the kiosk after it moved."""
 
@@ -33,11 +42,11 @@ class Window(QMainWindow):
 
     Signals:
         place_changed(str): Now at "desk", "kiosk" or "gallery".
-        closed(): The window is closing.
+        kiosk_wanted(): The operator wants the kiosk; `show_place` goes there.
     """
 
     place_changed = Signal(str)
-    closed = Signal()
+    kiosk_wanted = Signal()
 
     def __init__(
         self,
@@ -51,7 +60,8 @@ class Window(QMainWindow):
         self.desk, self.kiosk, self.gallery, self.demo_bar = desk, kiosk, gallery, demo_bar
         self._pages: dict[str, QWidget] = {"desk": desk, "kiosk": kiosk, "gallery": gallery}
         self._place, self._place_before = "", "desk"
-        self._was_maximized = False
+        self._was_maximized = self._fills_screen = False
+        self.keeps_full_screen = True
         self._rail = Rail(look)
         self._stack = QStackedWidget()
         for page in self._pages.values():
@@ -73,11 +83,10 @@ class Window(QMainWindow):
         self.setWindowTitle(self.tr("Vestibule"))
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(1280, 800)
-        self._rail.place_chosen.connect(self.show_place)
+        self._rail.place_chosen.connect(self._choose)
         gallery.enroll_requested.connect(lambda: self.show_place("desk"))
-        kiosk.left.connect(self.leave_kiosk)
         for number, place in enumerate(PLACES, start=1):
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda place=place: self.show_place(place))
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda place=place: self._choose(place))
         self._cursor_timer = QTimer(self, singleShot=True, interval=CURSOR_MS)
         self._cursor_timer.timeout.connect(self._hide_cursor)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one
@@ -104,6 +113,17 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(self._pages[place])
         self.place_changed.emit(place)
 
+    @Slot(str)
+    def _choose(self, place: str) -> None:
+        """Go where the operator wants; no key leads out of the kiosk."""
+        if self._place == "kiosk":
+            return
+        if place == "kiosk":
+            self._rail.show_place(self._place)  # until it is known that there is a way out
+            self.kiosk_wanted.emit()
+        else:
+            self.show_place(place)
+
     @Slot()
     def leave_kiosk(self) -> None:
         """Go back to where the operator was before the kiosk."""
@@ -117,26 +137,44 @@ class Window(QMainWindow):
             self.notices.say(sentence)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Say that the window closes."""
+        """Close, but not at the kiosk: that is left with the operator's PIN."""
+        if self._place == "kiosk" and self.isVisible():
+            event.ignore()
+            return
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  # there is one
-        self.closed.emit()
         super().closeEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Fill the screen again when something made the kiosk's window smaller."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and self._fills_screen and not self.isFullScreen():
+            QTimer.singleShot(0, self, self._fill_again)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the cursor at the kiosk for a while when it moves."""
-        if self._place == "kiosk" and event.type() == QEvent.Type.MouseMove:
-            self.unsetCursor()
-            self._cursor_timer.start()
+        """Show the cursor at the kiosk for a while when it moves; drop nothing onto it."""
+        if self._place == "kiosk":
+            if event.type() == QEvent.Type.MouseMove:
+                self.unsetCursor()
+                self._cursor_timer.start()
+            elif event.type() in _NOT_AT_KIOSK:
+                return True
         return super().eventFilter(watched, event)
 
     def _fill_screen(self) -> None:
         self.notices.hide()
         self._was_maximized = self.isMaximized()
+        self._fills_screen = self.keeps_full_screen
         if self.isVisible():
             self.showFullScreen()
         self._hide_cursor()
 
+    def _fill_again(self) -> None:
+        if self._fills_screen and not self.isFullScreen():
+            self.showFullScreen()
+            self.activateWindow()
+
     def _leave_screen(self) -> None:
+        self._fills_screen = False
         self._cursor_timer.stop()
         self.unsetCursor()
         if self.isVisible():

@@ -1,4 +1,4 @@
-"""What the core's values are called on a screen, in the operator's language.
+"""What the core's values are called on a screen, in the language that the screens are in.
 
 Plain, short, imperative. "Left" and "right" are the person's own, so pictures of samples are shown in the
 mirror like the live picture.
@@ -6,6 +6,7 @@ mirror like the live picture.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -92,8 +93,9 @@ def time(at: datetime) -> str:
 def date(at: datetime) -> str:
     """Write a date as the locale does; `at` is aware and shown in local time."""
     local = at.astimezone()
-    text = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
-    return str(text)
+    #: How a date is written: d is the day, M the month as a number, MMM as a short word, yyyy the year
+    pattern = translate("words", "d MMM yyyy")
+    return str(QLocale().toString(QDate(local.year, local.month, local.day), pattern))
 
 
 def moment(at: datetime, now: datetime) -> str:
@@ -102,11 +104,36 @@ def moment(at: datetime, now: datetime) -> str:
     return time(local) if local.date() == now.date() else date(local)
 
 
+def phrases(text: str) -> list[str]:
+    """Return the pieces of a text between which a line may break.
+
+    Words; Japanese has no spaces, so its catalogue has a zero-width space (U+200B) after each phrase.
+    """
+    return _BREAK.split(text.strip())
+
+
+def unbroken(text: str) -> str:
+    """Return a text that Qt breaks between phrases only, not between any two signs of Japanese or Korean.
+
+    Japanese without phrases, such as a long name, may still be broken anywhere.
+    """
+    is_phrased = PHRASE_END in text or _HANGUL.search(text)
+    return _WITHIN.sub("\u2060", text) if is_phrased else text  # U+2060: word joiner
+
+
 def something_went_wrong() -> str:
     """Say that a bug was met."""
     #: Neutral notice after an unexpected error
     return translate("words", "Something went wrong. Vestibule goes on; the log has the details.")
 
+
+PHRASE_END = "\u200b"
+"""Stands in Japanese where a line may break; it cannot be seen."""
+
+_BREAK = re.compile(rf"[\s{PHRASE_END}]+")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+_SIGN, _ANY = "[\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]", rf"[^\s{PHRASE_END}]"
+_WITHIN = re.compile(f"(?<={_SIGN})(?={_ANY})|(?<={_ANY})(?={_SIGN})")
 
 _BRIGHTNESS = {Component.LUMINANCE_MEAN, Component.UNDER_EXPOSURE, Component.OVER_EXPOSURE}
 
@@ -241,7 +268,7 @@ def _defect(defect: Defect) -> str:
         #: To the person in front of the camera
         Defect.TOO_BRIGHT: translate("words", "Move out of the bright light"),
         #: To the person in front of the camera
-        Defect.UNEVEN_LIGHT: translate("words", "Let the light fall on your face from the front"),
+        Defect.UNEVEN_LIGHT: translate("words", "Let light fall on your face from the front"),
         #: To the person in front of the camera
         Defect.BLURRED: translate("words", "Hold still"),
         #: To the person in front of the camera

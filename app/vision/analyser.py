@@ -1,4 +1,4 @@
-"""One call: detect, judge, embed. The detector tracks; nothing else remembers earlier frames."""
+"""One call: detect, judge, embed. Nothing but the detector and the cues remembers earlier frames."""
 
 from __future__ import annotations
 
@@ -13,12 +13,14 @@ import numpy as np
 from app.core.face import Analysis
 from app.core.quality import defects, judged
 from app.errors import VisionError
-from app.vision.alignment import aligned, aligned_by_five, aligned_for_second, five_points
-from app.vision.cues import cues
+from app.vision.alignment import CHIP_PX, aligned, aligned_by_five, aligned_for_second, five_points
+from app.vision.codes import CodeReader
+from app.vision.cues import CueWatch
 from app.vision.detector import Detector
 from app.vision.embedder import Embedder, SecondEmbedder
 from app.vision.five_points import FivePoints
 from app.vision.measures import measure, second_face_share
+from app.vision.sface import CROP_PX
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -50,7 +52,9 @@ class Analyser:
         self._video = video
         self._detector = Detector(video=video)
         self._embedder = Embedder(threads=threads)
+        self._cues = CueWatch(video=video, threads=threads)
         self._threads = threads
+        self._codes = CodeReader()
 
     def __enter__(self) -> Self:
         return self
@@ -58,13 +62,21 @@ class Analyser:
     def __exit__(self, *_: object) -> None:
         self._detector.__exit__()
 
+    def prepare(self, wanted: Wanted) -> None:
+        """Load and run what is wanted once, so that the first face does not wait for it."""
+        if wanted.embeddings:
+            self._embedder.embed_face(np.zeros((CHIP_PX, CHIP_PX, 3), np.uint8))
+            if wanted.second_opinion:
+                self._second.embed_face(np.zeros((CROP_PX, CROP_PX, 3), np.uint8))
+
     def analyse(self, frame: Frame, wanted: Wanted) -> Analysis:
         """Find the faces in a frame; judge the nearest and embed it if it is good enough to compare."""
         started_ns = time.perf_counter_ns()
         faces = self._detector.detect(frame.pixels, frame.captured_ns // 1_000_000)
         face = self._judged(frame, faces, wanted) if faces else None
+        codes = self._codes.read(frame.pixels) if wanted.codes else ()
         took_ms = (time.perf_counter_ns() - started_ns) / 1e6
-        return Analysis(frame.captured_ns, frame.width_px, frame.height_px, face, faces[1:], took_ms)
+        return Analysis(frame.captured_ns, frame.width_px, frame.height_px, face, faces[1:], took_ms, codes)
 
     def _judged(self, frame: Frame, faces: tuple[Face, ...], wanted: Wanted) -> Face:
         face, landmarks = faces[0], faces[0].landmarks
@@ -74,7 +86,7 @@ class Analyser:
         size = (frame.width_px, frame.height_px)
         second_face = second_face_share(face.box, [other.box for other in faces[1:]], size)
         quality = judged(measure(chip, landmarks, face.pose, size, second_face=second_face))
-        found = cues(frame.pixels, landmarks) if wanted.liveness else None
+        found = self._cues.look(frame.pixels, landmarks, face.box) if wanted.liveness else None
         face = replace(face, quality=quality, cues=found)
         if not wanted.embeddings or defects(quality, wanted.profile, frame.width_px):
             return face

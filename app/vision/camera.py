@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
 import os
-import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -18,12 +16,16 @@ import cv2
 import numpy as np
 
 from app.errors import CameraError, ImageError
+from app.vision.devices import CameraFault, find_camera
+from app.vision.messages import Trouble
 from app.vision.model_files import sample_path
 from app.vision.stills import MAX_PIXELS, frame_from
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike
     from numpy.typing import NDArray
+
+    from app.vision.devices import FoundCamera
 
 FAST = "fast:"
 """Prefix of a source that is played as fast as it is read, for tests and measurements."""
@@ -48,11 +50,18 @@ _RATE_HZ = 30.0
 _SIZE_PX = (1280, 720)
 """What is asked of a device; it may deliver something else."""
 
+_OPEN_MS = 5000
+_READ_MS = 2000
+"""Time a network camera may take."""
+
 
 class Camera(Protocol):
     """What delivers frames."""
 
     name: str
+    is_virtual: bool
+    is_live: bool
+    """Whether a sensor of this machine delivers, so that no two frames are equal."""
 
     def read(self) -> NDArray[np.uint8]:
         """Return the next frame, RGB, uint8, shape (height, width, 3); CameraError if there is none."""
@@ -61,15 +70,16 @@ class Camera(Protocol):
         """Let go of the device."""
 
 
-def open_camera(source: str) -> Camera:
+def open_camera(source: str, *, refuse_virtual: bool = True) -> Camera:
     """Open a source of frames.
 
     Args:
-        source: A device by index ("0") or name, a video file, a picture, a folder of pictures, an RTSP
+        source: A device by index ("0"), name or path, a video file, a picture, a folder of pictures, an RTSP
             address, or "demo:" with the names of sample pictures. The prefix "fast:" ignores the clock.
+        refuse_virtual: Refuse a device whose pictures come from a program; see `app.vision.devices`.
 
     Raises:
-        CameraError: There is no such camera or it is in use; the sentence says what to do.
+        CameraError: There is no such camera, it is in use or refused; the sentence says what to do.
         ModelError: There is no such sample picture.
     """
     paced = not source.startswith(FAST)
@@ -77,15 +87,17 @@ def open_camera(source: str) -> Camera:
     if source.startswith(DEMO):
         return _Paced(_Demo(source.removeprefix(DEMO)), _RATE_HZ if paced else 0)
     if "://" in source:
-        return _Device(source, name="Network camera")
+        return _Stream(source)
     try:
-        return _open_path(Path(source), paced=paced)
+        return _open_path(Path(source), paced=paced) or _Device(
+            find_camera(source, refuse_virtual=refuse_virtual)
+        )
     except OSError as error:
         raise CameraError(f"{source} cannot be read: {error.strerror}.") from error
 
 
-def _open_path(path: Path, *, paced: bool) -> Camera:
-    """Open a folder, a picture, a video, or else the device of that name."""
+def _open_path(path: Path, *, paced: bool) -> Camera | None:
+    """Open a folder, a picture or a video; None if there is none."""
     if path.is_dir():
         folder = _Pictures(path, held=round(_PICTURE_S * _RATE_HZ) if paced else 1)
         return _Paced(folder, _RATE_HZ if paced else 0)
@@ -94,73 +106,70 @@ def _open_path(path: Path, *, paced: bool) -> Camera:
             return _Paced(_Pictures(path, held=1), _RATE_HZ if paced else 0)
         video = _Video(path)
         return _Paced(video, video.rate_hz if paced else 0)
-    return _Device(_device_index(str(path)), name=_device_name(str(path)))
-
-
-def cameras() -> list[tuple[int, str]]:
-    """List the devices that can be opened, as far as the system tells: index and name."""
-    found = []
-    for entry in sorted(Path("/sys/class/video4linux").glob("video*")):
-        with contextlib.suppress(OSError, ValueError):
-            if (entry / "index").read_text().strip() == "0":  # the others carry metadata, not pictures
-                found.append((int(entry.name.removeprefix("video")), (entry / "name").read_text().strip()))
-    return found
-
-
-def _device_index(source: str) -> int:
-    if source.isdecimal():
-        return int(source)
-    for index, name in cameras():
-        if source.casefold() in name.casefold():
-            return index
-    known = ", ".join(f"{index} ({name})" for index, name in cameras()) or "none"
-    raise CameraError(f"There is no camera, file or folder “{source}”. Cameras found: {known}.")
-
-
-def _device_name(source: str) -> str:
-    names = dict(cameras())
-    index = _device_index(source)
-    return names.get(index, f"Camera {index}")
+    return None
 
 
 class _Device:
-    """A camera of this machine, or a network stream."""
+    """A camera of this machine."""
 
-    def __init__(self, source: int | str, *, name: str) -> None:
-        self.name = name
-        if sys.platform == "linux" and isinstance(source, int) and not Path(f"/dev/video{source}").exists():
-            raise CameraError(
-                f"Camera {source} is not connected. Plug it in, or choose another one with --camera."
-            )
-        self._capture = cv2.VideoCapture(source)
+    is_live = True
+
+    def __init__(self, found: FoundCamera) -> None:
+        self.name = found.name
+        self.is_virtual = found.is_virtual
+        self._capture = cv2.VideoCapture(found.index)
         if not self._capture.isOpened():
-            if isinstance(source, str):
-                host = urlsplit(source).hostname  # the rest of an address may hold a password
-                raise CameraError(
-                    f"The camera at {host} cannot be reached. Check its address, and that it is on."
-                )
-            raise CameraError(
-                f"{name} cannot be opened: it is in use by another program, or not allowed. "
-                "Close other programs that use it."
-            )
-        if isinstance(source, int):
-            self._capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
-            self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, _SIZE_PX[0])
-            self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, _SIZE_PX[1])
-            self._capture.set(cv2.CAP_PROP_FPS, _RATE_HZ)
+            raise CameraFault(Trouble.BUSY, found.name)
+        self._capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
+        self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, _SIZE_PX[0])
+        self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, _SIZE_PX[1])
+        self._capture.set(cv2.CAP_PROP_FPS, _RATE_HZ)
 
     def read(self) -> NDArray[np.uint8]:
-        done, image = self._capture.read()
-        if not done or image is None:
-            raise CameraError(f"{self.name} stopped delivering pictures. Check its cable.")
-        return _rgb(image)
+        return _read(self._capture, self.name)
 
     def close(self) -> None:
         self._capture.release()
 
 
+class _Stream:
+    """A camera in the network."""
+
+    is_live = False
+    is_virtual = False
+
+    def __init__(self, address: str) -> None:
+        self.name = "Network camera"
+        patience = [cv2.CAP_PROP_OPEN_TIMEOUT_MSEC, _OPEN_MS, cv2.CAP_PROP_READ_TIMEOUT_MSEC, _READ_MS]
+        self._capture = cv2.VideoCapture(address, cv2.CAP_FFMPEG, patience)
+        if not self._capture.isOpened():
+            host = urlsplit(address).hostname  # the rest of an address may hold a password
+            sentence = f"The camera at {host} cannot be reached. Check its address, and that it is on."
+            raise CameraFault(Trouble.MISSING, sentence=sentence)
+
+    def read(self) -> NDArray[np.uint8]:
+        return _read(self._capture, self.name)
+
+    def close(self) -> None:
+        self._capture.release()
+
+
+def _read(capture: cv2.VideoCapture, name: str) -> NDArray[np.uint8]:
+    """Return the next frame of a camera, in whatever size it comes."""
+    try:
+        done, image = capture.read()
+        if done and image.size:
+            return _rgb(image)
+    except cv2.error as error:
+        raise CameraFault(Trouble.SILENT, name) from error
+    raise CameraFault(Trouble.SILENT, name)
+
+
 class _Video:
     """A video file, played over and over."""
+
+    is_live = False
+    is_virtual = False
 
     def __init__(self, path: Path) -> None:
         self.name = path.name
@@ -186,6 +195,9 @@ class _Video:
 
 class _Pictures:
     """One picture or a folder of them, each shown for a number of frames, over and over."""
+
+    is_live = False
+    is_virtual = False
 
     def __init__(self, path: Path, *, held: int) -> None:
         self.name = path.name
@@ -220,6 +232,9 @@ class _Pictures:
 
 class _Demo:
     """Sample pictures that sway as a person does, so that the program can be tried without a camera."""
+
+    is_live = False
+    is_virtual = False
 
     def __init__(self, scene: str) -> None:
         self.name = "Demonstration"
@@ -298,6 +313,9 @@ def _rotation(yaw: float, pitch: float, roll: float) -> NDArray[np.float64]:
 class _Paced:
     """Delivers the frames of a file at its own speed; 0 means without waiting."""
 
+    is_live = False
+    is_virtual = False
+
     def __init__(self, inner: Camera, rate_hz: float) -> None:
         self.name = inner.name
         self._inner = inner
@@ -316,5 +334,6 @@ class _Paced:
 
 
 def _rgb(image: MatLike) -> NDArray[np.uint8]:
-    """Turn OpenCV's BGR into RGB; a BGR image exists nowhere else."""
-    return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2RGB), dtype=np.uint8)
+    """Turn OpenCV's BGR into RGB, and an infrared camera's grey too; a BGR image exists nowhere else."""
+    is_grey = image.ndim == 2
+    return np.asarray(cv2.cvtColor(image, cv2.COLOR_GRAY2RGB if is_grey else cv2.COLOR_BGR2RGB), np.uint8)

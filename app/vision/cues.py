@@ -1,19 +1,31 @@
-"""Native liveness cues of one face; `app.core.liveness` says what they mean over time."""
+"""Native liveness cues of one face; `app.core.liveness` says what they mean over time.
+
+What changes slowly is not measured in every frame of a camera: edges are looked for in every third, the
+site's network, if there is one, is asked in another third, and what was found last stands in between.
+"""
 
 from __future__ import annotations
 
 import zlib
+from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
 from app.core.liveness import Cues
+from app.vision.pad_network import PadNetwork
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
+
+    from app.core.face import Box
+
+EVERY = 3
+"""Frames of a camera between two searches for edges, and between two questions to the network."""
 
 _SIDE_PX = 240
 """Longer side of the frame in which edges are looked for: a bezel is still two pixels wide."""
@@ -45,6 +57,43 @@ _BELOW = 0.05
 """Face heights beyond the landmarks (brow to chin) from which an edge is above the face or under it."""
 
 
+class CueWatch:
+    """Measures the cues of the nearest face, frame by frame."""
+
+    def __init__(self, *, video: bool, threads: int = 1) -> None:
+        """Begin with nothing measured.
+
+        Args:
+            video: Frames follow each other; if not, each is measured in full.
+            threads: Cores for one call of the site's network, which is loaded at the first look.
+        """
+        self._every = EVERY if video else 1
+        self._threads = threads
+        self._looks = 0
+        self._last = Cues()
+
+    def look(self, pixels: NDArray[np.uint8], landmarks: NDArray[np.float32], box: Box) -> Cues:
+        """Return the cues of the face in this frame, those that change slowly as they were measured last.
+
+        Raises:
+            ModelError: The site's network cannot be used.
+        """
+        due, self._looks = self._looks % self._every, self._looks + 1
+        luminance, scale = _shrunk(pixels)
+        if not due:
+            self._last = _edges(luminance, landmarks * scale)
+        asked = self._network if due == min(1, self._every - 1) else None
+        return replace(
+            self._last,
+            fingerprint=zlib.crc32(luminance.tobytes()),
+            genuine=None if asked is None else asked.genuine(pixels, box),
+        )
+
+    @cached_property
+    def _network(self) -> PadNetwork | None:
+        return PadNetwork.find(threads=self._threads)
+
+
 def cues(pixels: NDArray[np.uint8], landmarks: NDArray[np.float32]) -> Cues:
     """Measure the straight edges around a face, and fingerprint the frame.
 
@@ -52,23 +101,31 @@ def cues(pixels: NDArray[np.uint8], landmarks: NDArray[np.float32]) -> Cues:
         pixels: RGB, uint8, shape (height, width, 3).
         landmarks: float32, shape (478, 2), pixels of the frame.
     """
+    luminance, scale = _shrunk(pixels)
+    return replace(_edges(luminance, landmarks * scale), fingerprint=zlib.crc32(luminance.tobytes()))
+
+
+def _shrunk(pixels: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], float]:
+    """Return the luminance of a smaller frame, and how much smaller it is."""
     scale = min(1.0, _SIDE_PX / max(pixels.shape[:2]))
     size = max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale))
     small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA if scale > 1 / 4 else cv2.INTER_LINEAR)
-    luminance = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
-    low, high = landmarks.min(axis=0) * scale, landmarks.max(axis=0) * scale
+    return np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), dtype=np.uint8), scale
+
+
+def _edges(luminance: NDArray[np.uint8], landmarks: NDArray[np.float32]) -> Cues:
+    """Measure the straight edges around a face."""
+    low, high = landmarks.min(axis=0), landmarks.max(axis=0)
     height_px = max(float(high[1] - low[1]), 1.0)
     edges = cv2.Canny(luminance, *_EDGES)
     left, top = (int(max(value, 0)) for value in low)
-    edges[top : int(max(high[1], 0)), left : int(max(high[0], 0))] = (
-        0  # what is inside the face encloses nothing
-    )
+    # What is inside the face encloses nothing.
+    edges[top : int(max(high[1], 0)), left : int(max(high[0], 0))] = 0
     found = cv2.HoughLinesP(
         edges, 1, np.pi / 180, _VOTES, minLineLength=_LEAST_LENGTH * height_px, maxLineGap=_GAP_PX
     )
     lines = [] if found is None else _borders(luminance, np.asarray(found, dtype=np.int32).reshape(-1, 4))
-    fingerprint = zlib.crc32(luminance.tobytes())
-    return Cues(**_spans(lines, low.tolist(), high.tolist()), fingerprint=fingerprint)
+    return _spans(lines, low.tolist(), high.tolist())
 
 
 def _borders(luminance: NDArray[np.uint8], lines: NDArray[np.int32]) -> list[list[float]]:
@@ -91,7 +148,7 @@ def _borders(luminance: NDArray[np.uint8], lines: NDArray[np.int32]) -> list[lis
     return kept
 
 
-def _spans(lines: Sequence[Sequence[float]], low: Sequence[float], high: Sequence[float]) -> dict[str, float]:
+def _spans(lines: Sequence[Sequence[float]], low: Sequence[float], high: Sequence[float]) -> Cues:
     """Return how much of each side of the face's box an edge beyond it spans."""
     (left, top), (right, bottom) = low, high
     width, height = max(right - left, 1.0), max(bottom - top, 1.0)
@@ -116,4 +173,4 @@ def _spans(lines: Sequence[Sequence[float]], low: Sequence[float], high: Sequenc
                 note("above", span)
             elif y > bottom + _BELOW * height:
                 note("below", span)
-    return found
+    return Cues(found["left"], found["right"], found["above"], found["below"])

@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-# MediaPipe imports matplotlib for drawing helpers that are not used here; it would cost half a second.
-_stand_ins = {name: types.ModuleType(name) for name in ("matplotlib", "matplotlib.pyplot")}
+# MediaPipe imports what draws and records sound, which is not used here; it would cost 0.6 s.
+_stand_ins = {name: types.ModuleType(name) for name in ("matplotlib", "matplotlib.pyplot", "sounddevice")}
 _stand_ins = {name: module for name, module in _stand_ins.items() if name not in sys.modules}
 sys.modules.update(_stand_ins)
 

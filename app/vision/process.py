@@ -12,6 +12,7 @@ import os
 import signal
 import threading
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import cv2
@@ -22,7 +23,9 @@ from app.errors import AppError
 from app.vision.analyser import Analyser
 from app.vision.board import MAX_PIXELS
 from app.vision.camera import open_camera
-from app.vision.messages import CameraState, Failed, Pulse, Stop, UseCamera, Wanted
+from app.vision.capture_watch import CaptureWatch
+from app.vision.devices import CameraFault
+from app.vision.messages import CameraState, Failed, Pulse, Stop, Trouble, UseCamera, Wanted
 from app.vision.stills import frame_from
 
 if TYPE_CHECKING:
@@ -34,11 +37,11 @@ if TYPE_CHECKING:
     from app.vision.board import FrameBoard
     from app.vision.camera import Camera
 
-PULSE_S = 1.0
+PULSE_S = 0.5
 """How often the app hears that this process is alive when there is nothing else to say."""
 
-_RETRY_S = (0.5, 1.0, 2.0, 5.0)
-"""Pauses between attempts to open a camera that does not deliver."""
+_RETRY_S = (0.2, 0.5, 1.0)
+"""Pauses between attempts to open a camera that does not deliver: it works again within 3 s of being back."""
 
 _SETTLED = 30
 """Analyses after which the libraries have allocated what they keep."""
@@ -47,11 +50,11 @@ _THREADS = 2
 """Cores for one embedding: it is short, and the analysis waits for it."""
 
 
-def run_camera(connection: Connection, board: FrameBoard, source: str) -> None:
+def run_camera(connection: Connection, board: FrameBoard, source: str, *, refuse_virtual: bool) -> None:
     """Analyse the newest camera frame over and over until told to stop, or until the app is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     cv2.setNumThreads(1)
-    capture = _Capture(board, source)
+    capture = _Capture(board, source, refuse_virtual=refuse_virtual)
     threading.Thread(target=capture.run, name="capture", daemon=True).start()
     with contextlib.suppress(EOFError, OSError):  # the app is gone: nobody to tell
         try:
@@ -100,6 +103,8 @@ class _Loop:
         """Return when told to stop; EOFError when the app is gone."""
         seen_ns = -1
         last_ms = -1
+        if self._obey():  # then be ready before the first sign of life: until then the app is patient
+            self._analyser.prepare(self._wanted)
         while self._obey():
             self._report()
             frame = self._capture.wait(after_ns=seen_ns)
@@ -122,7 +127,7 @@ class _Loop:
     def _due(self, now_ns: int) -> Wanted:
         """Return what is wanted of this frame: not every frame needs an embedding."""
         if not self._wanted.embeddings or now_ns - self._embedded_ns < self._wanted.every_s * 1e9:
-            return Wanted(embeddings=False, liveness=self._wanted.liveness)
+            return replace(self._wanted, embeddings=False)
         self._embedded_ns = now_ns
         return self._wanted
 
@@ -146,21 +151,27 @@ class _Loop:
         now_ns = time.monotonic_ns()
         if now_ns - self._pulsed_ns > PULSE_S * 1e9:
             self._pulsed_ns = now_ns
-            self._connection.send(Pulse(self._capture.alive_ns))
+            self._connection.send(self._capture.pulse())
 
 
 class _Capture:
     """The capture thread: owns the camera, keeps the newest frame, opens a lost camera again."""
 
-    def __init__(self, board: FrameBoard, source: str) -> None:
+    def __init__(self, board: FrameBoard, source: str, *, refuse_virtual: bool = True) -> None:
         self.state = CameraState("")
-        self.alive_ns = time.monotonic_ns()
         self._board = board
         self._source = source
+        self._refuse_virtual = refuse_virtual
+        self._alive_ns = time.monotonic_ns()
+        self._is_opening = False
         self._frame: Frame | None = None
         self._arrived = threading.Condition()
         self._changed = threading.Event()
         self._stopping = False
+
+    def pulse(self) -> Pulse:
+        """Say when the thread was last seen not hanging."""
+        return Pulse(self._alive_ns, self._is_opening)
 
     def use(self, source: str) -> None:
         """Take frames from another source."""
@@ -181,28 +192,43 @@ class _Capture:
     def run(self) -> None:
         """Read frames until asked to stop; what fails is said and tried again."""
         failures = 0
+        watch = CaptureWatch()
         while not self._stopping:
-            self._changed.clear()
+            if self._changed.is_set():  # of another source nothing is known yet
+                self._changed.clear()
+                watch = CaptureWatch()
             delivered = False
             try:
-                for pixels in self._frames():
+                for pixels in self._frames(watch):
                     delivered = True
                     self._show(pixels)
             except AppError as error:
                 failures = 1 if delivered else failures + 1
-                self._lose(str(error))
+                self._lose(str(error), error.kind if isinstance(error, CameraFault) else None)
                 self._pause(_RETRY_S[min(failures, len(_RETRY_S)) - 1])
 
-    def _frames(self) -> Iterator[NDArray[np.uint8]]:
-        camera: Camera = open_camera(self._source)
+    def _frames(self, watch: CaptureWatch) -> Iterator[NDArray[np.uint8]]:
+        """Open the source; deliver what is new of its frames, and say what is wrong with them."""
+        self._live(is_opening=True)
+        camera: Camera = open_camera(self._source, refuse_virtual=self._refuse_virtual)
         try:
-            self.alive_ns = time.monotonic_ns()
-            self.state = CameraState(camera.name)
+            watch.reopened(time.monotonic_ns())
             while not self._changed.is_set():
-                yield camera.read()
-                self.alive_ns = time.monotonic_ns()
+                pixels = camera.read()
+                self._live()
+                look = watch.look(pixels, self._alive_ns, is_live=camera.is_live)
+                if look.trouble is Trouble.FROZEN:
+                    raise CameraFault(Trouble.FROZEN, camera.name)
+                if look.is_new or look.trouble:  # a camera that was frozen and is opened again may still be
+                    sentence = look.trouble.of(camera.name) if look.trouble else ""
+                    self.state = CameraState(camera.name, sentence, look.trouble, camera.is_virtual)
+                if look.is_new:
+                    yield pixels
         finally:
             camera.close()
+
+    def _live(self, *, is_opening: bool = False) -> None:
+        self._alive_ns, self._is_opening = time.monotonic_ns(), is_opening
 
     def _show(self, pixels: NDArray[np.uint8]) -> None:
         frame = Frame(pixels, time.monotonic_ns())
@@ -211,16 +237,17 @@ class _Capture:
             self._frame = frame
             self._arrived.notify_all()
 
-    def _lose(self, sentence: str) -> None:
+    def _lose(self, sentence: str, kind: Trouble | None) -> None:
         with self._arrived:
             self._frame = None
         self._board.clear()
-        self.state = CameraState("", sentence)
+        self.state = CameraState("", sentence, kind)
 
     def _pause(self, seconds: float) -> None:
+        self._live()
         until = time.monotonic() + seconds
         while time.monotonic() < until and not self._changed.wait(0.2):
-            self.alive_ns = time.monotonic_ns()
+            self._live()
 
     def _is_newer(self, after_ns: int) -> bool:
         return self._frame is not None and self._frame.captured_ns > after_ns

@@ -17,7 +17,7 @@ from app import errors
 from app.core.face import Analysis
 from app.errors import AppError, VisionError
 from app.vision.board import FrameBoard
-from app.vision.messages import CameraState, Failed, Pulse, Stop, UseCamera, Wanted
+from app.vision.messages import CameraState, Failed, Pulse, Stop, Trouble, UseCamera, Wanted, is_stale
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,8 +27,14 @@ if TYPE_CHECKING:
 
     from app.core.face import Frame
 
-HANG_S = 5.0
-"""Silence, or time without a new frame from an open camera, after which the process is replaced."""
+HANG_S = 2.5
+"""Silence, or time without a new frame from an open camera, after which the process is replaced.
+
+It speaks twice a second, and a new one needs one or two: whatever happens to it, it is back after 5 s.
+"""
+
+OPEN_S = 15.0
+"""Time that opening a camera may take: some systems' libraries start it in their own time."""
 
 START_S = 30.0
 """Time a process may take to load its models on a slow machine."""
@@ -38,6 +44,7 @@ _CALM_S = 60.0
 """A process that lived this long did not fail at once; the pauses between restarts start over."""
 
 _RESTART_S = (0.0, 0.5, 1.0, 2.0, 5.0)
+"""Pauses before a new process when one after the other ends before it said anything."""
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +62,7 @@ class VisionWorker:
     The callbacks are called on that thread.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - every way out has a name
         self,
         source: str,
         *,
@@ -63,22 +70,30 @@ class VisionWorker:
         on_camera: Callable[[CameraState], object],
         on_failure: Callable[[AppError], object],
         log_path: Path | None = None,
+        refuse_virtual: bool = True,
+        clock_ns: Callable[[], int] = time.monotonic_ns,
     ) -> None:
         """Prepare; nothing runs before `start`.
 
         Args:
             source: See `app.vision.camera.open_camera`.
-            on_analysis: Called with every analysis.
+            on_analysis: Called with every analysis but stale ones; who hands it on to another thread asks
+                `is_stale` there once more.
             on_camera: Called when the camera opens, and when it fails.
             on_failure: Called with a ModelError, after which nothing is tried again, or with a VisionError
                 when the process had to be replaced more than once in a minute.
             log_path: Where the native libraries' own messages go; None drops them.
+            refuse_virtual: Refuse a camera whose pictures come from a program.
+            clock_ns: The clock that frames are stamped with, `time.monotonic_ns` but in tests. It counts for
+                all processes alike: from the machine's start on Linux, macOS and Windows.
         """
         self._source = source
         self._on_analysis = on_analysis
         self._on_camera = on_camera
         self._on_failure = on_failure
         self._log_path = str(log_path or "")
+        self._refuse_virtual = refuse_virtual
+        self._clock_ns = clock_ns
         self._wanted = Wanted()
         self._context = spawn_context()
         self._board = FrameBoard(self._context)
@@ -86,6 +101,7 @@ class VisionWorker:
         self._process: SpawnProcess | None = None
         self._lock = threading.Lock()
         self._stopping = threading.Event()
+        self._has_spoken = False
         self._thread = threading.Thread(target=self._run, name="vision")
 
     @property
@@ -107,8 +123,9 @@ class VisionWorker:
             self._thread.join()
 
     def newest_frame(self, *, after_ns: int = -1) -> Frame | None:
-        """Return the newest camera frame; None if there is none or it is not newer than `after_ns`."""
-        return self._board.newest(after_ns=after_ns)
+        """Return the newest camera frame; None if it is stale, not newer than `after_ns`, or not there."""
+        frame = self._board.newest(after_ns=after_ns)
+        return None if frame is None or is_stale(frame.captured_ns, self._clock_ns()) else frame
 
     def want(self, wanted: Wanted) -> None:
         """Say what is needed of the faces from now on."""
@@ -129,18 +146,20 @@ class VisionWorker:
                 self._connection.send(message)
 
     def _run(self) -> None:
-        failures = 0
+        failures = stillborn = 0
         while not self._stopping.is_set():
             started_s = time.monotonic()
+            self._has_spoken = False
             try:
                 self._serve_one_process()
             except VisionError as error:
                 lived_long = time.monotonic() - started_s > _CALM_S
                 failures = 1 if lived_long else failures + 1
+                stillborn = 0 if self._has_spoken else stillborn + 1
                 log.warning("vision process replaced: %s", error)
                 if failures > 1:
                     self._on_failure(error)
-                self._stopping.wait(_RESTART_S[min(failures, len(_RESTART_S)) - 1])
+                self._stopping.wait(_RESTART_S[min(stillborn, len(_RESTART_S) - 1)])
             except AppError as error:
                 log.error("vision process gave up: %s", error)  # noqa: TRY400 - an outcome, not a bug
                 self._on_failure(error)
@@ -150,10 +169,20 @@ class VisionWorker:
         """Start a process and hand on what it says until told to stop; raise what ended it otherwise."""
         ours, theirs = self._context.Pipe()
         source = self._source
-        arguments = (theirs, self._board, source, self._log_path)
-        process = self._context.Process(target=_camera_process, args=arguments, name="vision", daemon=True)
-        process.start()
-        theirs.close()
+        process = self._context.Process(
+            target=_camera_process,
+            args=(theirs, self._board, source, self._log_path),
+            kwargs={"refuse_virtual": self._refuse_virtual},
+            name="vision",
+            daemon=True,
+        )
+        try:
+            process.start()
+        except OSError as error:
+            ours.close()
+            raise VisionError(f"The picture analysis could not be started: {error.strerror}.") from error
+        finally:
+            theirs.close()
         with self._lock:
             self._connection, self._process = ours, process
             self._send(self._wanted)
@@ -183,19 +212,20 @@ class VisionWorker:
                     return
                 raise VisionError("The picture analysis ended unexpectedly and was started again.") from error
             deadline_s = time.monotonic() + HANG_S
+            self._has_spoken = True
             self._handle(message)
 
     def _handle(self, message: object) -> None:
         match message:
-            case Analysis():
-                self._on_analysis(message)
+            case Analysis(captured_ns):
+                if not is_stale(captured_ns, self._clock_ns()):
+                    self._on_analysis(message)
             case CameraState():
                 self._on_camera(message)
-            case Pulse(capture_ns):
-                if time.monotonic_ns() - capture_ns > HANG_S * 1e9:
-                    self._on_camera(
-                        CameraState("", "The camera stopped delivering pictures. It is being restarted.")
-                    )
+            case Pulse(capture_ns, is_opening):
+                if time.monotonic_ns() - capture_ns > (OPEN_S if is_opening else HANG_S) * 1e9:
+                    sentence = "The camera stopped delivering pictures. It is being restarted."
+                    self._on_camera(CameraState("", sentence, Trouble.SILENT))
                     raise VisionError("The camera hung; it was opened again.")
             case Failed():
                 raise error_from(message)
@@ -218,9 +248,11 @@ def end_process(process: SpawnProcess, connection: Connection, *, patience_s: fl
     process.close()
 
 
-def _camera_process(connection: Connection, board: FrameBoard, source: str, log_path: str) -> None:
+def _camera_process(
+    connection: Connection, board: FrameBoard, source: str, log_path: str, *, refuse_virtual: bool = True
+) -> None:
     """Entry point in the new process; only here are the native libraries imported."""
     from app.vision import process  # noqa: PLC0415 - must not be imported by the app process
 
     process.quieten(log_path)
-    process.run_camera(connection, board, source)
+    process.run_camera(connection, board, source, refuse_virtual=refuse_virtual)

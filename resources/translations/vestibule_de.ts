@@ -15,12 +15,15 @@
     </message>
 </context>
 <context>
-    <name>CheckInPage</name>
+    <name>ChallengeView</name>
     <message>
-        <source>Faces stay on this device.</source>
-        <extracomment>Bottom of the kiosk</extracomment>
-        <translation>Gesichter bleiben auf diesem Gerät.</translation>
+        <source>{step} of {steps}</source>
+        <extracomment>Over the live picture: this is movement {step} of {steps}</extracomment>
+        <translation>{step} von {steps}</translation>
     </message>
+</context>
+<context>
+    <name>CheckInPage</name>
     <message>
         <source>No picture from the camera</source>
         <extracomment>Over the place of the live picture; the operator&apos;s details are in the log</extracomment>
@@ -38,6 +41,49 @@
         <source>This face is much like {name}, who is enrolled already. Save only if it is somebody else.</source>
         <extracomment>Warning: {name} is somebody who is enrolled already and whose face is much like this one</extracomment>
         <translation>Dieses Gesicht ähnelt sehr dem von {name}, bereits erfasst. Nur speichern, wenn es jemand anderes ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePinDialog</name>
+    <message>
+        <source>Choose a PIN</source>
+        <extracomment>Title of the question before the kiosk starts for the first time</extracomment>
+        <translation>Wählen Sie eine PIN</translation>
+    </message>
+    <message>
+        <source>It is the only way out of the kiosk. Keep it where the next operator finds it.</source>
+        <extracomment>Below the title</extracomment>
+        <translation>Nur mit ihr lässt sich der Kiosk verlassen. Bewahren Sie sie so auf, dass die nächste Schicht sie findet.</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <extracomment>Caption of a field for digits</extracomment>
+        <translation>PIN, 4 bis 12 Ziffern</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <extracomment>Caption of a field for the same digits once more</extracomment>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: do not start the kiosk</extracomment>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Start the kiosk</source>
+        <extracomment>Button: keep this PIN and start the kiosk</extracomment>
+        <translation>Kiosk &amp;starten</translation>
+    </message>
+    <message>
+        <source>Type at least four digits.</source>
+        <extracomment>The PIN is too short</extracomment>
+        <translation>Geben Sie mindestens vier Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the PIN again.</source>
+        <extracomment>The two PINs differ</extracomment>
+        <translation>Die beiden sind verschieden. Geben Sie die PIN noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -269,16 +315,83 @@
     </message>
 </context>
 <context>
-    <name>KioskPanel</name>
+    <name>Keyboard</name>
     <message>
-        <source>Another way in</source>
-        <extracomment>Heading above buttons for people who do not want, or cannot use, the camera</extracomment>
-        <translation>Ein anderer Weg hinein</translation>
+        <source>Delete the last letter</source>
+        <extracomment>Key of the keyboard on the screen: take the last letter back. For screen readers</extracomment>
+        <translation>Letzten Buchstaben löschen</translation>
     </message>
     <message>
-        <source>Call for help</source>
-        <extracomment>Button at the kiosk: the person wants somebody to help</extracomment>
-        <translation>Hilfe rufen</translation>
+        <source>Space</source>
+        <extracomment>Key of the keyboard on the screen: a blank. As short as possible</extracomment>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <extracomment>Key of the keyboard on the screen: letters with accents. For screen readers</extracomment>
+        <translation>Andere Buchstaben</translation>
+    </message>
+</context>
+<context>
+    <name>KioskFrame</name>
+    <message>
+        <source>Faces stay on this device.</source>
+        <extracomment>Bottom of the kiosk</extracomment>
+        <translation>Gesichter bleiben auf diesem Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSession</name>
+    <message>
+        <source>That worked.</source>
+        <extracomment>Operator&apos;s menu: the test of the door or of the message succeeded</extracomment>
+        <translation>Das hat geklappt.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Languages</source>
+        <extracomment>Screen reader: the row of languages at the bottom of the kiosk</extracomment>
+        <translation>Sprachen</translation>
+    </message>
+</context>
+<context>
+    <name>NameSearch</name>
+    <message>
+        <source>Type the first three letters or more.</source>
+        <extracomment>Name search, before enough letters were typed</extracomment>
+        <translation>Geben Sie mindestens die ersten drei Buchstaben ein.</translation>
+    </message>
+    <message>
+        <source>No such name here. Check the letters, or choose another way in.</source>
+        <extracomment>Name search: the letters fit nobody</extracomment>
+        <translation>Diesen Namen gibt es hier nicht. Prüfen Sie die Buchstaben, oder wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Touch your name.</source>
+        <extracomment>Name search, above a few names</extracomment>
+        <translation>Tippen Sie auf Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Touch your name, or type more letters.</source>
+        <extracomment>Name search, above five names: there are more</extracomment>
+        <translation>Tippen Sie auf Ihren Namen, oder geben Sie mehr Buchstaben ein.</translation>
+    </message>
+    <message>
+        <source>Type your name</source>
+        <extracomment>Title of the page on which a person types the own name instead of showing the face</extracomment>
+        <translation>Geben Sie Ihren Namen ein</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>Screen reader: the field for the own name</extracomment>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Name search: button that leaves it. As short as possible</extracomment>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -287,6 +400,77 @@
         <source>Vestibule</source>
         <extracomment>Title of the window</extracomment>
         <translation>Vestibule</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorMenu</name>
+    <message>
+        <source>One moment</source>
+        <extracomment>Operator&apos;s menu: a test is running</extracomment>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <extracomment>Title of what the operator can do at the kiosk</extracomment>
+        <translation>Für den Betrieb</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <extracomment>Operator&apos;s menu: the kiosk goes on</extracomment>
+        <translation>Zurück zum Kiosk</translation>
+    </message>
+    <message>
+        <source>Test the door</source>
+        <extracomment>Operator&apos;s menu: open the door once, as a check-in does</extracomment>
+        <translation>Tür testen</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <extracomment>Operator&apos;s menu: send a message to the site&apos;s server, as a check-in does</extracomment>
+        <translation>Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <extracomment>Operator&apos;s menu: end the kiosk</extracomment>
+        <translation>Kiosk verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>PassDialog</name>
+    <message>
+        <source>PIN of {name}</source>
+        <extracomment>Title above a new PIN</extracomment>
+        <translation>PIN von {name}</translation>
+    </message>
+    <message>
+        <source>It is shown this once only. Print it, or write it down now.</source>
+        <extracomment>Below a new PIN</extracomment>
+        <translation>Sie wird nur dieses eine Mal gezeigt. Drucken oder notieren Sie sie jetzt.</translation>
+    </message>
+    <message>
+        <source>QR code of {name}</source>
+        <extracomment>Title above a new QR code</extracomment>
+        <translation>QR-Code von {name}</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>Screen reader: the picture of a QR code</extracomment>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>It is shown this once only. Print it, or let the person photograph it now.</source>
+        <extracomment>Below a new QR code</extracomment>
+        <translation>Er wird nur dieses eine Mal gezeigt. Drucken Sie ihn, oder lassen Sie ihn jetzt fotografieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button: print the PIN or the QR code</extracomment>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>Button: the PIN or QR code was handed over</extracomment>
+        <translation>&amp;Fertig</translation>
     </message>
 </context>
 <context>
@@ -369,6 +553,16 @@
         <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
         <translation>Qualität {value}</translation>
     </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <extracomment>Button in the details of a person: make a new personal number for the kiosk. As short as possible</extracomment>
+        <translation>Neue &amp;PIN</translation>
+    </message>
+    <message>
+        <source>&amp;QR code</source>
+        <extracomment>Button in the details of a person: make a new QR code for the kiosk. As short as possible</extracomment>
+        <translation>&amp;QR-Code</translation>
+    </message>
 </context>
 <context>
     <name>PersonTile</name>
@@ -381,6 +575,44 @@
         <source>needs better pictures</source>
         <extracomment>On a tile: the person should be enrolled again with better pictures</extracomment>
         <translation>braucht bessere Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>One moment</source>
+        <extracomment>PIN pad, below the question: the PIN is being checked</extracomment>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait {time}.</source>
+        <extracomment>PIN pad after too many wrong PINs; {time} is &quot;30 seconds&quot; or &quot;2 minutes&quot;</extracomment>
+        <translation>Zu viele Versuche. Bitte warten Sie {time}.</translation>
+    </message>
+    <message>
+        <source>1 digit</source>
+        <extracomment>Screen reader at the PIN pad: exactly one digit was typed, never which</extracomment>
+        <translation>1 Ziffer</translation>
+    </message>
+    <message>
+        <source>{count} digits</source>
+        <extracomment>Screen reader at the PIN pad: how many digits were typed, never which</extracomment>
+        <translation>{count} Ziffern</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <extracomment>Key of the PIN pad: take the last digit back. For screen readers; the key shows an arrow</extracomment>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Key of the PIN pad: leave it. As short as possible</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Key of the PIN pad: these were all digits. As short as possible</extracomment>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -449,6 +681,14 @@
         <source>Framing</source>
         <extracomment>Name of a quality bar: whether the whole head is in the picture</extracomment>
         <translation>Bildausschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Skip</source>
+        <extracomment>Button below a question of the site: go on without an answer</extracomment>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>
@@ -542,6 +782,34 @@
     </message>
 </context>
 <context>
+    <name>WaysIn</name>
+    <message>
+        <source>Another way in</source>
+        <extracomment>Heading above buttons for people who do not want, or cannot use, the camera</extracomment>
+        <translation>Ein anderer Weg hinein</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>Button at the kiosk: check in with a personal number instead of the face. As short as possible</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>Button at the kiosk: check in with a code on paper or on a phone. As short as possible</extracomment>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Button at the kiosk: check in by searching for the own name. As short as possible</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <extracomment>Button at the kiosk: the person wants somebody to help. As short as possible</extracomment>
+        <translation>Hilfe rufen</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Vestibule</source>
@@ -592,6 +860,221 @@
         <translation>Sehen Sie dann weiter in die Kamera.</translation>
     </message>
     <message>
+        <source>Turn your head to the left</source>
+        <extracomment>Kiosk, large: asks for a movement, so that a photo cannot check in. The person&apos;s own left</extracomment>
+        <translation>Drehen Sie den Kopf nach links</translation>
+    </message>
+    <message>
+        <source>Turn your head to the right</source>
+        <extracomment>Kiosk, large: asks for a movement. The person&apos;s own right</extracomment>
+        <translation>Drehen Sie den Kopf nach rechts</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <extracomment>Kiosk, large: asks for a movement of the head</extracomment>
+        <translation>Sehen Sie nach oben</translation>
+    </message>
+    <message>
+        <source>Look down</source>
+        <extracomment>Kiosk, large: asks for a movement of the head</extracomment>
+        <translation>Sehen Sie nach unten</translation>
+    </message>
+    <message>
+        <source>Blink twice</source>
+        <extracomment>Kiosk, large: asks to close and open both eyes two times</extracomment>
+        <translation>Blinzeln Sie zweimal</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <extracomment>Kiosk, large: asks for a step towards the camera</extracomment>
+        <translation>Kommen Sie näher</translation>
+    </message>
+    <message>
+        <source>Cannot do this? Choose another way in.</source>
+        <extracomment>Kiosk, below a movement that is asked for; the other ways in stand below this line</extracomment>
+        <translation>Geht das nicht? Wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Checked out at {time}.</source>
+        <extracomment>Kiosk, below the goodbye; {time} is a time of day</extracomment>
+        <translation>Abgemeldet um {time}.</translation>
+    </message>
+    <message>
+        <source>You are checked out</source>
+        <extracomment>Kiosk, large: the person who still stands here has checked out</extracomment>
+        <translation>Sie sind abgemeldet</translation>
+    </message>
+    <message>
+        <source>You can go.</source>
+        <extracomment>Kiosk, detail</extracomment>
+        <translation>Sie können gehen.</translation>
+    </message>
+    <message>
+        <source>You are already checked out</source>
+        <extracomment>Kiosk, large: the person has checked out a moment ago</extracomment>
+        <translation>Sie sind bereits abgemeldet</translation>
+    </message>
+    <message>
+        <source>You are already checked in</source>
+        <extracomment>Kiosk, large: the person has checked in a moment ago</extracomment>
+        <translation>Sie sind bereits angemeldet</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <extracomment>Kiosk, below &quot;You are already checked in&quot;; {time} is a time of day</extracomment>
+        <translation>Seit {time}.</translation>
+    </message>
+    <message>
+        <source>You are already out</source>
+        <extracomment>Kiosk, large: who never came in wants to go out</extracomment>
+        <translation>Sie sind bereits draußen</translation>
+    </message>
+    <message>
+        <source>You are already in</source>
+        <extracomment>Kiosk, large: who is in, and did not go out, wants to come in</extracomment>
+        <translation>Sie sind bereits drinnen</translation>
+    </message>
+    <message>
+        <source>Coming or going?</source>
+        <extracomment>Kiosk, large: does the person want to check in or to check out?</extracomment>
+        <translation>Kommen oder gehen Sie?</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <extracomment>Button at the kiosk, as short as possible</extracomment>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <extracomment>Button at the kiosk, as short as possible</extracomment>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Please use another way in</source>
+        <extracomment>Kiosk, large: the camera cannot check this person in. Neutral, gives no reason</extracomment>
+        <translation>Bitte nehmen Sie einen anderen Weg hinein</translation>
+    </message>
+    <message>
+        <source>Choose one below, or go to the front desk.</source>
+        <extracomment>Kiosk, detail: the other ways in stand below this line</extracomment>
+        <translation>Wählen Sie unten einen, oder gehen Sie zum Empfang.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <extracomment>Kiosk, large: the camera takes a break after several tries</extracomment>
+        <translation>Bitte warten Sie einen Moment</translation>
+    </message>
+    <message>
+        <source>You can try again in {time}.</source>
+        <extracomment>Kiosk, detail; {time} is &quot;30 seconds&quot; or &quot;2 minutes&quot;</extracomment>
+        <translation>Sie können es in {time} erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Whoever is next takes a step back.</source>
+        <extracomment>Kiosk, detail, below &quot;One person at a time, please&quot;</extracomment>
+        <translation>Wer als Nächstes kommt, tritt einen Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Hold your code before the camera</source>
+        <extracomment>Kiosk, large: the person wants to check in with a QR code</extracomment>
+        <translation>Halten Sie Ihren Code vor die Kamera</translation>
+    </message>
+    <message>
+        <source>On paper or on a phone, a forearm away.</source>
+        <extracomment>Kiosk, detail: where the QR code can be</extracomment>
+        <translation>Auf Papier oder Telefon, eine Unterarmlänge entfernt.</translation>
+    </message>
+    <message>
+        <source>This code is not known here</source>
+        <extracomment>Kiosk, large: the QR code is nobody&apos;s</extracomment>
+        <translation>Dieser Code ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Show another one, or choose another way in.</source>
+        <extracomment>Kiosk, detail, below &quot;This code is not known here&quot;</extracomment>
+        <translation>Zeigen Sie einen anderen, oder wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <extracomment>PIN pad, title: the personal number of whoever stands here</extracomment>
+        <translation>Geben Sie Ihre PIN ein</translation>
+    </message>
+    <message>
+        <source>You got it when you were enrolled.</source>
+        <extracomment>PIN pad, below the title</extracomment>
+        <translation>Sie haben sie bei der Erfassung bekommen.</translation>
+    </message>
+    <message>
+        <source>Please also type your PIN</source>
+        <extracomment>PIN pad, title: the face alone was not enough</extracomment>
+        <translation>Geben Sie bitte auch Ihre PIN ein</translation>
+    </message>
+    <message>
+        <source>Then we can be sure that it is you.</source>
+        <extracomment>PIN pad, below the title</extracomment>
+        <translation>Dann sind wir sicher, dass Sie es sind.</translation>
+    </message>
+    <message>
+        <source>Operator PIN</source>
+        <extracomment>PIN pad, title: the number that only the operator knows</extracomment>
+        <translation>PIN für den Betrieb</translation>
+    </message>
+    <message>
+        <source>For the people who run this kiosk.</source>
+        <extracomment>PIN pad, below the title</extracomment>
+        <translation>Für alle, die diesen Kiosk betreuen.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. 1 try left.</source>
+        <extracomment>PIN pad: the PIN was wrong; after one more the pad is locked for a while</extracomment>
+        <translation>Diese PIN stimmt nicht. Noch 1 Versuch.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. {count} tries left.</source>
+        <extracomment>PIN pad: the PIN was wrong; {count} is never one</extracomment>
+        <translation>Diese PIN stimmt nicht. Noch {count} Versuche.</translation>
+    </message>
+    <message>
+        <source>Check-in is closed</source>
+        <extracomment>Kiosk, large: outside the opening hours</extracomment>
+        <translation>Die Anmeldung ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Check-in opens at {time}</source>
+        <extracomment>Kiosk, large: outside the opening hours; {time} is a time of day</extracomment>
+        <translation>Die Anmeldung öffnet um {time}</translation>
+    </message>
+    <message>
+        <source>Check-in opens on {day} at {time}</source>
+        <extracomment>Kiosk, large: outside the opening hours; {day} is a day of the week, {time} a time of day</extracomment>
+        <translation>Die Anmeldung öffnet am {day} um {time}</translation>
+    </message>
+    <message>
+        <source>Help is on the way</source>
+        <extracomment>Kiosk, large, after &quot;Call for help&quot;: somebody was told and comes</extracomment>
+        <translation>Hilfe ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <extracomment>Kiosk, detail, after &quot;Call for help&quot;: somebody was told and comes</extracomment>
+        <translation>Bitte warten Sie hier.</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <extracomment>Exactly one second</extracomment>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <extracomment>{count} seconds, never one</extracomment>
+        <translation>{count} Sekunden</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <extracomment>{count} minutes, never one</extracomment>
+        <translation>{count} Minuten</translation>
+    </message>
+    <message>
         <source>Welcome,
 {name}</source>
         <extracomment>Kiosk, large, in two lines: {name} has just checked in</extracomment>
@@ -602,6 +1085,18 @@
         <source>Welcome</source>
         <extracomment>Kiosk, large: somebody without a name to show has just checked in</extracomment>
         <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Goodbye,
+{name}</source>
+        <extracomment>Kiosk, large, in two lines: {name} has just checked out</extracomment>
+        <translation>Auf Wiedersehen,
+{name}</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <extracomment>Kiosk, large: somebody without a name to show has just checked out</extracomment>
+        <translation>Auf Wiedersehen</translation>
     </message>
     <message>
         <source>Checked in at {time}.</source>
@@ -680,7 +1175,11 @@
     </message>
     <message>
         <source>Please go to the front desk.</source>
-        <extracomment>Kiosk, detail: the camera does not work</extracomment>
+        <extracomment>Kiosk, detail
+----------
+Kiosk, detail, outside the opening hours
+----------
+Kiosk, detail: the camera does not work</extracomment>
         <translation>Bitte gehen Sie zum Empfang.</translation>
     </message>
 </context>
@@ -867,6 +1366,11 @@
         <translation>{count} Personen</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a date is written: d is the day, M the month as a number, MMM as a short word, yyyy the year</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>Something went wrong. Vestibule goes on; the log has the details.</source>
         <extracomment>Neutral notice after an unexpected error</extracomment>
         <translation>Etwas ist schiefgegangen. Vestibule läuft weiter; Näheres steht im Protokoll.</translation>
@@ -962,7 +1466,7 @@
         <translation>Gehen Sie aus dem hellen Licht</translation>
     </message>
     <message>
-        <source>Let the light fall on your face from the front</source>
+        <source>Let light fall on your face from the front</source>
         <extracomment>To the person in front of the camera</extracomment>
         <translation>Lassen Sie das Licht von vorn kommen</translation>
     </message>

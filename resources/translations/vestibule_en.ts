@@ -6,25 +6,28 @@
     <message>
         <source>Live picture of the camera</source>
         <extracomment>What a screen reader calls the live picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Live picture of the camera</translation>
     </message>
     <message>
         <source>Starting the camera</source>
         <extracomment>Over the dark area where the camera&apos;s picture will be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starting the camera</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeView</name>
+    <message>
+        <source>{step} of {steps}</source>
+        <extracomment>Over the live picture: this is movement {step} of {steps}</extracomment>
+        <translation>{step} of {steps}</translation>
     </message>
 </context>
 <context>
     <name>CheckInPage</name>
     <message>
-        <source>Faces stay on this device.</source>
-        <extracomment>Bottom of the kiosk</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No picture from the camera</source>
         <extracomment>Over the place of the live picture; the operator&apos;s details are in the log</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No picture from the camera</translation>
     </message>
 </context>
 <context>
@@ -32,12 +35,55 @@
     <message>
         <source>{pictures}, quality {value}</source>
         <extracomment>Below the pictures: {pictures} is &quot;5 pictures&quot;, {value} a quality of 0 to 100</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pictures}, quality {value}</translation>
     </message>
     <message>
         <source>This face is much like {name}, who is enrolled already. Save only if it is somebody else.</source>
         <extracomment>Warning: {name} is somebody who is enrolled already and whose face is much like this one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This face is much like {name}, who is enrolled already. Save only if it is somebody else.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePinDialog</name>
+    <message>
+        <source>Choose a PIN</source>
+        <extracomment>Title of the question before the kiosk starts for the first time</extracomment>
+        <translation>Choose a PIN</translation>
+    </message>
+    <message>
+        <source>It is the only way out of the kiosk. Keep it where the next operator finds it.</source>
+        <extracomment>Below the title</extracomment>
+        <translation>It is the only way out of the kiosk. Keep it where the next operator finds it.</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <extracomment>Caption of a field for digits</extracomment>
+        <translation>PIN, 4 to 12 digits</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <extracomment>Caption of a field for the same digits once more</extracomment>
+        <translation>The same PIN again</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: do not start the kiosk</extracomment>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Start the kiosk</source>
+        <extracomment>Button: keep this PIN and start the kiosk</extracomment>
+        <translation>&amp;Start the kiosk</translation>
+    </message>
+    <message>
+        <source>Type at least four digits.</source>
+        <extracomment>The PIN is too short</extracomment>
+        <translation>Type at least four digits.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the PIN again.</source>
+        <extracomment>The two PINs differ</extracomment>
+        <translation>The two are not the same. Type the PIN again.</translation>
     </message>
 </context>
 <context>
@@ -45,27 +91,27 @@
     <message>
         <source>Consent text</source>
         <extracomment>Screen reader: the text that the person agrees to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consent text</translation>
     </message>
     <message>
         <source>How did {name} agree?</source>
         <extracomment>Question above the choices &quot;on paper&quot;, &quot;by word of mouth&quot;, &quot;in the contract&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How did {name} agree?</translation>
     </message>
     <message>
         <source>{name} agrees to this text</source>
         <extracomment>Check box; the operator witnesses that the person with this name consents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} agrees to this text</translation>
     </message>
     <message>
         <source>Read this together</source>
         <extracomment>Heading above the consent text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Read this together</translation>
     </message>
     <message>
         <source>Nobody has to agree. There is always another way in.</source>
         <extracomment>Below the check box</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has to agree. There is always another way in.</translation>
     </message>
 </context>
 <context>
@@ -73,32 +119,32 @@
     <message>
         <source>In front of the camera</source>
         <extracomment>Before a row of choices: Person A, Person B, A stranger, Nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In front of the camera</translation>
     </message>
     <message>
         <source>Demonstration</source>
         <extracomment>Badge while the program runs with made-up people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration</translation>
     </message>
     <message>
         <source>Person A</source>
         <extracomment>Who stands in front of the made-up camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person A</translation>
     </message>
     <message>
         <source>Person B</source>
         <extracomment>Who stands in front of the made-up camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person B</translation>
     </message>
     <message>
         <source>A stranger</source>
         <extracomment>Who stands in front of the made-up camera: nobody who is enrolled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A stranger</translation>
     </message>
     <message>
         <source>Nobody</source>
         <extracomment>Who stands in front of the made-up camera: no one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nobody</translation>
     </message>
 </context>
 <context>
@@ -106,67 +152,67 @@
     <message>
         <source>&amp;Back</source>
         <extracomment>Button: one step back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>&amp;Take it now</source>
         <extracomment>Button: take a picture at once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Take it now</translation>
     </message>
     <message>
         <source>{name} agreed {how}.</source>
         <extracomment>A consent; {how} is &quot;on paper&quot;, &quot;by word of mouth&quot; or &quot;in the contract&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} agreed {how}.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
         <extracomment>Button: one step on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continue</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <extracomment>Button: store the person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>Saving</source>
         <extracomment>Button that was pressed: the person is being stored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saving</translation>
     </message>
     <message>
         <source>The camera shoots by itself when the picture is good. Space takes it now.</source>
         <extracomment>Below the live picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The camera shoots by itself when the picture is good. Space takes it now.</translation>
     </message>
     <message>
         <source>Click a picture to take it again.</source>
         <extracomment>Below the pictures, before saving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Click a picture to take it again.</translation>
     </message>
     <message>
         <source>Enroll a person</source>
         <extracomment>Title of the desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enroll a person</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>Step 1 of an enrollment: name. One short word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Consent</source>
         <extracomment>Step 2 of an enrollment: the person agrees. One short word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Face</source>
         <extracomment>Step 3 of an enrollment: the camera takes pictures. One short word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Face</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Step 4 of an enrollment: a last look before saving. One short word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
 </context>
 <context>
@@ -174,22 +220,22 @@
     <message>
         <source>Erase {name} and {pictures}</source>
         <extracomment>Question before erasing; {pictures} is &quot;5 pictures&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erase {name} and {pictures}</translation>
     </message>
     <message>
         <source>Name, pictures and consent are deleted from this device at once. This cannot be undone.</source>
         <extracomment>Below the question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name, pictures and consent are deleted from this device at once. This cannot be undone.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
         <extracomment>Button: erase nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keep</translation>
     </message>
     <message>
         <source>&amp;Erase</source>
         <extracomment>Button outlined in red: erase now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erase</translation>
     </message>
 </context>
 <context>
@@ -197,12 +243,12 @@
     <message>
         <source>Pictures</source>
         <extracomment>Heading above the small pictures taken so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pictures</translation>
     </message>
     <message>
         <source>{taken} of {needed}</source>
         <extracomment>Beside the heading &quot;Pictures&quot;: {taken} of {needed}, numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{taken} of {needed}</translation>
     </message>
 </context>
 <context>
@@ -210,75 +256,142 @@
     <message>
         <source>E&amp;nroll</source>
         <extracomment>Button: enroll somebody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nroll</translation>
     </message>
     <message>
         <source>{people} · {pictures}</source>
         <extracomment>Below the title; {people} is &quot;1,284 people&quot;, {pictures} is &quot;3,902 pictures&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{people} · {pictures}</translation>
     </message>
     <message>
         <source>Nobody is called “{words}”</source>
         <extracomment>No search result; {words} is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is called “{words}”</translation>
     </message>
     <message>
         <source>Try a part of the name, or the identifier.</source>
         <extracomment>Below &quot;Nobody is called …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Try a part of the name, or the identifier.</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <extracomment>Button: show everybody again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clear the search</translation>
     </message>
     <message>
         <source>Search name or identifier</source>
         <extracomment>In the empty search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Search name or identifier</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>Screen reader: the search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Enrolled people</source>
         <extracomment>Screen reader: the list of everybody who is enrolled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enrolled people</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
         <extracomment>Empty gallery: the sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is enrolled yet</translation>
     </message>
     <message>
         <source>It takes a name, a consent and a look at the camera.</source>
         <extracomment>Empty gallery: below the sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It takes a name, a consent and a look at the camera.</translation>
     </message>
     <message>
         <source>Enroll the first person</source>
         <extracomment>Empty gallery: the button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enroll the first person</translation>
     </message>
     <message>
         <source>Gallery</source>
         <extracomment>Title of the page with everybody who is enrolled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gallery</translation>
     </message>
 </context>
 <context>
-    <name>KioskPanel</name>
+    <name>Keyboard</name>
     <message>
-        <source>Another way in</source>
-        <extracomment>Heading above buttons for people who do not want, or cannot use, the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Delete the last letter</source>
+        <extracomment>Key of the keyboard on the screen: take the last letter back. For screen readers</extracomment>
+        <translation>Delete the last letter</translation>
     </message>
     <message>
-        <source>Call for help</source>
-        <extracomment>Button at the kiosk: the person wants somebody to help</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Space</source>
+        <extracomment>Key of the keyboard on the screen: a blank. As short as possible</extracomment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <extracomment>Key of the keyboard on the screen: letters with accents. For screen readers</extracomment>
+        <translation>Other letters</translation>
+    </message>
+</context>
+<context>
+    <name>KioskFrame</name>
+    <message>
+        <source>Faces stay on this device.</source>
+        <extracomment>Bottom of the kiosk</extracomment>
+        <translation>Faces stay on this device.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSession</name>
+    <message>
+        <source>That worked.</source>
+        <extracomment>Operator&apos;s menu: the test of the door or of the message succeeded</extracomment>
+        <translation>That worked.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Languages</source>
+        <extracomment>Screen reader: the row of languages at the bottom of the kiosk</extracomment>
+        <translation>Languages</translation>
+    </message>
+</context>
+<context>
+    <name>NameSearch</name>
+    <message>
+        <source>Type the first three letters or more.</source>
+        <extracomment>Name search, before enough letters were typed</extracomment>
+        <translation>Type the first three letters or more.</translation>
+    </message>
+    <message>
+        <source>No such name here. Check the letters, or choose another way in.</source>
+        <extracomment>Name search: the letters fit nobody</extracomment>
+        <translation>No such name here. Check the letters, or choose another way in.</translation>
+    </message>
+    <message>
+        <source>Touch your name.</source>
+        <extracomment>Name search, above a few names</extracomment>
+        <translation>Touch your name.</translation>
+    </message>
+    <message>
+        <source>Touch your name, or type more letters.</source>
+        <extracomment>Name search, above five names: there are more</extracomment>
+        <translation>Touch your name, or type more letters.</translation>
+    </message>
+    <message>
+        <source>Type your name</source>
+        <extracomment>Title of the page on which a person types the own name instead of showing the face</extracomment>
+        <translation>Type your name</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>Screen reader: the field for the own name</extracomment>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Name search: button that leaves it. As short as possible</extracomment>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -286,7 +399,78 @@
     <message>
         <source>Vestibule</source>
         <extracomment>Title of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vestibule</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorMenu</name>
+    <message>
+        <source>One moment</source>
+        <extracomment>Operator&apos;s menu: a test is running</extracomment>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <extracomment>Title of what the operator can do at the kiosk</extracomment>
+        <translation>For the operator</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <extracomment>Operator&apos;s menu: the kiosk goes on</extracomment>
+        <translation>Back to the kiosk</translation>
+    </message>
+    <message>
+        <source>Test the door</source>
+        <extracomment>Operator&apos;s menu: open the door once, as a check-in does</extracomment>
+        <translation>Test the door</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <extracomment>Operator&apos;s menu: send a message to the site&apos;s server, as a check-in does</extracomment>
+        <translation>Send a test message</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <extracomment>Operator&apos;s menu: end the kiosk</extracomment>
+        <translation>Leave the kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>PassDialog</name>
+    <message>
+        <source>PIN of {name}</source>
+        <extracomment>Title above a new PIN</extracomment>
+        <translation>PIN of {name}</translation>
+    </message>
+    <message>
+        <source>It is shown this once only. Print it, or write it down now.</source>
+        <extracomment>Below a new PIN</extracomment>
+        <translation>It is shown this once only. Print it, or write it down now.</translation>
+    </message>
+    <message>
+        <source>QR code of {name}</source>
+        <extracomment>Title above a new QR code</extracomment>
+        <translation>QR code of {name}</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>Screen reader: the picture of a QR code</extracomment>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>It is shown this once only. Print it, or let the person photograph it now.</source>
+        <extracomment>Below a new QR code</extracomment>
+        <translation>It is shown this once only. Print it, or let the person photograph it now.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button: print the PIN or the QR code</extracomment>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>Button: the PIN or QR code was handed over</extracomment>
+        <translation>&amp;Done</translation>
     </message>
 </context>
 <context>
@@ -294,42 +478,42 @@
     <message>
         <source>Who is being enrolled?</source>
         <extracomment>Question above the fields for name and identifier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who is being enrolled?</translation>
     </message>
     <message>
         <source>Write the name as the person does, in any script.</source>
         <extracomment>Explains the fields below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Write the name as the person does, in any script.</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Name of a field, required</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Identifier (optional)</source>
         <extracomment>Name of a field, may stay empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifier (optional)</translation>
     </message>
     <message>
         <source>Staff or membership number</source>
         <extracomment>Example in an empty field: a staff number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Staff or membership number</translation>
     </message>
     <message>
         <source>Then a consent and five pictures. It takes about a minute.</source>
         <extracomment>Beside the form for the name: what happens in the steps after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Then a consent and five pictures. It takes about a minute.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
         <extracomment>Below the name when it is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter a name.</translation>
     </message>
     <message>
         <source>Use at most {most} characters; these are {count}.</source>
         <extracomment>Below a field; {most} and {count} are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use at most {most} characters; these are {count}.</translation>
     </message>
 </context>
 <context>
@@ -337,37 +521,47 @@
     <message>
         <source>&amp;Erase</source>
         <extracomment>Button outlined in red: delete everything about this person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erase</translation>
     </message>
     <message>
         <source>Enrolled</source>
         <extracomment>Caption in the details of a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enrolled</translation>
     </message>
     <message>
         <source>Last seen</source>
         <extracomment>Caption in the details of a person: the latest check-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Last seen</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>Caption in the details of a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pictures</translation>
     </message>
     <message>
         <source>Consent</source>
         <extracomment>Caption in the details of a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>not yet</source>
         <extracomment>Instead of the time of the latest check-in: there was none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>not yet</translation>
     </message>
     <message>
         <source>quality {value}</source>
         <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quality {value}</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <extracomment>Button in the details of a person: make a new personal number for the kiosk. As short as possible</extracomment>
+        <translation>New &amp;PIN</translation>
+    </message>
+    <message>
+        <source>&amp;QR code</source>
+        <extracomment>Button in the details of a person: make a new QR code for the kiosk. As short as possible</extracomment>
+        <translation>&amp;QR code</translation>
     </message>
 </context>
 <context>
@@ -375,12 +569,50 @@
     <message>
         <source>good pictures</source>
         <extracomment>On a tile: the person&apos;s pictures serve recognition well</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>good pictures</translation>
     </message>
     <message>
         <source>needs better pictures</source>
         <extracomment>On a tile: the person should be enrolled again with better pictures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>needs better pictures</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>One moment</source>
+        <extracomment>PIN pad, below the question: the PIN is being checked</extracomment>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait {time}.</source>
+        <extracomment>PIN pad after too many wrong PINs; {time} is &quot;30 seconds&quot; or &quot;2 minutes&quot;</extracomment>
+        <translation>Too many tries. Please wait {time}.</translation>
+    </message>
+    <message>
+        <source>1 digit</source>
+        <extracomment>Screen reader at the PIN pad: exactly one digit was typed, never which</extracomment>
+        <translation>1 digit</translation>
+    </message>
+    <message>
+        <source>{count} digits</source>
+        <extracomment>Screen reader at the PIN pad: how many digits were typed, never which</extracomment>
+        <translation>{count} digits</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <extracomment>Key of the PIN pad: take the last digit back. For screen readers; the key shows an arrow</extracomment>
+        <translation>Delete the last digit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Key of the PIN pad: leave it. As short as possible</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Key of the PIN pad: these were all digits. As short as possible</extracomment>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -388,67 +620,75 @@
     <message>
         <source>Quality</source>
         <extracomment>Heading of the quality bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quality</translation>
     </message>
     <message>
         <source>The picture is good.</source>
         <extracomment>Bold phrase below the bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The picture is good.</translation>
     </message>
     <message>
         <source>Ask the person to follow the instruction.</source>
         <extracomment>To the operator; follows &quot;The picture is good.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask the person to follow the instruction.</translation>
     </message>
     <message>
         <source>Quality {value} of 100</source>
         <extracomment>Screen reader: the score over all, 0 to 100</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quality {value} of 100</translation>
     </message>
     <message>
         <source>{name} {value} of 100</source>
         <extracomment>Screen reader: one quality component, such as &quot;Sharpness 78 of 100&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value} of 100</translation>
     </message>
     <message>
         <source>Nobody is in front of the camera.</source>
         <extracomment>Bold phrase below the bars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is in front of the camera.</translation>
     </message>
     <message>
         <source>Ask the person to look at the camera.</source>
         <extracomment>To the operator; follows &quot;Nobody is in front of the camera.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask the person to look at the camera.</translation>
     </message>
     <message>
         <source>Head pose</source>
         <extracomment>Name of a quality bar: where the head points</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Head pose</translation>
     </message>
     <message>
         <source>Distance between eyes</source>
         <extracomment>Name of a quality bar: how large the face is in the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distance between eyes</translation>
     </message>
     <message>
         <source>Sharpness</source>
         <extracomment>Name of a quality bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sharpness</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Name of a quality bar: brightness and evenness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Eyes open</source>
         <extracomment>Name of a quality bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eyes open</translation>
     </message>
     <message>
         <source>Framing</source>
         <extracomment>Name of a quality bar: whether the whole head is in the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Framing</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Skip</source>
+        <extracomment>Button below a question of the site: go on without an answer</extracomment>
+        <translation>Skip</translation>
     </message>
 </context>
 <context>
@@ -456,37 +696,37 @@
     <message>
         <source>Places</source>
         <extracomment>Screen reader: the row of places</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Vestibule</source>
         <extracomment>Screen reader: the program&apos;s mark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vestibule</translation>
     </message>
     <message>
         <source>Use light colors</source>
         <extracomment>Tool tip of the switch: what a click does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use light colors</translation>
     </message>
     <message>
         <source>Use dark colors</source>
         <extracomment>Tool tip of the switch: what a click does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use dark colors</translation>
     </message>
     <message>
         <source>Desk</source>
         <extracomment>A place of the program: where people are enrolled. One short word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>Kiosk</source>
         <extracomment>A place of the program: where people check in by themselves. One short word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>Gallery</source>
         <extracomment>A place of the program: everybody who is enrolled. One short word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gallery</translation>
     </message>
 </context>
 <context>
@@ -494,12 +734,12 @@
     <message>
         <source>Take picture {number} again ({pose})</source>
         <extracomment>Button on a small picture; {number} is 1 to 5, {pose} a word such as &quot;front&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Take picture {number} again ({pose})</translation>
     </message>
     <message>
         <source>Picture {number} is not taken yet ({pose})</source>
         <extracomment>Screen reader: the place of a picture that is not taken yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Picture {number} is not taken yet ({pose})</translation>
     </message>
 </context>
 <context>
@@ -507,17 +747,17 @@
     <message>
         <source>Enroll another person</source>
         <extracomment>Button after an enrollment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enroll another person</translation>
     </message>
     <message>
         <source>{name} is enrolled</source>
         <extracomment>After an enrollment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} is enrolled</translation>
     </message>
     <message>
         <source>{pictures} are stored on this device. {name} can check in from now on.</source>
         <extracomment>After an enrollment; {pictures} is &quot;5 pictures&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pictures} are stored on this device. {name} can check in from now on.</translation>
     </message>
 </context>
 <context>
@@ -525,7 +765,7 @@
     <message>
         <source>Close</source>
         <extracomment>Button that closes a notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -533,12 +773,40 @@
     <message>
         <source>Step {number} of {count} · {step}</source>
         <extracomment>Below the title: {number} of {count} steps, then the step&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Step {number} of {count} · {step}</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Below the title, after the last step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>WaysIn</name>
+    <message>
+        <source>Another way in</source>
+        <extracomment>Heading above buttons for people who do not want, or cannot use, the camera</extracomment>
+        <translation>Another way in</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>Button at the kiosk: check in with a personal number instead of the face. As short as possible</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>Button at the kiosk: check in with a code on paper or on a phone. As short as possible</extracomment>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Button at the kiosk: check in by searching for the own name. As short as possible</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <extracomment>Button at the kiosk: the person wants somebody to help. As short as possible</extracomment>
+        <translation>Call for help</translation>
     </message>
 </context>
 <context>
@@ -546,7 +814,7 @@
     <message>
         <source>Vestibule</source>
         <extracomment>Title of the window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vestibule</translation>
     </message>
 </context>
 <context>
@@ -554,133 +822,365 @@
     <message>
         <source>Good morning</source>
         <extracomment>Top of the kiosk, until noon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Good morning</translation>
     </message>
     <message>
         <source>Good afternoon</source>
         <extracomment>Top of the kiosk, until six in the evening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Good afternoon</translation>
     </message>
     <message>
         <source>Good evening</source>
         <extracomment>Top of the kiosk, at night</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Good evening</translation>
     </message>
     <message>
         <source>Look here to check in</source>
         <extracomment>Kiosk, nobody there: large sentence of at most nine words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Look here to check in</translation>
     </message>
     <message>
         <source>Stand in front of the camera. It takes a moment.</source>
         <extracomment>Kiosk, nobody there: detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand in front of the camera. It takes a moment.</translation>
     </message>
     <message>
         <source>One moment</source>
         <extracomment>Kiosk, somebody is being looked at: large sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One moment</translation>
     </message>
     <message>
         <source>Keep looking at the camera.</source>
         <extracomment>Kiosk, somebody is being looked at: detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keep looking at the camera.</translation>
     </message>
     <message>
         <source>Then keep looking at the camera.</source>
         <extracomment>Kiosk, below an instruction such as &quot;Come a little closer&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Then keep looking at the camera.</translation>
+    </message>
+    <message>
+        <source>Turn your head to the left</source>
+        <extracomment>Kiosk, large: asks for a movement, so that a photo cannot check in. The person&apos;s own left</extracomment>
+        <translation>Turn your head to the left</translation>
+    </message>
+    <message>
+        <source>Turn your head to the right</source>
+        <extracomment>Kiosk, large: asks for a movement. The person&apos;s own right</extracomment>
+        <translation>Turn your head to the right</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <extracomment>Kiosk, large: asks for a movement of the head</extracomment>
+        <translation>Look up</translation>
+    </message>
+    <message>
+        <source>Look down</source>
+        <extracomment>Kiosk, large: asks for a movement of the head</extracomment>
+        <translation>Look down</translation>
+    </message>
+    <message>
+        <source>Blink twice</source>
+        <extracomment>Kiosk, large: asks to close and open both eyes two times</extracomment>
+        <translation>Blink twice</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <extracomment>Kiosk, large: asks for a step towards the camera</extracomment>
+        <translation>Come closer</translation>
+    </message>
+    <message>
+        <source>Cannot do this? Choose another way in.</source>
+        <extracomment>Kiosk, below a movement that is asked for; the other ways in stand below this line</extracomment>
+        <translation>Cannot do this? Choose another way in.</translation>
+    </message>
+    <message>
+        <source>Checked out at {time}.</source>
+        <extracomment>Kiosk, below the goodbye; {time} is a time of day</extracomment>
+        <translation>Checked out at {time}.</translation>
+    </message>
+    <message>
+        <source>You are checked out</source>
+        <extracomment>Kiosk, large: the person who still stands here has checked out</extracomment>
+        <translation>You are checked out</translation>
+    </message>
+    <message>
+        <source>You can go.</source>
+        <extracomment>Kiosk, detail</extracomment>
+        <translation>You can go.</translation>
+    </message>
+    <message>
+        <source>You are already checked out</source>
+        <extracomment>Kiosk, large: the person has checked out a moment ago</extracomment>
+        <translation>You are already checked out</translation>
+    </message>
+    <message>
+        <source>You are already checked in</source>
+        <extracomment>Kiosk, large: the person has checked in a moment ago</extracomment>
+        <translation>You are already checked in</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <extracomment>Kiosk, below &quot;You are already checked in&quot;; {time} is a time of day</extracomment>
+        <translation>Since {time}.</translation>
+    </message>
+    <message>
+        <source>You are already out</source>
+        <extracomment>Kiosk, large: who never came in wants to go out</extracomment>
+        <translation>You are already out</translation>
+    </message>
+    <message>
+        <source>You are already in</source>
+        <extracomment>Kiosk, large: who is in, and did not go out, wants to come in</extracomment>
+        <translation>You are already in</translation>
+    </message>
+    <message>
+        <source>Coming or going?</source>
+        <extracomment>Kiosk, large: does the person want to check in or to check out?</extracomment>
+        <translation>Coming or going?</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <extracomment>Button at the kiosk, as short as possible</extracomment>
+        <translation>Check in</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <extracomment>Button at the kiosk, as short as possible</extracomment>
+        <translation>Check out</translation>
+    </message>
+    <message>
+        <source>Please use another way in</source>
+        <extracomment>Kiosk, large: the camera cannot check this person in. Neutral, gives no reason</extracomment>
+        <translation>Please use another way in</translation>
+    </message>
+    <message>
+        <source>Choose one below, or go to the front desk.</source>
+        <extracomment>Kiosk, detail: the other ways in stand below this line</extracomment>
+        <translation>Choose one below, or go to the front desk.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <extracomment>Kiosk, large: the camera takes a break after several tries</extracomment>
+        <translation>Please wait a moment</translation>
+    </message>
+    <message>
+        <source>You can try again in {time}.</source>
+        <extracomment>Kiosk, detail; {time} is &quot;30 seconds&quot; or &quot;2 minutes&quot;</extracomment>
+        <translation>You can try again in {time}.</translation>
+    </message>
+    <message>
+        <source>Whoever is next takes a step back.</source>
+        <extracomment>Kiosk, detail, below &quot;One person at a time, please&quot;</extracomment>
+        <translation>Whoever is next takes a step back.</translation>
+    </message>
+    <message>
+        <source>Hold your code before the camera</source>
+        <extracomment>Kiosk, large: the person wants to check in with a QR code</extracomment>
+        <translation>Hold your code before the camera</translation>
+    </message>
+    <message>
+        <source>On paper or on a phone, a forearm away.</source>
+        <extracomment>Kiosk, detail: where the QR code can be</extracomment>
+        <translation>On paper or on a phone, a forearm away.</translation>
+    </message>
+    <message>
+        <source>This code is not known here</source>
+        <extracomment>Kiosk, large: the QR code is nobody&apos;s</extracomment>
+        <translation>This code is not known here</translation>
+    </message>
+    <message>
+        <source>Show another one, or choose another way in.</source>
+        <extracomment>Kiosk, detail, below &quot;This code is not known here&quot;</extracomment>
+        <translation>Show another one, or choose another way in.</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <extracomment>PIN pad, title: the personal number of whoever stands here</extracomment>
+        <translation>Type your PIN</translation>
+    </message>
+    <message>
+        <source>You got it when you were enrolled.</source>
+        <extracomment>PIN pad, below the title</extracomment>
+        <translation>You got it when you were enrolled.</translation>
+    </message>
+    <message>
+        <source>Please also type your PIN</source>
+        <extracomment>PIN pad, title: the face alone was not enough</extracomment>
+        <translation>Please also type your PIN</translation>
+    </message>
+    <message>
+        <source>Then we can be sure that it is you.</source>
+        <extracomment>PIN pad, below the title</extracomment>
+        <translation>Then we can be sure that it is you.</translation>
+    </message>
+    <message>
+        <source>Operator PIN</source>
+        <extracomment>PIN pad, title: the number that only the operator knows</extracomment>
+        <translation>Operator PIN</translation>
+    </message>
+    <message>
+        <source>For the people who run this kiosk.</source>
+        <extracomment>PIN pad, below the title</extracomment>
+        <translation>For the people who run this kiosk.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. 1 try left.</source>
+        <extracomment>PIN pad: the PIN was wrong; after one more the pad is locked for a while</extracomment>
+        <translation>That PIN is not right. 1 try left.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. {count} tries left.</source>
+        <extracomment>PIN pad: the PIN was wrong; {count} is never one</extracomment>
+        <translation>That PIN is not right. {count} tries left.</translation>
+    </message>
+    <message>
+        <source>Check-in is closed</source>
+        <extracomment>Kiosk, large: outside the opening hours</extracomment>
+        <translation>Check-in is closed</translation>
+    </message>
+    <message>
+        <source>Check-in opens at {time}</source>
+        <extracomment>Kiosk, large: outside the opening hours; {time} is a time of day</extracomment>
+        <translation>Check-in opens at {time}</translation>
+    </message>
+    <message>
+        <source>Check-in opens on {day} at {time}</source>
+        <extracomment>Kiosk, large: outside the opening hours; {day} is a day of the week, {time} a time of day</extracomment>
+        <translation>Check-in opens on {day} at {time}</translation>
+    </message>
+    <message>
+        <source>Help is on the way</source>
+        <extracomment>Kiosk, large, after &quot;Call for help&quot;: somebody was told and comes</extracomment>
+        <translation>Help is on the way</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <extracomment>Kiosk, detail, after &quot;Call for help&quot;: somebody was told and comes</extracomment>
+        <translation>Please wait here.</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <extracomment>Exactly one second</extracomment>
+        <translation>1 second</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <extracomment>{count} seconds, never one</extracomment>
+        <translation>{count} seconds</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <extracomment>{count} minutes, never one</extracomment>
+        <translation>{count} minutes</translation>
     </message>
     <message>
         <source>Welcome,
 {name}</source>
         <extracomment>Kiosk, large, in two lines: {name} has just checked in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcome,
+{name}</translation>
     </message>
     <message>
         <source>Welcome</source>
         <extracomment>Kiosk, large: somebody without a name to show has just checked in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Goodbye,
+{name}</source>
+        <extracomment>Kiosk, large, in two lines: {name} has just checked out</extracomment>
+        <translation>Goodbye,
+{name}</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <extracomment>Kiosk, large: somebody without a name to show has just checked out</extracomment>
+        <translation>Goodbye</translation>
     </message>
     <message>
         <source>Checked in at {time}.</source>
         <extracomment>Kiosk, below the welcome; {time} is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Checked in at {time}.</translation>
     </message>
     <message>
         <source>Not me</source>
         <extracomment>Button below the welcome: the name is somebody else&apos;s</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not me</translation>
     </message>
     <message>
         <source>You are checked in</source>
         <extracomment>Kiosk, large: the person who still stands here has checked in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You are checked in</translation>
     </message>
     <message>
         <source>You can go in.</source>
         <extracomment>Kiosk, detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You can go in.</translation>
     </message>
     <message>
         <source>Come closer and look straight ahead</source>
         <extracomment>Kiosk, large: the face was not clear enough; asks for one thing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Come closer and look straight ahead</translation>
     </message>
     <message>
         <source>The camera tries again in a moment.</source>
         <extracomment>Kiosk, detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The camera tries again in a moment.</translation>
     </message>
     <message>
         <source>We have not met yet</source>
         <extracomment>Kiosk, large: the person is not enrolled, without blame</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We have not met yet</translation>
     </message>
     <message>
         <source>Please go to the front desk to be enrolled.</source>
         <extracomment>Kiosk, detail</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please go to the front desk to be enrolled.</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button at the kiosk: look at me once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Please go to the front desk</source>
         <extracomment>Kiosk, large, after &quot;Call for help&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please go to the front desk</translation>
     </message>
     <message>
         <source>Somebody there lets you in without the camera.</source>
         <extracomment>Kiosk, detail, after &quot;Call for help&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Somebody there lets you in without the camera.</translation>
     </message>
     <message>
         <source>Back to the camera</source>
         <extracomment>Button: from the help screen to the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back to the camera</translation>
     </message>
     <message>
         <source>Sorry. Please go to the front desk</source>
         <extracomment>Kiosk, large, after &quot;Not me&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sorry. Please go to the front desk</translation>
     </message>
     <message>
         <source>The check-in is noted as not yours.</source>
         <extracomment>Kiosk, detail, after &quot;Not me&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The check-in is noted as not yours.</translation>
     </message>
     <message>
         <source>The camera is not working</source>
         <extracomment>Kiosk, large: the camera does not work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The camera is not working</translation>
     </message>
     <message>
         <source>Please go to the front desk.</source>
-        <extracomment>Kiosk, detail: the camera does not work</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Kiosk, detail
+----------
+Kiosk, detail, outside the opening hours
+----------
+Kiosk, detail: the camera does not work</extracomment>
+        <translation>Please go to the front desk.</translation>
     </message>
 </context>
 <context>
@@ -688,297 +1188,302 @@
     <message>
         <source>front</source>
         <extracomment>Below a small picture: the head faces the camera. One short word, lower case</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>front</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>Below a small picture: the head is turned to the person&apos;s own right. One short word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>right</translation>
     </message>
     <message>
         <source>left</source>
         <extracomment>Below a small picture: the head is turned to the person&apos;s own left. One short word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>left</translation>
     </message>
     <message>
         <source>up</source>
         <extracomment>Below a small picture: the head looks up. One short word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>up</translation>
     </message>
     <message>
         <source>down</source>
         <extracomment>Below a small picture: the head looks down. One short word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>down</translation>
     </message>
     <message>
         <source>The head is turned.</source>
         <extracomment>Bold phrase about the picture, then a sentence to the operator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The head is turned.</translation>
     </message>
     <message>
         <source>Ask the person to look straight at the camera.</source>
         <extracomment>To the operator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask the person to look straight at the camera.</translation>
     </message>
     <message>
         <source>The head points up or down.</source>
         <extracomment>Bold phrase about the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The head points up or down.</translation>
     </message>
     <message>
         <source>Bring the camera to the height of the eyes.</source>
         <extracomment>To the operator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bring the camera to the height of the eyes.</translation>
     </message>
     <message>
         <source>The head leans to one side.</source>
         <extracomment>Bold phrase about the picture: leaning towards a shoulder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The head leans to one side.</translation>
     </message>
     <message>
         <source>Ask the person to hold the head upright.</source>
         <extracomment>To the operator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask the person to hold the head upright.</translation>
     </message>
     <message>
         <source>The face is small in the picture.</source>
         <extracomment>Bold phrase about the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The face is small in the picture.</translation>
     </message>
     <message>
         <source>Ask the person to come a little closer.</source>
         <extracomment>To the operator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask the person to come a little closer.</translation>
     </message>
     <message>
         <source>The picture is not sharp.</source>
         <extracomment>Bold phrase about the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The picture is not sharp.</translation>
     </message>
     <message>
         <source>Ask the person to hold still, and wipe the lens.</source>
         <extracomment>To the operator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask the person to hold still, and wipe the lens.</translation>
     </message>
     <message>
         <source>The eyes are nearly closed.</source>
         <extracomment>Bold phrase about the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The eyes are nearly closed.</translation>
     </message>
     <message>
         <source>Ask the person to look at the camera with open eyes.</source>
         <extracomment>To the operator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask the person to look at the camera with open eyes.</translation>
     </message>
     <message>
         <source>The mouth is open.</source>
         <extracomment>Bold phrase about the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The mouth is open.</translation>
     </message>
     <message>
         <source>Ask the person to close the mouth for a moment.</source>
         <extracomment>To the operator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask the person to close the mouth for a moment.</translation>
     </message>
     <message>
         <source>Somebody else is in the picture.</source>
         <extracomment>Bold phrase about the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else is in the picture.</translation>
     </message>
     <message>
         <source>Ask the other person to step aside.</source>
         <extracomment>To the operator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask the other person to step aside.</translation>
     </message>
     <message>
         <source>Light comes from one side.</source>
         <extracomment>Bold phrase about the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Light comes from one side.</translation>
     </message>
     <message>
         <source>Ask the person to face the window or the lamp.</source>
         <extracomment>To the operator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask the person to face the window or the lamp.</translation>
     </message>
     <message>
         <source>The face is too bright.</source>
         <extracomment>Bold phrase about the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The face is too bright.</translation>
     </message>
     <message>
         <source>Dim the lamp, or ask the person to move out of the sun.</source>
         <extracomment>To the operator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dim the lamp, or ask the person to move out of the sun.</translation>
     </message>
     <message>
         <source>The face is too dark.</source>
         <extracomment>Bold phrase about the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The face is too dark.</translation>
     </message>
     <message>
         <source>Turn on a lamp in front of the person.</source>
         <extracomment>To the operator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turn on a lamp in front of the person.</translation>
     </message>
     <message>
         <source>The face is near the edge.</source>
         <extracomment>Bold phrase about the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The face is near the edge.</translation>
     </message>
     <message>
         <source>Ask the person to move to the middle.</source>
         <extracomment>To the operator</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask the person to move to the middle.</translation>
     </message>
     <message>
         <source>on paper</source>
         <extracomment>How a person consented: signed a sheet. Stands in &quot;Ann agreed on paper&quot; and alone as a choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>on paper</translation>
     </message>
     <message>
         <source>by word of mouth</source>
         <extracomment>How a person consented: said so aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>by word of mouth</translation>
     </message>
     <message>
         <source>in the contract</source>
         <extracomment>How a person consented: it is a clause in the contract they signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in the contract</translation>
     </message>
     <message>
         <source>1 picture</source>
         <extracomment>Exactly one picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 picture</translation>
     </message>
     <message>
         <source>{count} pictures</source>
         <extracomment>{count} pictures, never one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} pictures</translation>
     </message>
     <message>
         <source>1 person</source>
         <extracomment>Exactly one person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 person</translation>
     </message>
     <message>
         <source>{count} people</source>
         <extracomment>{count} people, never one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a date is written: d is the day, M the month as a number, MMM as a short word, yyyy the year</extracomment>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Something went wrong. Vestibule goes on; the log has the details.</source>
         <extracomment>Neutral notice after an unexpected error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong. Vestibule goes on; the log has the details.</translation>
     </message>
     <message>
         <source>Look straight ahead</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Look straight ahead</translation>
     </message>
     <message>
         <source>Turn your head a little to the right</source>
         <extracomment>To the person in front of the camera: the person&apos;s own right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turn your head a little to the right</translation>
     </message>
     <message>
         <source>Turn your head a little to the left</source>
         <extracomment>To the person in front of the camera: the person&apos;s own left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turn your head a little to the left</translation>
     </message>
     <message>
         <source>Look up a little</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Look up a little</translation>
     </message>
     <message>
         <source>Look down a little</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Look down a little</translation>
     </message>
     <message>
         <source>This is somebody else</source>
         <extracomment>To the operator: not the person whose pictures were taken so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This is somebody else</translation>
     </message>
     <message>
         <source>All pictures are taken</source>
         <extracomment>To both: nothing is left to do here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All pictures are taken</translation>
     </message>
     <message>
         <source>Look at the camera</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Look at the camera</translation>
     </message>
     <message>
         <source>One person at a time, please</source>
         <extracomment>To the people in front of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One person at a time, please</translation>
     </message>
     <message>
         <source>Come a little closer</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Come a little closer</translation>
     </message>
     <message>
         <source>Move back a little</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Move back a little</translation>
     </message>
     <message>
         <source>Move to the middle</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Move to the middle</translation>
     </message>
     <message>
         <source>Face the camera</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Face the camera</translation>
     </message>
     <message>
         <source>Lower your chin a little</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lower your chin a little</translation>
     </message>
     <message>
         <source>Raise your chin a little</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raise your chin a little</translation>
     </message>
     <message>
         <source>Hold your head upright</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hold your head upright</translation>
     </message>
     <message>
         <source>Turn towards the light</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turn towards the light</translation>
     </message>
     <message>
         <source>Move out of the bright light</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Move out of the bright light</translation>
     </message>
     <message>
-        <source>Let the light fall on your face from the front</source>
+        <source>Let light fall on your face from the front</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Let light fall on your face from the front</translation>
     </message>
     <message>
         <source>Hold still</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hold still</translation>
     </message>
     <message>
         <source>Open your eyes</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Open your eyes</translation>
     </message>
     <message>
         <source>Close your mouth</source>
         <extracomment>To the person in front of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close your mouth</translation>
     </message>
 </context>
 </TS>

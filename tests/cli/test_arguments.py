@@ -14,6 +14,8 @@ COMMANDS = {
     "enroll": ["a.jpg", "--consent", "paper"],
     "identify": ["a.jpg"],
     "people": [],
+    "pin": ["operator"],
+    "actions": ["test"],
     "doctor": [],
     "bench": [],
     "evaluate": ["forget"],
@@ -79,6 +81,21 @@ def test_every_evaluation_explains_itself_and_is_content_with_the_least(evaluati
     assert (given.command, given.evaluation) == ("evaluate", evaluation)
 
 
+@pytest.mark.parametrize(
+    "given", [("pin", "operator"), ("pin", "person", "Ann"), ("actions", "test"), ("actions", "secret")]
+)
+def test_pins_and_actions_have_commands_of_their_own(given, capsys):
+    command, kind, *_ = given
+    assert explained(capsys, command, kind).startswith(f"usage: vestibule {command} {kind} ")
+    found = parsed(*given, "--json")
+    assert (found.command, found.kind, found.json) == (command, kind, True)
+    assert "required: WHAT" in refused(capsys, command)
+
+
+def test_whose_pin_is_made_must_be_said(capsys):
+    assert "NAME-OR-ID" in refused(capsys, "pin", "person")
+
+
 def test_without_a_command_it_is_the_window():
     assert parsed().command is None
 
@@ -126,6 +143,13 @@ def test_any_other_share_is_refused_in_a_sentence(text, capsys):
 
 def test_the_share_of_strangers_is_a_hundredth_unless_said():
     assert parsed("evaluate", "identify", *EVALUATIONS["identify"]).fpir == 0.01
+
+
+def test_everything_is_measured_or_the_kiosk_alone_of_which_no_report_is_written(capsys):
+    assert (parsed("bench").part, parsed("bench", "kiosk").part) == (None, "kiosk")
+    assert parsed("bench", "--report").report
+    assert "not allowed with" in refused(capsys, "bench", "kiosk", "--report")
+    assert "invalid choice: 'desk'" in refused(capsys, "bench", "desk")
 
 
 def test_clips_of_either_kind_are_named_in_any_number():

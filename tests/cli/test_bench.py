@@ -1,3 +1,4 @@
+import inspect
 import json
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
@@ -84,4 +85,17 @@ def test_a_report_outside_the_source_tree_is_refused_before_anything_is_measured
 def test_every_part_has_a_name_of_its_own():
     names = list(bench._parts())
     assert names[:4] == ["analysis 640x480", "analysis 1280x720", "embedding", "decision"]
-    assert names[-3:] == ["enrollment", "window 640x480", "window 1280x720"]
+    assert names[-4:] == ["kiosk", "enrollment", "window 640x480", "window 1280x720"]
+
+
+def test_one_part_can_be_measured_alone(monkeypatch, capsys):
+    found = {"people": 10_000, "frame_to_identified_ms_p50": 201.26}
+    only(monkeypatch, decision=lambda: pytest.fail("it was measured"), kiosk=lambda: found)
+    assert bench.bench(as_json=False, part="kiosk") == 0
+    assert capsys.readouterr().out == "kiosk: people 10000, frame_to_identified_ms_p50 201.3\n"
+
+
+def test_the_kiosk_is_measured_at_640x480_among_ten_thousand_people():
+    measure = bench._parts()["kiosk"]
+    defaults = {name: one.default for name, one in inspect.signature(measure).parameters.items()}
+    assert (defaults["size"], defaults["people"]) == ("640x480", 10_000)

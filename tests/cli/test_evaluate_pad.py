@@ -20,7 +20,7 @@ def said(monkeypatch):
     known: dict[str, dict[str, Any]] = {
         "p01_bonafide.mp4": {"outcome": Outcome.ACCEPTED, "decided_s": 2.25, "said": (Said(Cue.TURN, 2.2),)},
         "p01_replay_phone.mp4": {"outcome": Outcome.ACCEPTED, "decided_s": 2.0},
-        "p02_replay_phone.mp4": {"outcome": Outcome.REFUSED, "decided_s": 1.0},
+        "p02_replay_phone.mp4": {"outcome": Outcome.REFUSED, "decided_s": 1.0, "genuine": -0.25},
         "p03_print.mp4": {},
         "damaged.mp4": {"trouble": "It is damaged."},
     }
@@ -52,6 +52,7 @@ def test_each_clip_is_a_line_and_the_rates_follow(capsys):
     assert evaluate_pad([Path("p01_bonafide.mp4")], attacks, as_json=False) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "p01_bonafide.mp4: bona fide: accepted after 2.2 s (turn 2.2 s)"
+    assert lines[2].endswith("refused after 1.0 s (network -0.25)")
     assert lines[3] == "p03_print.mp4: print: undecided"
     assert lines[4].startswith("APCER print: 0.0% (0 of 1")
     assert lines[5].startswith("APCER replay_phone: 50.0% (1 of 2")
@@ -67,6 +68,7 @@ def test_json_is_one_object_with_everything(capsys):
     assert [one["outcome"] for one in printed["clips"]] == ["accepted", "accepted"]
     assert printed["clips"][0]["cues"] == [{"cue": "turn", "at_s": 2.2}]
     assert printed["attacks"]["replay_phone"]["errors"] == 1
+    assert printed["clips"][0]["network"] is None
 
 
 @pytest.mark.usefixtures("said")

@@ -77,3 +77,13 @@ def evidence(*outcomes):
 def test_what_was_accepted_or_refused_first_counts(outcomes, outcome, decided_s):
     found = watched("clip", "", evidence(*outcomes))
     assert (found.outcome, found.decided_s) == (outcome, decided_s)
+
+
+def test_what_a_network_said_until_the_decision_is_its_median():
+    answers = [
+        Liveness(genuine=(0.9,)),
+        Liveness(CHALLENGED, genuine=(0.9, 0.1, 0.2)),
+        Liveness(genuine=(5,)),
+    ]
+    assert watched("clip", "", answers).genuine == 0.2
+    assert watched("clip", "", evidence(CHALLENGED)).genuine is None

@@ -2,23 +2,12 @@ import numpy as np
 import pytest
 
 from app.core.flatness import out_of_plane
-
-
-def seen(points, yaw_deg=0.0, *, flat=False):
-    """Show points in three dimensions to a camera at 6 units; pixels, shape (478, 2)."""
-    turn = np.radians(yaw_deg)
-    x, y, z = (points * ((1, 1, 0) if flat else (1, 1, 1))).T
-    depth = 6 - x * np.sin(turn) - z * np.cos(turn)
-    across = x * np.cos(turn) - z * np.sin(turn)
-    return (np.stack([across / depth, y / depth], axis=1) * 600 + 320).astype(np.float32)
+from tests.core.heads import egg, seen
 
 
 @pytest.fixture
 def head():
-    """Points on the front of an egg: the nearer to its middle, the nearer to the camera."""
-    points = np.random.default_rng(3).uniform(-0.7, 0.7, (478, 2))
-    points[33], points[263] = (-0.4, -0.2), (0.4, -0.2)
-    return np.column_stack([points, 1 - (points**2).sum(axis=1)])
+    return egg()
 
 
 @pytest.mark.parametrize("yaw_deg", [5, 20, 40])

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.face import Analysis, Box, Face, HeadPose
-from app.core.liveness import Cue, Cues, Lids, Liveness, Outcome
+from app.core.liveness import Cue, Cues, Level, Lids, Liveness, Outcome
 
 STEP_S = 1 / 30
 
@@ -162,6 +162,46 @@ def test_evidence_on_a_face_begins_with_it():
         Liveness(box=face().box, seen_ns=1).after(at(0, face()))
 
 
+def judged_by_network(genuine, faces):
+    """The faces, with a network's answer to every third."""
+    return [
+        replace(one, cues=Cues(genuine=genuine if number % 3 == 1 else None))
+        for number, one in enumerate(faces)
+    ]
+
+
+def test_a_network_that_sees_a_live_person_needs_a_blink():
+    quiet = after(*judged_by_network(1.2, still(95)))
+    assert (quiet.outcome, cues_of(quiet)) == (Outcome.CHALLENGED, [Cue.GENUINE])
+    blinked = after(*judged_by_network(1.2, [*BLINK, *still(60)]))
+    assert (blinked.outcome, cues_of(blinked)) == (Outcome.ACCEPTED, [Cue.BLINK, Cue.GENUINE])
+    assert blinked.said[1].at_s < 1.2
+
+
+def test_whom_a_network_takes_for_an_attack_is_challenged_whatever_they_do():
+    evidence = after(*judged_by_network(-0.2, [*TURN, *BLINK, *BLINK]))
+    assert evidence.outcome is Outcome.CHALLENGED
+    assert Cue.SPOOF in cues_of(evidence)
+
+
+def test_a_network_that_is_not_sure_changes_nothing():
+    assert after(*judged_by_network(0.5, [*TURN, *still(45)])).said == after(*TURN, *still(45)).said
+    assert after(*judged_by_network(0.9, [*BLINK, *still(70)])).outcome is Outcome.CHALLENGED
+
+
+def test_a_few_odd_answers_of_a_network_change_nothing():
+    shown = [*judged_by_network(0.5, still(60)), *judged_by_network(-9, still(20))]
+    assert cues_of(after(*shown)) == []
+
+
+def test_only_the_last_answers_of_a_network_count():
+    assert len(after(*judged_by_network(0.5, still(200))).genuine) == 30
+
+
+def test_the_levels_are_named_as_in_the_settings():
+    assert [level.value for level in Level] == ["off", "passive", "challenge", "doubt"]
+
+
 def blinks(*scores):
     course, found = Lids(), 0
     for number, score in enumerate(scores):
@@ -181,6 +221,15 @@ def test_eyes_that_stay_shut_have_not_blinked():
 
 def test_lids_half_open_are_still_closed():
     assert blinks(*[0.2] * 10, 0.8, 0.8, 0.45, 0.45) == 0
+
+
+def test_narrow_eyes_blink_by_what_is_left_to_close():
+    assert blinks(*[0.35] * 10, *[0.6] * 5, *[0.35] * 10) == 1
+    assert blinks(*[0.05] * 10, *[0.3] * 5, *[0.05] * 10) == 0
+
+
+def test_eyes_that_are_shut_from_the_first_look_cannot_close():
+    assert blinks(*[0.98] * 10, *[1.0] * 5, *[0.98] * 10) == 0
 
 
 def test_one_odd_frame_is_not_a_blink():

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from app.core.quality import Component
+from tests.e2e.faces import FACES
 
-FACES = Path("/work/shared/faces")
 ROOT = Path(__file__).parents[2]
 
 pytestmark = [

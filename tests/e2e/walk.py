@@ -56,6 +56,7 @@ def main():
             erase(walk, actor.name)
             walk.open_kiosk()
             say(f"unknown {walk.refuse(actor.seen_as):.2f}")
+        session.window.show_place("desk")
         session.window.close()
 
 

@@ -1,3 +1,12 @@
 """The same window system and font as the pages' own tests."""
 
-from tests.ui.conftest import clock, fonts, look, pytest_collection_modifyitems, shown, tidy  # noqa: F401
+from tests.ui.conftest import (  # noqa: F401
+    catalogues,
+    clock,
+    fonts,
+    languages,
+    look,
+    pytest_collection_modifyitems,
+    shown,
+    tidy,
+)

@@ -1,11 +1,19 @@
 """Every page in every state, ready to be looked at."""
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.core.challenge import Move
+from app.core.checkin import Challenged, Looking, NotSure, PinWanted, Reason, Refused
 from app.core.enrollment import Pose
 from app.core.gallery import Gallery
+from app.core.visit import Screen
+from app.settings import ActionsSettings, KioskSettings, LivenessSettings, Settings
+from app.store.pins import Tried
 from app.ui.checkin_page import CheckInPage
 from app.ui.enrollment_page import EnrollmentPage
 from app.ui.gallery_page import GalleryPage
@@ -14,13 +22,27 @@ from app.ui.widgets.erase_dialog import EraseDialog
 from app.ui.window import Window
 from tests.ui import made
 
+SETTINGS = Settings(
+    liveness=LivenessSettings(level="off"), kiosk=KioskSettings(direction="in", ways="pin,code,name,help")
+)
+ASKING = Settings(
+    liveness=SETTINGS.liveness,
+    kiosk=KioskSettings(
+        direction="in",
+        question="Who are you here to see?",
+        answers="Ann Example;Bence Example;Dora Example;A delivery;Somebody else",
+    ),
+)
+ACTIONS = ActionsSettings(webhook_url="https://example.org/hook", command="open-door")
+NAMES = {"a": "Ann Example", "b": "Bence Example", "c": "Élodie Example"}
+
 
 def window(look, qtbot, place="desk", *, demo=False) -> Any:
     """Return the window at a place, and a clock for the kiosk."""
     clock, frame = made.Clock(), made.frame()
     pages = (
         EnrollmentPage(look, lambda: frame),
-        CheckInPage(look, lambda: frame, now=lambda: made.NOON, clock=clock),
+        CheckInPage(look, lambda: frame, SETTINGS, now=lambda: made.NOON, clock=clock),
         GalleryPage(look, now=lambda: made.NOON),
     )
     made_window = Window(look, *pages, DemoBar(look) if demo else None)
@@ -138,37 +160,170 @@ def kiosk_attract(look, qtbot) -> Any:
 
 
 def kiosk_look(look, qtbot) -> Any:
+    return seen(look, qtbot, 1)
+
+
+def kiosk_look_advice(look, qtbot) -> Any:
+    return seen(look, qtbot, 10, inter_eye_px=20.0)
+
+
+def kiosk_one_at_a_time(look, qtbot) -> Any:
+    return seen(look, qtbot, 10, second_face=0.9)
+
+
+def kiosk_challenge_left(look, qtbot) -> Any:
+    return challenged(look, qtbot, Challenged(Move.LEFT, 1, 3, 0.9))
+
+
+def kiosk_challenge_up(look, qtbot) -> Any:
+    return challenged(look, qtbot, Challenged(Move.UP, 2, 3, 0.5))
+
+
+def kiosk_challenge_blink(look, qtbot) -> Any:
+    return challenged(look, qtbot, Challenged(Move.BLINK, 3, 3, 0.2))
+
+
+def kiosk_challenge_front(look, qtbot) -> Any:
+    return challenged(look, qtbot, Challenged(Move.LEFT, 1, 3, 0.4), Challenged(None, 2, 3, 1.0))
+
+
+def kiosk_direction(look, qtbot) -> Any:
+    return seen(look, qtbot, 3, settings=kiosk_settings(direction="ask"))
+
+
+def kiosk_welcome_in(look, qtbot) -> Any:
+    return seen(look, qtbot, 3)
+
+
+def kiosk_welcome_in_or_out(look, qtbot) -> Any:
+    return seen(look, qtbot, 3, settings=kiosk_settings(direction="automatic"))
+
+
+def kiosk_welcome_out(look, qtbot) -> Any:
+    return seen(look, qtbot, 3, settings=kiosk_settings(direction="out"))
+
+
+def kiosk_question(look, qtbot) -> Any:
+    return seen(look, qtbot, 25, settings=ASKING)
+
+
+def kiosk_done_in(look, qtbot) -> Any:
+    return seen(look, qtbot, 90)
+
+
+def kiosk_done_out(look, qtbot) -> Any:
+    return seen(look, qtbot, 90, settings=kiosk_settings(direction="out"))
+
+
+def kiosk_already(look, qtbot) -> Any:
+    page, clock = kiosk(look, qtbot, kiosk_settings(direction="automatic", repeat_s=600))
+    return passed_before(page, clock, "in")
+
+
+def kiosk_passed_back(look, qtbot) -> Any:
+    page, clock = kiosk(look, qtbot, kiosk_settings(anti_pass_back=True))
+    return passed_before(page, clock, "in")
+
+
+def kiosk_not_sure(look, qtbot) -> Any:
     page, clock = kiosk(look, qtbot)
-    for _ in range(10):
-        see(page, clock, inter_eye_px=20.0)
-    return page
-
-
-def kiosk_welcome(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot)
-    for _ in range(3):
-        see(page, clock)
-    return still_page(page, clock)
-
-
-def kiosk_checked_in(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot)
-    for _ in range(90):
-        see(page, clock)
-    return still_page(page, clock)
+    return at(page, clock, Screen.NOT_SURE, NotSure(0.2))
 
 
 def kiosk_not_enrolled(look, qtbot) -> Any:
+    return seen(look, qtbot, 6, person=5)
+
+
+def kiosk_refused(look, qtbot) -> Any:
     page, clock = kiosk(look, qtbot)
-    for _ in range(6):
-        see(page, clock, person=5)
+    return at(page, clock, Screen.REFUSED, Refused("a", 4.0, Reason.ATTACK))
+
+
+def kiosk_cooling(look, qtbot) -> Any:
+    page, clock = kiosk(look, qtbot)
+    return at(page, clock, Screen.COOLING, cool_until_s=clock.now_s + 60)
+
+
+def kiosk_pin(look, qtbot) -> Any:
+    page, clock = kiosk(look, qtbot)
+    page.side.panel.way_wanted.emit("pin")
+    QTest.keyClicks(page.side.pad, "123")
+    return still_page(page, clock)
+
+
+def kiosk_pin_wrong(look, qtbot) -> Any:
+    page, clock = kiosk(look, qtbot)
+    page.side.panel.way_wanted.emit("pin")
+    page.show_tried(Tried(right=False, subject_id=None, left=3))
+    return still_page(page, clock)
+
+
+def kiosk_pin_alike(look, qtbot) -> Any:
+    page, clock = kiosk(look, qtbot)
+    return at(page, clock, Screen.PIN, PinWanted(("a", "b"), 6.0), among=("a", "b"))
+
+
+def kiosk_pin_locked(look, qtbot) -> Any:
+    page, clock = kiosk(look, qtbot)
+    page.side.panel.way_wanted.emit("pin")
+    locked_until = made.NOON + timedelta(seconds=30)
+    page.show_tried(Tried(right=False, subject_id=None, left=0, locked_until=locked_until))
+    return still_page(page, clock)
+
+
+def kiosk_code(look, qtbot) -> Any:
+    page, clock = kiosk(look, qtbot)
+    page.side.panel.way_wanted.emit("code")
+    return still_page(page, clock)
+
+
+def kiosk_code_unknown(look, qtbot) -> Any:
+    page, clock = kiosk(look, qtbot)
+    page.side.panel.way_wanted.emit("code")
+    page.show_analysis(replace(made.nobody(clock.now_s), codes=("https://example.org",)))
+    page.show_tried(Tried(right=False, subject_id=None, left=5))
+    return still_page(page, clock)
+
+
+def kiosk_name(look, qtbot) -> Any:
+    page, clock = kiosk(look, qtbot)
+    page.side.panel.way_wanted.emit("name")
+    return still_page(page, clock)
+
+
+def kiosk_name_found(look, qtbot) -> Any:
+    page, clock = kiosk(look, qtbot)
+    page.side.panel.way_wanted.emit("name")
+    page.side.search._field.setText("exa")
     return still_page(page, clock)
 
 
 def kiosk_help(look, qtbot) -> Any:
     page, clock = kiosk(look, qtbot)
-    page.panel.help_wanted.emit()
+    page.side.panel.way_wanted.emit("help")
     return still_page(page, clock)
+
+
+def kiosk_help_called(look, qtbot) -> Any:
+    page, clock = kiosk(look, qtbot, replace(SETTINGS, actions=ACTIONS))
+    page.side.panel.way_wanted.emit("help")
+    return still_page(page, clock)
+
+
+def kiosk_disputed(look, qtbot) -> Any:
+    page, clock = kiosk(look, qtbot)
+    for _ in range(3):
+        see(page, clock)
+    page.side.panel.second_acted.emit()
+    return still_page(page, clock)
+
+
+def kiosk_closed_today(look, qtbot) -> Any:
+    return closed(look, qtbot, "mon-fri 10:00-19:00")
+
+
+def kiosk_closed_until_a_day(look, qtbot) -> Any:
+    return closed(look, qtbot, "wed 07:30-19:00")
 
 
 def kiosk_out_of_order(look, qtbot) -> Any:
@@ -177,7 +332,24 @@ def kiosk_out_of_order(look, qtbot) -> Any:
     return still_page(page, clock)
 
 
-STAGES = (
+def kiosk_operator_pin(look, qtbot) -> Any:
+    page, clock = kiosk(look, qtbot)
+    page.lock.wanted.emit()
+    return still_page(page, clock)
+
+
+def kiosk_operator_menu(look, qtbot) -> Any:
+    page, clock = kiosk(look, qtbot, replace(SETTINGS, actions=ACTIONS))
+    page.lock.wanted.emit()
+    page.show_operator_tried(Tried(right=True, subject_id=None))
+    return still_page(page, clock)
+
+
+def kiosk_lamp(look, qtbot) -> Any:
+    return seen(look, qtbot, 15, luminance_mean=0.05, under_exposed=0.9)
+
+
+DESK_STAGES = (
     person_empty,
     person_wrong,
     consent,
@@ -191,27 +363,106 @@ STAGES = (
     gallery,
     gallery_no_result,
     gallery_erase,
+)
+
+KIOSK_STAGES = (
     kiosk_attract,
     kiosk_look,
-    kiosk_welcome,
-    kiosk_checked_in,
+    kiosk_look_advice,
+    kiosk_one_at_a_time,
+    kiosk_challenge_left,
+    kiosk_challenge_up,
+    kiosk_challenge_blink,
+    kiosk_challenge_front,
+    kiosk_direction,
+    kiosk_welcome_in,
+    kiosk_welcome_in_or_out,
+    kiosk_welcome_out,
+    kiosk_question,
+    kiosk_done_in,
+    kiosk_done_out,
+    kiosk_already,
+    kiosk_passed_back,
+    kiosk_not_sure,
     kiosk_not_enrolled,
+    kiosk_refused,
+    kiosk_cooling,
+    kiosk_pin,
+    kiosk_pin_wrong,
+    kiosk_pin_alike,
+    kiosk_pin_locked,
+    kiosk_code,
+    kiosk_code_unknown,
+    kiosk_name,
+    kiosk_name_found,
     kiosk_help,
+    kiosk_help_called,
+    kiosk_disputed,
+    kiosk_closed_today,
+    kiosk_closed_until_a_day,
     kiosk_out_of_order,
+    kiosk_operator_pin,
+    kiosk_operator_menu,
+    kiosk_lamp,
 )
 
 
-def kiosk(look, qtbot) -> Any:
+def kiosk(look, qtbot, settings=SETTINGS) -> Any:
     """Return the kiosk's page alone, as it fills a screen, and its clock."""
     clock, frame = made.Clock(), made.frame()
-    page = CheckInPage(look, lambda: frame, now=lambda: made.NOON, clock=clock)
+    page = CheckInPage(look, lambda: frame, settings, now=lambda: made.NOON, clock=clock)
     qtbot.addWidget(page)
     page.setFixedSize(1280, 800)
     page.show()
-    page.set_gallery(Gallery(["a"], made.embedding(0)[None]), {"a": "Ann Example"})
+    page.show_everybody(Gallery(["a"], made.embedding(0)[None]), NAMES)
     settle()
     still_page(page, clock)
     return page, clock
+
+
+def kiosk_settings(**changed) -> Settings:
+    """Return a site with another kiosk."""
+    return replace(SETTINGS, kiosk=replace(SETTINGS.kiosk, **changed))
+
+
+def seen(look, qtbot, times, *, settings=SETTINGS, **what) -> Any:
+    """Return the page after somebody looked at it so many times."""
+    page, clock = kiosk(look, qtbot, settings)
+    for _ in range(times):
+        see(page, clock, **what)
+    return still_page(page, clock)
+
+
+def challenged(look, qtbot, *asked) -> Any:
+    """Return the page while somebody is asked to move."""
+    page, clock = kiosk(look, qtbot)
+    see(page, clock)
+    for one in asked:
+        at(page, clock, Screen.CHALLENGE, one)
+    return page
+
+
+def passed_before(page, clock, direction) -> Any:
+    """Return the page after somebody came who had passed five minutes ago."""
+    page._passages["a"] = (direction, made.NOON - timedelta(minutes=5))
+    for _ in range(3):
+        see(page, clock)
+    return still_page(page, clock)
+
+
+def closed(look, qtbot, hours) -> Any:
+    """Return the page outside these hours."""
+    page, clock = kiosk(look, qtbot, kiosk_settings(hours=hours))
+    page.pass_time()
+    return still_page(page, clock)
+
+
+def at(page, clock, screen, outcome=None, **changed) -> Any:
+    """Return the page at a screen that takes long to reach, with somebody before it."""
+    now_s = clock.now_s
+    checkin = replace(page._visit.checkin, outcome=outcome or Looking(None))
+    page._take(replace(page._visit, screen=screen, since_s=now_s, seen_s=now_s, checkin=checkin, **changed))
+    return still_page(page, clock)
 
 
 def see(page, clock, **seen) -> None:
@@ -221,18 +472,24 @@ def see(page, clock, **seen) -> None:
 
 
 def still_page(page, clock) -> Any:
-    """Let the oval arrive."""
+    """Let the oval and the last instruction arrive."""
     for _ in range(20):
         clock.now_s += 0.033
         page.camera.pull()
+    page.pass_time()
+    page.side.pad._second.stop()  # a lock is counted down by the wall clock
     settle()
     return page
 
 
 def still(shown) -> Any:
-    """Let the oval arrive, whatever the time."""
-    shown.desk.camera._is_motion_off = lambda: True
-    shown.desk.camera.pull()
+    """Let the oval and the last instruction arrive, whatever the time and however slow the machine."""
+    camera = shown.desk.camera
+    camera._is_motion_off = lambda: True
+    now_s = camera._clock()
+    for later_s in (now_s, now_s + 1):
+        camera._clock = lambda later_s=later_s: later_s
+        camera.pull()
     settle()
     return shown
 

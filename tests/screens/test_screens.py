@@ -1,4 +1,4 @@
-"""One picture for each page and state, compared with an approved one.
+"""One picture for each page and state, compared with an approved one; the kiosk's are one sheet a language.
 
 `VESTIBULE_APPROVE=1 pytest tests/screens` renews the approved pictures. Each grab, in full size, is left in
 the folder named by `VESTIBULE_SCREENS`, if it is set, and on failure beside the approved one's small copy in
@@ -12,21 +12,38 @@ from typing import Any
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app.ui.application import wear
+from app.ui.language import NAMES
 from app.ui.theme import Appearance
 from tests.screens import stages
 
 APPROVED = Path(__file__).parent / "approved"
-SMALL_PX = 320
+SMALL_PX, CELL_PX = 320, 280
+"""Width of the small copy of a page, and of one screen of the kiosk on its sheet."""
+
+FEW = 0xF0
+"""Mask that leaves a sheet few colours, so that it is a small file."""
+
 LOOKS = {
     "light": ("light", 1.0, Qt.LayoutDirection.LeftToRight),
     "dark": ("dark", 1.0, Qt.LayoutDirection.LeftToRight),
     "large": ("light", 2.0, Qt.LayoutDirection.LeftToRight),
     "rtl": ("light", 1.0, Qt.LayoutDirection.RightToLeft),
 }
+KIOSK_LOOKS = {language: ("dark", 1.0, Qt.LayoutDirection.LeftToRight, language) for language in NAMES} | {
+    "large": ("dark", 2.0, Qt.LayoutDirection.LeftToRight, "en"),
+    "rtl": ("dark", 1.0, Qt.LayoutDirection.RightToLeft, "en"),
+}
+"""The kiosk is dark whatever the theme is."""
+
+KIOSK = {one.__name__: one for one in stages.KIOSK_STAGES}
+COLUMNS = 4
+"""Screens beside each other on a sheet."""
+
 ALIKE_LEVELS = 24
 """Difference of a channel up to which two pixels of the reduced pictures are alike."""
 
@@ -35,44 +52,117 @@ LARGEST_SHARE = 0.01
 
 
 @pytest.fixture
-def look_of(fonts):
-    def wear_look(name) -> Any:
-        theme, scale, direction = LOOKS[name]
+def look_of(fonts, languages):
+    def wear_look(theme, scale, direction, language="en") -> Any:
+        languages.switch(language)
         fonts.setLayoutDirection(direction)
         appearance = Appearance(theme, scale)
         wear(fonts, appearance)
         return appearance
 
-    QLocale.setDefault(QLocale("en_GB"))
     yield wear_look
     fonts.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.mark.parametrize("look_name", LOOKS)
-@pytest.mark.parametrize("stage", stages.STAGES, ids=lambda stage: stage.__name__)
+@pytest.mark.parametrize("stage", stages.DESK_STAGES, ids=lambda stage: stage.__name__)
 def test_the_screen_looks_as_approved(stage, look_name, look_of, qtbot, tmp_path):
-    widget = stage(look_of(look_name), qtbot)
-    picture = widget.grab().toImage()
     name = f"{stage.__name__}-{look_name}.png"
-    keep(picture, name)
-    small = reduced(picture)
-    approved = APPROVED / name
-    if os.environ.get("VESTIBULE_APPROVE"):
-        APPROVED.mkdir(exist_ok=True)
-        assert small.save(str(approved))
-        return
-    small.save(str(tmp_path / name))
-    picture.save(str(tmp_path / f"full-{name}"))
-    assert approved.is_file(), f"{name} was never approved"
-    assert differing_share(small, QImage(str(approved))) <= LARGEST_SHARE, f"see {tmp_path}"
+    small = reduced(grabbed(stage, look_of(*LOOKS[look_name]), qtbot, tmp_path, name))
+    if is_approving():
+        approve(small, name)
+    assert differing_share(small, approved(name)) <= LARGEST_SHARE, f"see {tmp_path}"
+
+
+@pytest.mark.parametrize("look_name", KIOSK_LOOKS)
+def test_every_screen_of_the_kiosk_looks_as_approved(look_name, look_of, qtbot, tmp_path):
+    look = look_of(*KIOSK_LOOKS[look_name])
+    cells = [
+        reduced(grabbed(stage, look, qtbot, tmp_path, f"{name}-{look_name}.png"), CELL_PX)
+        for name, stage in KIOSK.items()
+    ]
+    name = f"kiosk-{look_name}.png"
+    sheet = few_colours(together(cells))
+    sheet.save(str(tmp_path / name))
+    if is_approving():
+        approve(sheet, name)
+    seen = approved(name)
+    assert seen.size() == sheet.size(), f"see {tmp_path}"
+    places = [place(number, cells[0].size()) for number in range(len(cells))]
+    shares = [differing_share(sheet.copy(where), seen.copy(where)) for where in places]
+    unlike = [state for state, share in zip(KIOSK, shares, strict=True) if share > LARGEST_SHARE]
+    assert unlike == [], f"see {tmp_path}"
+
+
+@pytest.mark.parametrize("stage", stages.KIOSK_STAGES, ids=lambda stage: stage.__name__)
+def test_a_switch_of_the_language_leaves_no_word_of_the_one_before(stage, look_of, languages, qtbot):
+    look = KIOSK_LOOKS["en"][:3]
+    built = words_on(stage(look_of(*look, "ja"), qtbot))
+    switched = stage(look_of(*look), qtbot)
+    languages.switch("ja")
+    stages.settle()
+    assert words_on(switched) == built
 
 
 def test_the_approved_pictures_are_small_and_all_are_used():
     files = list(APPROVED.glob("*.png"))
-    assert {path.stem for path in files} == {
-        f"{one.__name__}-{look}" for one in stages.STAGES for look in LOOKS
-    }
-    assert sum(path.stat().st_size for path in files) < 1_500_000
+    desk = {f"{one.__name__}-{look}" for one in stages.DESK_STAGES for look in LOOKS}
+    assert {path.stem for path in files} == desk | {f"kiosk-{look}" for look in KIOSK_LOOKS}
+    assert sum(path.stat().st_size for path in files) < 2_000_000
+
+
+def words_on(page) -> set[str]:
+    """Return everything that can be read or heard on a page."""
+    shown = [one for one in [page, *page.findChildren(QWidget)] if one.isVisibleTo(page)]
+    texts = [one.text() for one in shown if isinstance(one, QLabel | QAbstractButton)]
+    return {*texts, *(one.accessibleName() for one in shown), *(one.toolTip() for one in shown)}
+
+
+def grabbed(stage, look, qtbot, folder, name) -> QImage:
+    """Return a stage as it looks; it is left in full size in the folder."""
+    widget: QWidget = stage(look, qtbot)
+    picture = widget.grab().toImage()
+    widget.hide()
+    keep(picture, name)
+    picture.save(str(folder / f"full-{name}"))
+    return picture
+
+
+def together(cells) -> QImage:
+    """Return one picture of many, row by row."""
+    size = cells[0].size()
+    rows = -(-len(cells) // COLUMNS)
+    sheet = QImage(COLUMNS * size.width(), rows * size.height(), QImage.Format.Format_RGB888)
+    sheet.fill(Qt.GlobalColor.black)
+    painter = QPainter(sheet)
+    for number, cell in enumerate(cells):
+        painter.drawImage(place(number, size).topLeft(), cell)
+    painter.end()
+    return sheet
+
+
+def place(number, size) -> QRect:
+    """Return where a sheet has its cell of this number."""
+    row, column = divmod(number, COLUMNS)
+    return QRect(QPoint(column * size.width(), row * size.height()), size)
+
+
+def is_approving() -> bool:
+    """Whether the approved pictures are to be renewed."""
+    return bool(os.environ.get("VESTIBULE_APPROVE"))
+
+
+def approve(picture, name) -> None:
+    """Take a picture for what is right from now on."""
+    APPROVED.mkdir(exist_ok=True)
+    assert picture.save(str(APPROVED / name), "PNG", 0)  # 0: as small as can be
+
+
+def approved(name) -> QImage:
+    """Return the approved picture of a name."""
+    path = APPROVED / name
+    assert path.is_file(), f"{name} was never approved"
+    return QImage(str(path))
 
 
 def keep(picture, name) -> None:
@@ -82,9 +172,16 @@ def keep(picture, name) -> None:
         picture.save(str(Path(folder) / name))
 
 
-def reduced(picture: QImage) -> QImage:
-    """Return a small copy with few colours."""
-    size = QSize(SMALL_PX, SMALL_PX * picture.height() // picture.width())
+def few_colours(picture: QImage) -> QImage:
+    """Return a copy with 16 levels of each channel."""
+    levels = (pixels(picture) & FEW).copy()
+    tall, wide, _ = levels.shape
+    return QImage(levels.data, wide, tall, 3 * wide, QImage.Format.Format_RGB888).copy()
+
+
+def reduced(picture: QImage, width_px=SMALL_PX) -> QImage:
+    """Return a small copy without transparency."""
+    size = QSize(width_px, width_px * picture.height() // picture.width())
     mode = Qt.TransformationMode.SmoothTransformation
     small = picture.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
     return small.convertToFormat(QImage.Format.Format_RGB888)

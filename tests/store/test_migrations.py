@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from app.core.face import by_dlib
 from app.errors import StoreError
-from app.store import consents
+from app.store import checkins, consents, pins
 from app.store.cipher import transaction, translated_errors
 from app.store.database import close, open_database
 from app.store.migrations import STEPS, schema
@@ -110,6 +110,29 @@ def test_a_database_of_before_the_second_network_keeps_its_references(path):
     assert samples(new, "ann") == [b"jpeg"] * 3
     add_references(new, "ann", [reference(7, second_opinion=True)], EMBEDDERS, NOW)
     np.testing.assert_array_equal(load_references(new, EMBEDDERS, NOW)[1][3], by_both(7))
+    close(new)
+
+
+def test_a_database_of_before_the_kiosk_keeps_its_check_ins(path):
+    """As it was written then: two steps, and check-ins without way, answer and withdrawal."""
+    old = open_database(path, KEY, steps=STEPS[:2])
+    old.table("subjects").insert({"id": "ann", "name": "Ann", "enrolled_at": utc_text(NOW)})
+    entry = {
+        "at": utc_text(NOW),
+        "subject_id": "ann",
+        "liveness": "",
+        "outcome": "identified",
+        "station": "kiosk",
+    }
+    old.table("checkins").insert({**entry, "direction": "out"})
+    close(old)
+
+    new = open_database(path, KEY)
+    assert checkins.latest(new, 5) == [
+        checkins.CheckinEntry(NOW, "identified", "ann", direction="out", station="kiosk", way="face")
+    ]
+    assert checkins.last_passages(new, NOW) == {"ann": ("out", NOW)}
+    assert pins.find(new, pins.issue(new, "ann", NOW), NOW).subject_id == "ann"
     close(new)
 
 

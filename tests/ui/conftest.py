@@ -1,15 +1,20 @@
 """A window system without windows, and our look."""
 
 import os
+import subprocess
+from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import PySide6
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
+from app.paths import resources_folder
 from app.ui.application import wear
+from app.ui.language import Languages
 from app.ui.theme import Appearance, load_fonts
 from tests.ui.made import Clock
 
@@ -21,6 +26,29 @@ def fonts(qapp):
     QLocale.setDefault(QLocale("en_GB"))
     qapp.setStyle("Fusion")
     return qapp
+
+
+@pytest.fixture(scope="session")
+def catalogues(tmp_path_factory):
+    """The folder of the catalogues of all languages, compiled as set-up does."""
+    folder = tmp_path_factory.mktemp("translations")
+    tool = Path(PySide6.__file__).with_name("lrelease")
+    for source in (resources_folder() / "translations").glob("*.ts"):
+        built = folder / source.with_suffix(".qm").name
+        subprocess.run([tool, source, "-qm", built, "-silent"], check=True)
+    return folder
+
+
+@pytest.fixture
+def languages(fonts, catalogues, monkeypatch):
+    """The languages as in Great Britain, wherever the test runs."""
+    before, here = QLocale(), QLocale("en_GB")
+    monkeypatch.setattr(QLocale, "system", lambda: here)
+    made = Languages(fonts, "en", catalogues)
+    yield made
+    made.switch("en")
+    made.deleteLater()
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(autouse=True)

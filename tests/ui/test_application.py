@@ -2,11 +2,8 @@ import logging
 import sys
 import threading
 
-from PySide6.QtCore import QCoreApplication, QLocale
-
-from app.paths import resources_folder
 from app.ui import words
-from app.ui.application import install_excepthook, translate, wear
+from app.ui.application import install_excepthook, wear
 from app.ui.theme import Appearance
 
 
@@ -57,11 +54,6 @@ def test_the_hooks_from_before_come_back():
     before = sys.excepthook, threading.excepthook
     install_excepthook(print)()
     assert (sys.excepthook, threading.excepthook) == before
-
-
-def test_english_needs_no_catalogue(qapp):
-    assert not translate(qapp, QLocale("en"), resources_folder() / "nowhere")
-    assert QCoreApplication.translate("words", "Hold still") == "Hold still"
 
 
 def test_the_application_wears_palette_and_style_of_the_look(fonts):

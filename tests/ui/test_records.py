@@ -5,13 +5,12 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from app.core.checkin import Identified, Looking, NotEnrolled, NotSure
 from app.core.consent import GERMAN
 from app.core.enrollment import Pose
 from app.core.gallery import SEVERAL_CORES_FROM, Decision
 from app.errors import StoreError
 from app.settings import RecognitionSettings
-from app.store import checkins, subjects
+from app.store import pins, subjects
 from app.store.database import close, open_database
 from app.store.references import samples as samples_of
 from app.store.times import utc_text
@@ -102,46 +101,6 @@ def test_erased_means_gone(db):
     assert records.details(db, subject_id) == (None, None)
 
 
-@pytest.mark.parametrize(
-    ("outcome", "word"),
-    [(NotEnrolled(0.2), "not_enrolled"), (NotSure(0.4), "not_sure")],
-)
-def test_a_decision_about_nobody_is_logged_with_its_score(db, outcome, word):
-    records.log_outcome(db, outcome, "north door")
-    [entry] = checkins.latest(db, 5)
-    assert (entry.outcome, entry.subject_id, entry.score, entry.station) == (
-        word,
-        None,
-        outcome.score,
-        "north door",
-    )
-
-
-def test_a_check_in_is_logged_and_the_person_was_seen(db):
-    subject_id = records.enroll(db, request(), "reception")
-    records.log_outcome(db, Identified(subject_id, 0.7, 0.3), "north door")
-    [entry] = checkins.latest(db, 5)
-    assert (entry.outcome, entry.subject_id, entry.score, entry.margin) == (
-        "identified",
-        subject_id,
-        0.7,
-        0.3,
-    )
-    assert records.everybody(db, RecognitionSettings()).people[0].last_seen_at == entry.at
-
-
-def test_looking_is_not_logged(db):
-    records.log_outcome(db, Looking(), "north door")
-    assert checkins.latest(db, 5) == []
-
-
-def test_a_dispute_is_logged_without_the_person(db):
-    subject_id = records.enroll(db, request(), "reception")
-    records.log_dispute(db, Identified(subject_id, 0.7, 0.3), "north door")
-    [entry] = checkins.latest(db, 5)
-    assert (entry.outcome, entry.subject_id, entry.score) == ("disputed", None, 0.7)
-
-
 def test_portraits_are_those_that_are_there(db):
     subject_id = records.enroll(db, request(), "reception")
     assert set(records.portraits(db, [subject_id, "nobody"])) == {subject_id}
@@ -192,3 +151,16 @@ def test_a_large_gallery_is_searched_by_several_cores_and_a_small_one_by_none(mo
     monkeypatch.setattr(records, "SEVERAL_CORES_FROM", 1)
     found = records.everybody(db, RecognitionSettings())
     assert found.gallery.identify(made.embedding()).decision is Decision.IDENTIFIED
+
+
+def test_a_new_pin_and_a_new_code_are_the_persons_and_go_with_them(db):
+    subject_id = records.enroll(db, request(), "reception")
+    name, pin = records.make_pin(db, subject_id, "reception")
+    assert name == "Ann Example"
+    assert pins.find(db, pin, datetime.now(UTC)).subject_id == subject_id
+    name, modules = records.make_code(db, subject_id, "reception")
+    assert name == "Ann Example"
+    assert len(modules) == len(modules[0]) >= 21
+    assert modules[0][:7] == [True] * 7
+    records.erase(db, subject_id, "reception")
+    assert not pins.find(db, pin, datetime.now(UTC)).right

@@ -1,8 +1,10 @@
 from itertools import product
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette, QRawFont
 
+from app.paths import resources_folder
+from app.ui import words
 from app.ui.theme import Appearance, contrast
 
 SURFACES = ("background", "card")
@@ -104,6 +106,20 @@ def test_a_large_screen_grows_text_up_to_its_limit():
 def test_the_palette_has_the_colours_of_the_theme():
     theme = Appearance("dark").theme
     assert theme.palette().color(QPalette.ColorRole.Window) == theme.colour("background")
+
+
+@pytest.mark.usefixtures("fonts")
+def test_every_sign_of_every_language_is_drawn_by_a_font_of_the_program():
+    families = Appearance("light").theme.families
+    assert [QFontInfo(QFont(family)).family() for family in families] == list(families)
+    drawn = [QRawFont.fromFont(QFont(family)) for family in families]
+    catalogues = (resources_folder() / "translations").glob("*.ts")
+    signs = {sign for path in catalogues for sign in path.read_text(encoding="utf-8")} - {
+        "\n",
+        words.PHRASE_END,
+    }
+    assert len(signs) > 500
+    assert [sign for sign in signs if not any(font.supportsCharacter(ord(sign)) for font in drawn)] == []
 
 
 @pytest.mark.usefixtures("fonts")

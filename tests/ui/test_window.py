@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.settings import Settings
 from app.ui.checkin_page import CheckInPage
 from app.ui.enrollment_page import EnrollmentPage
 from app.ui.gallery_page import GalleryPage
@@ -15,7 +16,7 @@ from tests.ui import made
 def window(look, shown):
     pages = (
         EnrollmentPage(look, lambda: None),
-        CheckInPage(look, lambda: None, now=lambda: made.NOON),
+        CheckInPage(look, lambda: None, Settings(), now=lambda: made.NOON),
         GalleryPage(look),
     )
     window = shown(Window(look, *pages, DemoBar(look)))
@@ -29,11 +30,35 @@ def test_it_begins_at_the_desk(window):
     assert window.desk.isVisible()
 
 
-@pytest.mark.parametrize(("key", "place"), [(Qt.Key.Key_2, "kiosk"), (Qt.Key.Key_3, "gallery")])
-def test_control_and_a_number_go_to_a_place(window, key, place):
+def test_control_and_three_goes_to_the_gallery(window):
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.places == ["gallery"]
+    assert window.gallery.isVisible()
+
+
+def test_control_and_two_asks_for_the_kiosk_which_is_entered_when_there_is_a_way_out(qtbot, window):
+    with qtbot.waitSignal(window.kiosk_wanted):
+        QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.place == "desk"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3])
+def test_no_number_leads_out_of_the_kiosk(window, key):
+    window.show_place("kiosk")
     QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
-    assert window.places == [place]
-    assert getattr(window, place).isVisible()
+    assert window.place == "kiosk"
+
+
+def test_the_kiosk_cannot_be_closed(window):
+    window.show_place("kiosk")
+    assert not window.close()
+    assert window.isVisible()
+
+
+def test_a_kiosk_that_was_made_smaller_fills_the_screen_again(qtbot, window):
+    window.show_place("kiosk")
+    window.showNormal()
+    qtbot.waitUntil(window.isFullScreen)
 
 
 def test_the_kiosk_fills_the_screen_without_rail_and_cursor(window):
@@ -43,10 +68,10 @@ def test_the_kiosk_fills_the_screen_without_rail_and_cursor(window):
     assert window.cursor().shape() is Qt.CursorShape.BlankCursor
 
 
-def test_escape_leads_from_the_kiosk_to_where_one_was(window):
+def test_who_leaves_the_kiosk_is_where_they_were_before(window):
     window.show_place("gallery")
     window.show_place("kiosk")
-    QTest.keyClick(window.kiosk, Qt.Key.Key_Escape)
+    window.leave_kiosk()
     assert window.place == "gallery"
     assert not window.isFullScreen()
     assert window.findChild(Rail).isVisible()
@@ -78,11 +103,6 @@ def test_a_notice_is_shown_to_the_operator_and_to_nobody_at_the_kiosk(window):
     window.show_place("kiosk")
     window.show_notice("The disk is full.")
     assert window.notices.sentence == ""
-
-
-def test_closing_is_told(qtbot, window):
-    with qtbot.waitSignal(window.closed):
-        window.close()
 
 
 def test_the_smallest_window_is_1024_by_700(window):

@@ -9,12 +9,12 @@ from typing import Any
 
 import PySide6
 import pytest
-from PySide6.QtCore import QTranslator
 
 from app.core.enrollment import Guidance, Pose
 from app.core.quality import Component, Defect
 from app.paths import resources_folder
 from app.ui import words
+from app.ui.language import NAMES
 from tests.ui import made
 
 ROOT = Path(__file__).parents[2]
@@ -22,6 +22,9 @@ SOURCES = sorted((ROOT / "app" / "ui").rglob("*.py"))
 CATALOGUES = sorted((resources_folder() / "translations").glob("*.ts"))
 TOOLS = Path(PySide6.__file__).parent
 WORD = re.compile(r"[^\W\d_]{2,}")
+MOST_WORDS, MOST_SIGNS = 9, 27
+"""What can be read in passing; Japanese and Korean count signs."""
+
 SHOWN = {
     "QCheckBox": 0,
     "QLabel": 0,
@@ -104,32 +107,62 @@ def test_the_catalogue_holds_exactly_what_the_program_says(catalogue, tmp_path):
 
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
 def test_every_string_has_a_comment_for_the_translator(catalogue):
-    messages = list(ET.parse(catalogue).getroot().iter("message"))  # noqa: S314 - our own file
-    assert [one.findtext("source") for one in messages if not one.findtext("extracomment")] == []
+    found = ET.parse(catalogue).getroot().iter("message")  # noqa: S314 - our own file
+    assert [one.findtext("source") for one in found if not one.findtext("extracomment")] == []
 
 
-def test_the_german_catalogue_is_complete_and_keeps_every_placeholder():
-    for message in (
-        ET.parse(resources_folder() / "translations" / "vestibule_de.ts").getroot().iter("message")  # noqa: S314 - our own file
-    ):
-        source, translation = message.findtext("source", ""), message.find("translation")
-        assert translation is not None
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
+def test_the_catalogue_is_complete_and_keeps_every_placeholder(catalogue):
+    for source, translation in messages(catalogue):
         assert translation.get("type") is None, source
         assert translation.text, source
-        assert set(re.findall(r"{\w+}", source)) == set(re.findall(r"{\w+}", translation.text)), source
+        assert sorted(re.findall(r"{\w+}", source)) == sorted(re.findall(r"{\w+}", translation.text)), source
+        assert "{" not in re.sub(r"{\w+}", "", translation.text), source
 
 
-def test_german_words_are_shown_once_the_catalogue_is_built(qapp, tmp_path):
-    source = resources_folder() / "translations" / "vestibule_de.ts"
-    built = tmp_path / "vestibule_de.qm"
-    subprocess.run([TOOLS / "lrelease", source, "-qm", built, "-silent"], check=True)
-    translator = QTranslator()
-    assert translator.load(str(built))
-    qapp.installTranslator(translator)
-    try:
-        assert words.instruction(Defect.BLURRED) == "Halten Sie still"
-    finally:
-        qapp.removeTranslator(translator)
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
+def test_translations_are_calm_and_end_as_the_sentence_does(catalogue):
+    for source, translation in messages(catalogue):
+        assert not re.search(r"[!！¡]", translation.text), source  # noqa: RUF001 - as Japanese writes it
+        assert translation.text == translation.text.strip(), source
+        assert source.endswith(".") == translation.text.endswith((".", "。")), source
+        assert source.count("\n") == translation.text.count("\n"), source
+
+
+def test_there_is_a_catalogue_for_every_language_that_can_be_chosen():
+    assert [path.stem for path in CATALOGUES] == sorted(f"vestibule_{code}" for code in NAMES)
+
+
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
+def test_what_is_said_large_at_the_kiosk_has_at_most_nine_words(catalogue):
+    most = MOST_SIGNS if catalogue.stem[-2:] in {"ja", "ko"} else MOST_WORDS
+    for message in ET.parse(catalogue).getroot().iter("message"):  # noqa: S314 - our own file
+        said, about = message.findtext("translation", ""), message.findtext("extracomment", "")
+        if about.startswith(("Kiosk, large", "To the person")):
+            assert len(said if most == MOST_SIGNS else said.split()) <= most, said
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Hold still", "Hold still"),
+        ("안녕 PIN을", "안\u2060녕 PIN\u2060을"),
+        ("動かないで\u200bください", "動\u2060か\u2060な\u2060い\u2060で\u200bく\u2060だ\u2060さ\u2060い"),
+        ("ようこそ、\n山田太郎様", "ようこそ、\n山田太郎様"),
+    ],
+)
+def test_japanese_and_korean_are_broken_between_phrases_only(text, shown):
+    assert words.unbroken(text) == shown
+
+
+def test_a_phrase_ends_at_a_space_or_where_the_catalogue_says_so():
+    assert words.phrases(" 動かないで\u200bください  PIN\nHold ") == ["動かないで", "ください", "PIN", "Hold"]
+
+
+def messages(catalogue) -> list[tuple[str, Any]]:
+    """Return the source and the translation's element of every message."""
+    found = ET.parse(catalogue).getroot().iter("message")  # noqa: S314 - our own file
+    return [(one.findtext("source", ""), one.find("translation")) for one in found]
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)

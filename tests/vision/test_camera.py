@@ -9,6 +9,8 @@ from PIL import Image
 from app.errors import AppError, CameraError, ModelError
 from app.vision import camera as camera_module
 from app.vision.camera import open_camera
+from app.vision.devices import CameraFault, FoundCamera
+from app.vision.messages import Trouble
 from tests.vision.scenes import encoded
 
 RED, GREEN, BLUE = (220, 30, 30), (30, 200, 30), (30, 30, 220)
@@ -48,29 +50,95 @@ def test_a_device_that_is_not_there_is_named_with_what_to_do():
         open_camera("77")
 
 
-def test_a_name_that_fits_no_device_lists_what_was_found(monkeypatch):
-    monkeypatch.setattr(camera_module, "cameras", lambda: [(0, "Integrated Webcam"), (2, "Desk HD")])
-    with pytest.raises(
-        CameraError,
-        match=r"no camera, file or folder “Logi”\. Cameras found: 0 \(Integrated Webcam\), 2 \(Desk",
-    ):
-        open_camera("Logi")
+class Capture:
+    """Stands for OpenCV's camera: says whether it opens, and what it reads."""
+
+    def __init__(self, *images, opens=True):
+        self.images = list(images)
+        self.opens = opens
+        self.is_released = False
+
+    def isOpened(self):  # noqa: N802 - OpenCV's name
+        return self.opens
+
+    def set(self, *_):
+        return False  # as a camera does that cannot
+
+    def read(self):
+        image = self.images.pop(0)
+        if isinstance(image, Exception):
+            raise image
+        return image is not None, image
+
+    def release(self):
+        self.is_released = True
 
 
-def test_without_any_device_the_sentence_says_so(monkeypatch):
-    monkeypatch.setattr(camera_module, "cameras", list)
-    with pytest.raises(CameraError, match=r"Cameras found: none\.$"):
-        open_camera("Logi")
+@pytest.fixture
+def plugged(monkeypatch):
+    """Plug in a camera with the name and frames that are given; return what opens it."""
+
+    def plugged(capture, found=FoundCamera(0, "Desk HD")):  # noqa: B008 - frozen
+        monkeypatch.setattr(camera_module, "find_camera", lambda *_, **__: found)
+        monkeypatch.setattr(cv2, "VideoCapture", lambda *_: capture)
+        return open_camera("Desk")
+
+    return plugged
 
 
-def test_a_device_is_chosen_by_a_part_of_its_name(monkeypatch):
-    monkeypatch.setattr(camera_module, "cameras", lambda: [(0, "Integrated Webcam"), (78, "Desk HD")])
-    with pytest.raises(CameraError, match=r"^(Camera 78|Desk HD) "):
-        open_camera("desk")
+def test_a_device_delivers_rgb_whatever_its_size_and_goes_on_when_it_changes(plugged):
+    bgr = [np.full((*size, 3), RED[::-1], np.uint8) for size in ((48, 64), (720, 1280), (4, 6))]
+    capture = Capture(*bgr, np.full((48, 64), 77, np.uint8))
+    device = plugged(capture)
+    assert (device.name, device.is_virtual, device.is_live) == ("Desk HD", False, True)
+    seen = [device.read() for _ in bgr]
+    assert [one.shape for one in seen] == [one.shape for one in bgr]
+    assert all((one == RED).all() for one in seen)
+    assert (device.read() == np.full((48, 64, 3), 77)).all()  # infrared
+    device.close()
+    assert capture.is_released
 
 
-def test_the_list_of_devices_can_be_asked_for_on_any_machine():
-    assert all(index >= 0 for index, _ in camera_module.cameras())
+def test_a_device_that_does_not_open_is_said_to_be_in_use(plugged):
+    with pytest.raises(CameraFault, match=r"^Desk HD cannot be opened: it is in use .* Close other") as said:
+        plugged(Capture(opens=False))
+    assert said.value.kind is Trouble.BUSY
+
+
+@pytest.mark.parametrize("image", [None, np.zeros((0, 0, 3), np.uint8), cv2.error("torn")], ids=str)
+def test_a_device_without_a_picture_has_stopped(plugged, image):
+    with pytest.raises(CameraFault, match=r"^Desk HD stopped delivering pictures\. Check its cable") as said:
+        plugged(Capture(image)).read()
+    assert said.value.kind is Trouble.SILENT
+
+
+def test_whether_virtual_cameras_are_refused_is_handed_on(monkeypatch):
+    asked: list[bool] = []
+
+    def find(_source, *, refuse_virtual):
+        asked.append(refuse_virtual)
+        raise CameraFault(Trouble.MISSING, "It")
+
+    monkeypatch.setattr(camera_module, "find_camera", find)
+    for arguments in ({}, {"refuse_virtual": False}):
+        with pytest.raises(CameraFault):
+            open_camera("Desk", **arguments)
+    assert asked == [True, False]
+
+
+def test_a_stream_that_cannot_be_reached_does_not_show_its_password():
+    with pytest.raises(CameraFault, match=r"^The camera at 127\.0\.0\.1 cannot be reached\.") as said:
+        open_camera("rtsp://admin:secret@127.0.0.1:1/live")
+    assert "secret" not in str(said.value)
+    assert said.value.kind is Trouble.MISSING
+
+
+def test_what_is_no_device_is_never_taken_for_a_frozen_one(video, folder):
+    for source in (f"fast:{video}", f"fast:{folder}", "fast:demo:64x48/"):
+        camera = open_camera(source)
+        assert not camera.is_live
+        assert not camera.is_virtual
+        camera.close()
 
 
 def test_a_name_no_file_can_have_is_no_camera():

@@ -2,9 +2,12 @@ import cv2
 import numpy as np
 import pytest
 
-from app.vision.cues import cues
+from app import paths
+from app.core.face import Box
+from app.vision.cues import EVERY, CueWatch, cues
 from app.vision.messages import Wanted
 from tests.vision import scenes
+from tests.vision.site_network import add_to
 
 
 def landmarks(left=240, top=150, right=400, bottom=330):
@@ -63,6 +66,56 @@ def test_one_pixel_changes_the_fingerprint():
 
 def test_a_face_that_reaches_beyond_the_frame_is_measured():
     assert not cues(room(), landmarks(-80, -50, 700, 520)).is_enclosed
+
+
+BOX = Box(240, 150, 160, 180)
+
+
+def framed():
+    """A wall with a sheet around where the face is."""
+    pixels = room()
+    pixels[40:440, 170:470] = 230
+    return pixels
+
+
+def test_a_camera_is_searched_for_edges_in_every_third_frame():
+    watch = CueWatch(video=True)
+    shown = [room(), framed(), framed(), framed(), room(), room(), room()]
+    found = [watch.look(pixels, landmarks(), BOX) for pixels in shown]
+    assert [one.is_enclosed for one in found] == [False] * EVERY + [True] * EVERY + [False]
+    alone = [cues(pixels, landmarks()).fingerprint for pixels in shown]
+    assert [one.fingerprint for one in found] == alone
+
+
+def test_stills_are_searched_each():
+    watch = CueWatch(video=False)
+    found = [watch.look(pixels, landmarks(), BOX) for pixels in (room(), framed(), room())]
+    assert [one.is_enclosed for one in found] == [False, True, False]
+
+
+@pytest.fixture
+def network(monkeypatch, tmp_path):
+    """A models folder with a site's network."""
+    monkeypatch.setattr(paths, "models_folder", lambda: tmp_path)
+    add_to(tmp_path)
+
+
+@pytest.mark.usefixtures("network")
+def test_a_sites_network_is_asked_in_every_third_frame_of_a_camera():
+    watch = CueWatch(video=True)
+    asked = [watch.look(room(), landmarks(), BOX).genuine is not None for _ in range(6)]
+    assert asked == [False, True, False] * 2
+
+
+@pytest.mark.usefixtures("network")
+def test_a_sites_network_is_asked_of_each_still():
+    watch = CueWatch(video=False)
+    assert watch.look(room(), landmarks(), BOX).genuine == pytest.approx(0.5, abs=0.02)
+
+
+def test_without_a_network_nothing_is_said(monkeypatch, tmp_path):
+    monkeypatch.setattr(paths, "models_folder", lambda: tmp_path)
+    assert CueWatch(video=False).look(room(), landmarks(), BOX).genuine is None
 
 
 @pytest.mark.models

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from app.core.quality import CHECK_IN, ENROLL
-from app.vision.messages import CameraState, Failed, Pulse, Stop, UseCamera, Wanted
+from app.vision.messages import CameraState, Failed, Pulse, Stop, Trouble, UseCamera, Wanted, is_stale
 
 MESSAGES: list[Any] = [
     Wanted(),
@@ -13,8 +13,9 @@ MESSAGES: list[Any] = [
     UseCamera("demo:"),
     Stop(),
     CameraState("Desk HD"),
-    CameraState("", "Camera 2 is not connected."),
-    Pulse(123),
+    CameraState("", "Camera 2 is not connected.", Trouble.MISSING),
+    CameraState("OBS", is_virtual=True),
+    Pulse(123, is_opening=True),
     Failed("ModelError", "What to do."),
 ]
 
@@ -35,3 +36,16 @@ def test_who_says_nothing_gets_embeddings_by_both_networks_for_check_in_and_no_i
     assert Wanted() == Wanted(
         embeddings=True, images=False, profile=CHECK_IN, second_opinion=True, every_s=0.1
     )
+
+
+def test_a_frame_is_stale_after_two_seconds():
+    assert not is_stale(10**9, 3 * 10**9)
+    assert is_stale(10**9, 3 * 10**9 + 1)
+
+
+@pytest.mark.parametrize("trouble", Trouble)
+def test_every_trouble_of_a_camera_is_a_sentence_with_its_name(trouble):
+    sentence = trouble.of("Desk HD")
+    assert "Desk HD" in sentence
+    assert sentence[0].isupper()
+    assert sentence.endswith(".")

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from app.core.face import Analysis
+from app.vision import capture_watch
 from app.vision import process as process_module
 from app.vision.board import MAX_PIXELS, FrameBoard
-from app.vision.messages import CameraState, Failed, Pulse, Stop, Wanted
+from app.vision.messages import CameraState, Failed, Pulse, Stop, Trouble, Wanted
 from app.vision.stills_pool import _stills_process
 from app.vision.worker import _camera_process, end_process, spawn_context
 from tests.vision.scenes import encoded, pixels_of
@@ -91,8 +92,8 @@ def test_a_camera_that_does_not_open_is_alive_and_tried_again(capture, tmp_path)
     picture = tmp_path / "later.png"
     capture.use(f"fast:{picture}")
     until(lambda: capture.state.trouble)
-    before_ns = capture.alive_ns
-    until(lambda: capture.alive_ns > before_ns)
+    before_ns = capture.pulse().capture_ns
+    until(lambda: capture.pulse().capture_ns > before_ns)
     picture.write_bytes(encoded(Image.new("RGB", (64, 48), "red"), "PNG"))
     until(lambda: capture.state == CameraState("later.png"))
 
@@ -102,6 +103,85 @@ def test_a_capture_that_is_stopped_before_it_starts_opens_nothing(board):
     running.stop()
     running.run()
     assert running.state == CameraState("")
+
+
+class Showing:
+    """A camera of this machine that shows what it is told, and notes how often it was opened."""
+
+    name = "Desk HD"
+    is_virtual = True
+    is_live = True
+
+    def __init__(self) -> None:
+        self.opened = 0
+        self.picture: Any = None
+
+    def open(self, _source: str, *, refuse_virtual: bool) -> "Showing":
+        assert not refuse_virtual
+        self.opened += 1
+        return self
+
+    def read(self):
+        time.sleep(0.005)
+        return noisy(90) if self.picture is None else self.picture.copy()
+
+    def close(self) -> None:
+        pass
+
+
+def noisy(mean: int, size=(320, 240)):
+    random = np.random.default_rng()
+    return random.integers(mean - 9, mean + 9, (size[1], size[0], 3), dtype=np.uint8)
+
+
+@pytest.fixture
+def showing(board, monkeypatch):
+    """A camera that is read on its own thread, and what reads it."""
+    monkeypatch.setattr(capture_watch, "PATIENCE_S", 0.3)
+    camera = Showing()
+    monkeypatch.setattr(process_module, "open_camera", camera.open)
+    running = process_module._Capture(board, "0", refuse_virtual=False)
+    thread = threading.Thread(target=running.run)
+    thread.start()
+    until(lambda: running.state == CameraState("Desk HD", is_virtual=True))
+    yield camera, running
+    running.stop()
+    thread.join()
+
+
+def test_a_covered_camera_is_said_to_be_black_and_is_fine_when_uncovered(showing):
+    camera, running = showing
+    camera.picture = np.zeros((240, 320, 3), np.uint8)
+    until(lambda: running.state.kind is Trouble.BLACK)
+    assert running.state == CameraState(
+        "Desk HD", Trouble.BLACK.of("Desk HD"), Trouble.BLACK, is_virtual=True
+    )
+    camera.picture = None
+    until(lambda: running.state == CameraState("Desk HD", is_virtual=True))
+    assert camera.opened == 1
+
+
+def test_a_frozen_camera_delivers_nothing_and_is_opened_again_until_it_moves(showing, board):
+    camera, running = showing
+    camera.picture = noisy(90)
+    until(lambda: running.state.kind is Trouble.FROZEN)
+    assert board.newest() is None
+    assert running.wait(after_ns=-1) is None
+    until(lambda: camera.opened >= 3)
+    assert running.state == CameraState("", Trouble.FROZEN.of("Desk HD"), Trouble.FROZEN)
+    camera.picture = None
+    until(lambda: running.state == CameraState("Desk HD", is_virtual=True))
+    until(lambda: board.newest() is not None)
+
+
+def test_too_small_pictures_are_said_to_be_and_a_new_size_is_taken_as_it_comes(showing, board):
+    camera, running = showing
+    camera.picture = noisy(90, (160, 120))
+    until(lambda: running.state.kind is Trouble.SMALL)
+    assert running.state.name == "Desk HD"
+    camera.picture = noisy(90, (1280, 720))
+    until(lambda: running.state.kind is None)
+    until(lambda: board.newest().width_px == 1280)
 
 
 @settings(deadline=None, derandomize=True)
@@ -128,6 +208,37 @@ def test_not_every_frame_is_embedded_but_the_first_that_is_due():
     ]
     loop._wanted = Wanted(embeddings=False)
     assert not loop._due(10**12).embeddings
+
+
+def test_what_else_is_wanted_is_wanted_of_every_frame():
+    nobody: Any = None
+    loop = process_module._Loop(nobody, nobody, nobody)
+    loop._wanted = Wanted(codes=True, liveness=True)
+    due = [loop._due(now_ns) for now_ns in (10**9, 10**9 + 1)]
+    assert [(one.embeddings, one.codes, one.liveness) for one in due] == [
+        (True, True, True),
+        (False, True, True),
+    ]
+
+
+def test_what_is_wanted_is_loaded_before_the_process_says_that_it_lives(capture):
+    """From then on a pause is taken for a hang."""
+    ours, theirs = spawn_context().Pipe()
+    prepared: list[Wanted] = []
+
+    class Prepares:
+        def prepare(self, wanted: Wanted) -> None:
+            assert not ours.poll()
+            prepared.append(wanted)
+            ours.send(Stop())
+
+    analyser: Any = Prepares()
+    wanted = Wanted(second_opinion=False)
+    ours.send(wanted)
+    process_module._Loop(theirs, capture, analyser).run()
+    assert prepared == [wanted]
+    ours.close()
+    theirs.close()
 
 
 @pytest.mark.models

@@ -14,7 +14,7 @@ import pytest
 from app.core.face import Analysis
 from app.errors import AppError, CameraError, ModelError, VisionError
 from app.vision import worker as worker_module
-from app.vision.messages import CameraState, Failed, Wanted
+from app.vision.messages import STALE_S, CameraState, Failed, Pulse, Trouble, Wanted, is_stale
 from app.vision.worker import VisionWorker, error_from
 
 pytestmark = pytest.mark.models
@@ -32,9 +32,10 @@ class Heard:
     states: list[CameraState] = field(default_factory=list)
     failures: list[AppError] = field(default_factory=list)
 
-    def worker(self, source: str = OBAMA) -> VisionWorker:
+    def worker(self, source: str = OBAMA, *, clock_ns=time.monotonic_ns) -> VisionWorker:
         return VisionWorker(
             source,
+            clock_ns=clock_ns,
             on_analysis=self.analyses.append,
             on_camera=self.states.append,
             on_failure=self.failures.append,
@@ -195,8 +196,95 @@ def test_a_camera_chosen_while_the_process_starts_is_used(shared):
     heard.failures.clear()  # the second time within a minute is told
 
 
-def test_a_process_that_hangs_is_replaced_and_the_second_time_told(monkeypatch):
-    monkeypatch.setattr(worker_module, "HANG_S", 2.0)
+def test_what_is_stale_when_it_arrives_is_not_delivered():
+    """The app's clock goes three seconds ahead: so old would everything be after a hang."""
+    ahead_ns = 0
+    heard = Heard()
+    worker = heard.worker(clock_ns=lambda: time.monotonic_ns() + ahead_ns)
+    worker.start()
+    try:
+        heard.next_analysis()
+        assert worker.newest_frame() is not None
+        ahead_ns = 3_000_000_000
+        assert is_stale(0, round(STALE_S * 1e9) + 1)
+        assert worker.newest_frame() is None
+        seen = len(heard.analyses) + 1  # one may be on its way
+        later_ns = time.monotonic_ns() + 500_000_000
+        until(lambda: worker._board.newest(after_ns=later_ns) is not None)
+        assert len(heard.analyses) <= seen
+        ahead_ns = 0
+        heard.next_analysis()
+    finally:
+        worker.stop()
+
+
+def test_a_process_that_slept_delivers_nothing_of_before(monkeypatch):
+    """It is stopped for longer than frames are good for, but is not yet taken to hang."""
+    monkeypatch.setattr(worker_module, "HANG_S", 60.0)
+    heard = Heard()
+    times: list[tuple[int, int]] = []
+    worker = heard.worker()
+    worker._on_analysis = lambda one: times.append((one.captured_ns, time.monotonic_ns()))
+    worker.start()
+    try:
+        until(lambda: len(times) > 5)
+        os.kill(running(worker), signal.SIGSTOP)
+        asleep_ns = time.monotonic_ns()
+        until(lambda: is_stale(asleep_ns, time.monotonic_ns()))
+        os.kill(running(worker), signal.SIGCONT)
+        seen = len(times)
+        until(lambda: len(times) > seen + 5)
+        assert not any(is_stale(captured_ns, at_ns) for captured_ns, at_ns in times)
+    finally:
+        worker.stop()
+
+
+def test_processes_that_end_before_they_speak_are_started_with_growing_pauses(monkeypatch):
+    heard = Heard()
+    worker = heard.worker()
+    pauses: list[float] = []
+
+    def end() -> None:
+        if len(pauses) == 7:
+            worker._has_spoken = True
+        if len(pauses) == 8:
+            worker._stopping.set()
+            return
+        raise VisionError("It ended.")
+
+    monkeypatch.setattr(worker, "_serve_one_process", end)
+    monkeypatch.setattr(worker._stopping, "wait", pauses.append)
+    worker._run()
+    assert pauses == [0.5, 1.0, 2.0, 5.0, 5.0, 5.0, 5.0, 0.0]
+    assert len(heard.failures) == 7
+
+
+def test_a_process_that_cannot_be_started_is_a_failure_with_a_sentence(monkeypatch):
+    worker = Heard().worker()
+
+    def start(_):
+        raise OSError(12, "Cannot allocate memory")
+
+    monkeypatch.setattr(worker._context.Process, "start", start)
+    with pytest.raises(
+        VisionError, match=r"^The picture analysis could not be started: Cannot allocate memory\.$"
+    ):
+        worker._serve_one_process()
+    assert worker.process_id is None
+
+
+def test_a_camera_may_take_long_to_open_but_not_to_deliver():
+    heard = Heard()
+    worker = heard.worker()
+    ago_ns = time.monotonic_ns() - 6_000_000_000
+    worker._handle(Pulse(ago_ns, is_opening=True))
+    assert heard.states == []
+    with pytest.raises(VisionError, match="The camera hung"):
+        worker._handle(Pulse(ago_ns))
+    assert [one.kind for one in heard.states] == [Trouble.SILENT]
+
+
+def test_a_process_that_hangs_is_replaced_and_the_second_time_told():
     heard = Heard()
     worker = heard.worker()
     worker.start()
@@ -220,8 +308,8 @@ def test_a_process_that_hangs_is_replaced_and_the_second_time_told(monkeypatch):
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a file that never ends")
 def test_a_camera_that_hangs_is_said_and_does_not_hang_the_worker(monkeypatch, tmp_path):
-    """A pipe that nobody writes to, in place of a picture, blocks whoever reads it."""
-    monkeypatch.setattr(worker_module, "HANG_S", 2.0)
+    """A pipe that nobody writes to, in place of a picture, blocks whoever opens it."""
+    monkeypatch.setattr(worker_module, "OPEN_S", 2.0)
     os.mkfifo(tmp_path / "never.jpg")
     heard = Heard()
     worker = heard.worker()

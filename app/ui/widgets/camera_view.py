@@ -6,7 +6,7 @@ import math
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
@@ -59,8 +59,7 @@ class CameraView(QWidget):
         self._timer.timeout.connect(self.pull)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        #: What a screen reader calls the live picture
-        self.setAccessibleName(self.tr("Live picture of the camera"))
+        self._write()
         look.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -137,6 +136,13 @@ class CameraView(QWidget):
         self._oval = None
         super().resizeEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._write()
+            self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint picture, oval, words and corners."""
         theme, area = self._look.theme, QRectF(self.rect())
@@ -161,6 +167,10 @@ class CameraView(QWidget):
         corners.addRect(area)
         outside = corners.subtracted(rounded(area, theme.px(self._radius)))
         painter.fillPath(outside, theme.colour(self._surround))
+
+    def _write(self) -> None:
+        #: What a screen reader calls the live picture
+        self.setAccessibleName(self.tr("Live picture of the camera"))
 
     def _take_frame(self) -> bool:
         frame = self._newest()

@@ -5,31 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import words
 from app.ui.widgets.parts import IconLabel, button, column, label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
     from app.store.subjects import Person
     from app.ui.theme import Appearance
-
-
-class Scrim(QWidget):
-    """Dims a window while a question is asked."""
-
-    def __init__(self, look: Appearance, window: QWidget) -> None:
-        super().__init__(window)
-        self._look = look
-        self.setGeometry(window.rect())
-        self.show()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Dim what is below."""
-        QPainter(self).fillRect(self.rect(), self._look.theme.colour("shade", 0.45))
 
 
 class EraseDialog(QDialog):

@@ -8,12 +8,17 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui import words
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from app.ui.theme import Appearance
 
 _SIZES = ("display", "headline", "title", "section", "large", "body")
+
+_ENDLESS = 100_000
+"""A width in which no line is broken, px: its height tells how high the lines of a script are."""
 
 
 class FittingLabel(QWidget):
@@ -75,7 +80,7 @@ class FittingLabel(QWidget):
         painter.setPen(self._look.theme.colour("text"))
         width = self._balanced(painter.font(), self.width())
         left = self.width() - width if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0
-        painter.drawText(QRectF(left, 0, width, self.height()), self._flags(), self._text)
+        painter.drawText(QRectF(left, 0, width, self.height()), self._flags(), words.unbroken(self._text))
 
     def _change(self) -> None:
         self.updateGeometry()
@@ -88,13 +93,15 @@ class FittingLabel(QWidget):
         return int(side | top) | Qt.TextFlag.TextWordWrap.value
 
     def _area(self, font: QFont, width: int) -> QRectF:
-        return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10_000), self._flags(), self._text)
+        return QFontMetricsF(font).boundingRect(
+            QRectF(0, 0, width, 10_000), self._flags(), words.unbroken(self._text)
+        )
 
     def _balanced(self, font: QFont, width: int) -> int:
         """Return the least width with as many lines as in the whole width, so that no word stands alone."""
         height, least = self._area(font, width).height(), width
         metrics = QFontMetricsF(font)
-        longest = max((metrics.horizontalAdvance(word) for word in self._text.split()), default=0.0)
+        longest = max((metrics.horizontalAdvance(word) for word in words.phrases(self._text)), default=0.0)
         for narrower in range(width, max(round(longest), 1), -self._look.theme.px(8)):
             if self._area(font, narrower).height() > height:
                 break
@@ -105,8 +112,11 @@ class FittingLabel(QWidget):
         for size in _SIZES:
             font = self._look.theme.font(size, QFont.Weight.Bold)
             metrics = QFontMetricsF(font)
-            longest = max((metrics.horizontalAdvance(word) for word in self._text.split()), default=0.0)
-            most = min(self._lines * metrics.height() + 1, self._most_px)
+            longest = max(
+                (metrics.horizontalAdvance(word) for word in words.phrases(self._text)), default=0.0
+            )
+            line = max(metrics.height(), self._area(font, _ENDLESS).height() / (1 + self._text.count("\n")))
+            most = min(self._lines * line + 1, self._most_px)
             if longest <= width and self._area(font, width).height() <= most:
                 return font
         return self._look.theme.font(_SIZES[-1], QFont.Weight.Bold)

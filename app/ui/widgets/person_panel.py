@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui import words
 from app.ui.widgets.parts import button, column, label, restyle, scrolled, surface
@@ -21,13 +21,17 @@ if TYPE_CHECKING:
 
 
 class PersonPanel(QWidget):
-    """Portrait, name, identifier, dates, pictures, consent, and the button that erases.
+    """Portrait, name, identifier, dates, pictures, consent, and the buttons that make a pass or erase.
 
     Signals:
         erase_wanted(): The operator pressed Erase; nothing is erased yet.
+        pin_wanted(): The person is to get a new PIN.
+        code_wanted(): The person is to get a new QR code.
     """
 
     erase_wanted = Signal()
+    pin_wanted = Signal()
+    code_wanted = Signal()
 
     def __init__(self, look: Appearance, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -40,9 +44,6 @@ class PersonPanel(QWidget):
         self._count, self._quality = label(wrap=True), label(role="strong")
         self._consent = label(wrap=True)
         self._bar = Bar(look)
-        #: Button outlined in red: delete everything about this person
-        self._erase = button(self.tr("&Erase"), "danger")
-        self._erase.clicked.connect(self.erase_wanted)
         card = surface("card")
         outer = column(card, 0, px(2))
         body = QWidget()
@@ -72,10 +73,7 @@ class PersonPanel(QWidget):
         layout.addLayout(self._fact(look, self.tr("Consent"), self._consent))
         layout.addStretch(1)
         outer.addWidget(scrolled(body), 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(px(20), px(8), px(20), px(20))
-        foot.addWidget(self._erase)
-        outer.addLayout(foot)
+        outer.addLayout(self._foot(look))
         column(self).addWidget(card)
 
     def show_person(self, person: Person) -> None:
@@ -104,6 +102,29 @@ class PersonPanel(QWidget):
     def show_consent(self, sentence: str) -> None:
         """Show the consent of the person shown; empty while it is not known."""
         self._consent.setText(sentence or "…")
+
+    def _foot(self, look: Appearance) -> QGridLayout:
+        """Return the buttons."""
+        px = look.theme.px
+        #: Button outlined in red: delete everything about this person
+        erase = button(self.tr("&Erase"), "danger")
+        erase.clicked.connect(self.erase_wanted)
+        #: Button in the details of a person: make a new personal number for the kiosk. As short as possible
+        pin = button(self.tr("New &PIN"))
+        pin.clicked.connect(self.pin_wanted)
+        #: Button in the details of a person: make a new QR code for the kiosk. As short as possible
+        code = button(self.tr("&QR code"))
+        code.clicked.connect(self.code_wanted)
+        foot = QGridLayout()
+        foot.setContentsMargins(px(20), px(8), px(20), px(20))
+        foot.setSpacing(px(10))
+        foot.addWidget(pin, 0, 0)
+        foot.addWidget(code, 0, 1)
+        foot.addWidget(erase, 1, 0, 1, 2)
+        for shown in (pin, code, erase):
+            shown.setAccessibleName(shown.text())
+            shown.setProperty("tight", True)  # noqa: FBT003 - Qt's own signature
+        return foot
 
     def _fact(self, look: Appearance, caption: str, value: QWidget | QHBoxLayout) -> QVBoxLayout:
         fact = QVBoxLayout()

@@ -34,6 +34,11 @@ def test_no_word_stands_alone_in_the_last_line(headline):
     assert headline._balanced(font, headline.width()) < 400
 
 
+def test_a_long_japanese_sentence_is_broken_between_its_phrases_rather_than_shown_small(headline):
+    headline.setText("こちらを見て\u200bチェックインして\u200bください")
+    assert size(headline) >= 40
+
+
 def test_it_is_read_out(headline):
     headline.setText("One moment")
     assert headline.accessibleName() == headline.text() == "One moment"

@@ -1,8 +1,9 @@
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel
 
 from app.ui.widgets.person_panel import PersonPanel
 from tests.ui import made
+from tests.ui.widgets.hands import touch
 
 
 @pytest.fixture
@@ -36,4 +37,11 @@ def test_the_next_person_has_nothing_of_the_one_before(panel):
 
 def test_erasing_is_asked_for(qtbot, panel):
     with qtbot.waitSignal(panel.erase_wanted):
-        panel.findChild(QPushButton).click()
+        touch(panel, "Erase")
+
+
+def test_a_new_pin_and_a_new_code_are_asked_for(qtbot, panel):
+    with qtbot.waitSignal(panel.pin_wanted):
+        touch(panel, "New PIN")
+    with qtbot.waitSignal(panel.code_wanted):
+        touch(panel, "QR code")

@@ -1,0 +1,18 @@
+"""What a site can set: defaults here, then one TOML file, then the environment. Read once, frozen."""
+
+from app.settings.kiosk import ActionsSettings, KioskSettings, LivenessSettings
+from app.settings.place import AppearanceSettings, CameraSettings, RecognitionSettings, SiteSettings
+from app.settings.reading import FILE_NAME, Settings, read_settings
+
+__all__ = [
+    "FILE_NAME",
+    "ActionsSettings",
+    "AppearanceSettings",
+    "CameraSettings",
+    "KioskSettings",
+    "LivenessSettings",
+    "RecognitionSettings",
+    "Settings",
+    "SiteSettings",
+    "read_settings",
+]

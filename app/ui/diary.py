@@ -1,0 +1,114 @@
+"""What a kiosk writes down of each visit, and whom it tells; calls for the store thread.
+
+Imported on that thread only: the store's libraries take longer to load than the first window may.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.core.checkin import NotEnrolled, NotSure, Refused
+from app.core.visit import Answered, Blocked, Disputed, Entered, HelpCalled, Redirected, TurnedAway
+from app.errors import StoreError
+from app.store import checkins, notices, pairs, refusals
+from app.store.cipher import transaction
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlite_utils import Database
+
+    from app.core.passage import Direction
+    from app.core.visit import Known, News
+    from app.settings import Settings
+
+
+class Diary:
+    """Writes down what comes of visits, each in one transaction with what it owes to the webhook."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._entry: int | None = None
+
+    def note(self, db: Database, news: News, at: datetime) -> notices.Event | None:
+        """Write down one piece of news; return the event that it is to the world, if it is one.
+
+        Raises:
+            StoreError: The database failed; nothing was written.
+        """
+        try:
+            with transaction(db):
+                event = self._noted(db, news, at)
+                if event is not None and self._settings.actions.webhook_url:
+                    notices.owe(db, event, at)
+        except StoreError:
+            self._entry = None  # what was not written is neither taken back nor answered
+            raise
+        return event
+
+    def _noted(self, db: Database, news: News, at: datetime) -> notices.Event | None:
+        match news:
+            case Entered(known, direction):
+                return self._enter(db, known, direction, at)
+            case Redirected(known, direction):
+                self._void(db, at)
+                return self._enter(db, known, direction, at)
+            case Disputed(known):
+                self._void(db, at)
+                return self._event(db, "checkin.voided", at, known)
+            case TurnedAway():
+                self._turn_away(db, news, at)
+            case Blocked((one, other)):
+                pairs.block(db, one, other, at)
+            case Answered(text) if self._entry is not None:
+                checkins.answer(db, self._entry, text)
+            case HelpCalled():
+                return self._event(db, "help.wanted", at)
+        return None
+
+    def _enter(self, db: Database, known: Known, direction: Direction, at: datetime) -> notices.Event:
+        entry = checkins.CheckinEntry(
+            at,
+            "identified",
+            known.subject_id,
+            known.score,
+            known.margin,
+            liveness=known.liveness,
+            direction=direction,
+            station=self._settings.site.station,
+            way=known.way,
+        )
+        self._entry = checkins.log(db, entry)
+        return self._event(db, "checkin.created", at, known, direction)
+
+    def _void(self, db: Database, at: datetime) -> None:
+        if self._entry is not None:
+            checkins.void(db, self._entry, at)
+            self._entry = None
+
+    def _turn_away(self, db: Database, news: TurnedAway, at: datetime) -> None:
+        station = self._settings.site.station
+        match news.outcome:
+            case NotEnrolled(score):
+                checkins.log(db, checkins.CheckinEntry(at, "not_enrolled", score=score, station=station))
+            case NotSure(score):
+                checkins.log(db, checkins.CheckinEntry(at, "not_sure", score=score, station=station))
+            case Refused(subject_id, score, reason, cues):
+                checkins.log(db, checkins.CheckinEntry(at, "refused", score=score, station=station))
+                said: dict[str, float | str | None] = {"score": score, "cues": ", ".join(cues)}
+                refusal = refusals.Refusal(at, station, reason.value, said, subject_id, news.picture)
+                refusals.keep(db, refusal, self._settings.liveness.keep_pictures_days)
+
+    def _event(
+        self,
+        db: Database,
+        kind: notices.EventType,
+        at: datetime,
+        known: Known | None = None,
+        direction: Direction | None = None,
+    ) -> notices.Event:
+        station = self._settings.site.station
+        if known is None:
+            return notices.Event(kind, at, station)
+        external_id = notices.external_id(db, known.subject_id)
+        return notices.Event(kind, at, station, known.subject_id, external_id, direction, known.way)

@@ -1,0 +1,236 @@
+"""Connects the kiosk's page with the store, with what a check-in sets off, and with sound and language."""
+
+from __future__ import annotations
+
+import logging
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+
+from app.core.visit import Screen
+from app.ui.widgets.choose_pin_dialog import ChoosePinDialog
+from app.ui.widgets.scrim import open_over
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlite_utils import Database
+
+    from app.core.visit import News
+    from app.settings import Settings
+    from app.store.notices import Event
+    from app.store.pins import Tried
+    from app.ui.background import Background
+    from app.ui.diary import Diary
+    from app.ui.language import Languages
+    from app.ui.sound import Sound, Tone
+    from app.ui.theme import Appearance
+    from app.ui.window import Window
+
+# ruff: noqa: PLC0415 - the store is imported on its thread, after the first window
+
+_DAY_MS = 24 * 3600 * 1000
+
+log = logging.getLogger(__name__)
+
+
+class Actions(Protocol):
+    """What a check-in sets off; see `app.sync.worker.ActionsWorker`."""
+
+    def start(self) -> None:
+        """Begin with what is owed."""
+
+    def stop(self) -> None:
+        """End; what is owed stays owed."""
+
+    def run(self, event: Event) -> None:
+        """Start the local command, if this event is one that it is for."""
+
+    def wake(self) -> None:
+        """Send what is owed to the webhook."""
+
+    def test(self, kind: str, then: Callable[[str], object]) -> None:
+        """Try "command" or "webhook" now; `then` gets what went wrong, or nothing, on any thread."""
+
+
+class KioskSession(QObject):
+    """Writes down what comes of visits, checks PINs and codes, and lets things happen.
+
+    Signals:
+        tested(str): What went wrong when an action was tried; empty if nothing did.
+    """
+
+    tested = Signal(str)
+
+    def __init__(  # noqa: PLR0913, PLR0917 - what it connects
+        self,
+        look: Appearance,
+        window: Window,
+        background: Background[Database],
+        settings: Settings,
+        make_actions: Callable[[], Actions],
+        languages: Languages,
+        sound: Sound,
+    ) -> None:
+        super().__init__(window)
+        self._look, self._window, self._page = look, window, window.kiosk
+        self._background, self._settings = background, settings
+        self._make_actions, self._languages, self._sound = make_actions, languages, sound
+        self._diary: Diary | None = None
+        self._actions: Actions | None = None
+        page = self._page
+        window.kiosk_wanted.connect(self.open)
+        page.left.connect(window.leave_kiosk)
+        page.happened.connect(self._note)
+        page.pin_entered.connect(self._find_pin)
+        page.code_shown.connect(self._find_code)
+        page.operator_pin_entered.connect(self._check_operator)
+        page.test_wanted.connect(self._test)
+        self.tested.connect(self._show_test)
+        page.language_chosen.connect(self._speak)
+        page.screen_changed.connect(self._sound_out)
+        page.languages.show_language(languages.current)
+        languages.changed.connect(page.languages.show_language)
+        self._daily = QTimer(self, interval=_DAY_MS)
+        self._daily.timeout.connect(self.purge)
+        self._daily.start()
+
+    def start(self) -> None:
+        """Let happen what check-ins set off, and delete what is too old; the store's thread does both."""
+
+        def call(_db: Database) -> None:
+            self._actions = self._make_actions()
+            self._actions.start()
+
+        self._background.run(call)
+        self.purge()
+
+    def stop(self) -> None:
+        """End what check-ins set off; the store's thread has ended before."""
+        if self._actions is not None:
+            self._actions.stop()
+
+    @Slot()
+    def open(self) -> None:
+        """Go to the kiosk; the first time, ask for the PIN that alone leads out of it."""
+
+        def call(db: Database) -> bool:
+            from app.store import pins
+
+            return pins.has_operator(db)
+
+        self._background.run(call, lambda has_pin: self._enter() if has_pin else self._choose_pin())
+
+    def _enter(self) -> None:
+        self._window.show_place("kiosk")
+
+    def _choose_pin(self) -> None:
+        dialog = ChoosePinDialog(self._look, self._window)
+        dialog.chosen.connect(self._set_pin)
+        open_over(dialog, self._look, self._window)
+
+    @Slot(str)
+    def _set_pin(self, pin: str) -> None:
+        def call(db: Database) -> None:
+            from app.store import pins
+
+            pins.set_operator(db, pin, datetime.now(UTC), self._settings.site.operator)
+
+        self._background.run(call, lambda _none: self._enter())
+
+    @Slot()
+    def purge(self) -> None:
+        """Delete refused attempts whose time is over."""
+
+        def call(db: Database) -> int:
+            from app.store import refusals
+
+            return refusals.purge(db, datetime.now(UTC))
+
+        self._background.run(call)
+
+    @Slot(object)
+    def _note(self, news: News) -> None:
+        at = datetime.now(UTC)
+
+        def call(db: Database) -> Event | None:
+            from app.ui.diary import Diary
+
+            self._diary = self._diary or Diary(self._settings)
+            return self._diary.note(db, news, at)
+
+        def then(event: Event | None) -> None:
+            if event is not None and self._actions is not None:
+                log.info("%s", event.type)
+                self._actions.run(event)
+                self._actions.wake()
+
+        self._background.run(call, then)
+
+    @Slot(str, object)
+    def _find_pin(self, pin: str, among: tuple[str, ...]) -> None:
+        def call(db: Database) -> Tried:
+            from app.store import pins
+
+            return pins.find(db, pin, datetime.now(UTC), among)
+
+        self._background.run(call, self._page.show_tried, lambda _error: self._page.show_failed_try())
+
+    @Slot(str)
+    def _find_code(self, text: str) -> None:
+        def call(db: Database) -> Tried:
+            from app.store import codes
+            from app.store.pins import Tried
+
+            subject_id = codes.find(db, text)  # 128 random bits: nobody guesses one, so tries are not counted
+            return Tried(right=subject_id is not None, subject_id=subject_id)
+
+        self._background.run(call, self._page.show_tried, lambda _error: self._page.show_failed_try())
+
+    @Slot(str)
+    def _check_operator(self, pin: str) -> None:
+        def call(db: Database) -> Tried:
+            from app.store import pins
+            from app.store.pins import Tried
+
+            if not pins.has_operator(db):  # the demonstration's kiosk: nobody is to be caught in it
+                return Tried(right=True)
+            return pins.check_operator(db, pin, datetime.now(UTC))
+
+        self._background.run(
+            call, self._page.show_operator_tried, lambda _error: self._page.show_failed_try()
+        )
+
+    @Slot(str)
+    def _test(self, kind: str) -> None:
+        if self._actions is not None:
+            self._actions.test(kind, self.tested.emit)
+
+    @Slot(str)
+    def _show_test(self, trouble: str) -> None:
+        #: Operator's menu: the test of the door or of the message succeeded
+        self._page.side.operator.show_result(trouble or self.tr("That worked."), not trouble)
+
+    @Slot(str)
+    def _speak(self, code: str) -> None:
+        if code:
+            self._languages.switch(code)
+        else:
+            self._languages.restore()
+
+    @Slot(object)
+    def _sound_out(self, screen: Screen) -> None:
+        tones: dict[Screen, Tone] = {
+            Screen.WELCOME: "success",
+            Screen.NOT_SURE: "again",
+            Screen.NOT_ENROLLED: "again",
+            Screen.REFUSED: "again",
+            Screen.PASSED_BACK: "again",
+            Screen.CHALLENGE: "attention",
+            Screen.DIRECTION: "attention",
+        }
+        if screen in tones:
+            self._sound.play(tones[screen])
+        if screen is not Screen.ATTRACT:
+            self._sound.say(self._page.caption, QLocale())

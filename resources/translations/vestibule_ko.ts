@@ -1,0 +1,1489 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Live picture of the camera</source>
+        <extracomment>What a screen reader calls the live picture</extracomment>
+        <translation>카메라 실시간 영상</translation>
+    </message>
+    <message>
+        <source>Starting the camera</source>
+        <extracomment>Over the dark area where the camera&apos;s picture will be</extracomment>
+        <translation>카메라를 시작하고 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeView</name>
+    <message>
+        <source>{step} of {steps}</source>
+        <extracomment>Over the live picture: this is movement {step} of {steps}</extracomment>
+        <translation>{step}/{steps}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>No picture from the camera</source>
+        <extracomment>Over the place of the live picture; the operator&apos;s details are in the log</extracomment>
+        <translation>카메라 영상이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>{pictures}, quality {value}</source>
+        <extracomment>Below the pictures: {pictures} is &quot;5 pictures&quot;, {value} a quality of 0 to 100</extracomment>
+        <translation>{pictures}, 품질 {value}</translation>
+    </message>
+    <message>
+        <source>This face is much like {name}, who is enrolled already. Save only if it is somebody else.</source>
+        <extracomment>Warning: {name} is somebody who is enrolled already and whose face is much like this one</extracomment>
+        <translation>이미 등록된 {name}님의 얼굴과 매우 비슷합니다. 다른 사람일 때만 저장하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePinDialog</name>
+    <message>
+        <source>Choose a PIN</source>
+        <extracomment>Title of the question before the kiosk starts for the first time</extracomment>
+        <translation>PIN을 정하세요</translation>
+    </message>
+    <message>
+        <source>It is the only way out of the kiosk. Keep it where the next operator finds it.</source>
+        <extracomment>Below the title</extracomment>
+        <translation>키오스크에서 나가려면 이 PIN이 필요합니다. 다음 담당자가 찾을 수 있는 곳에 보관하세요.</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <extracomment>Caption of a field for digits</extracomment>
+        <translation>PIN(4~12자리)</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <extracomment>Caption of a field for the same digits once more</extracomment>
+        <translation>같은 PIN을 한 번 더</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: do not start the kiosk</extracomment>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the kiosk</source>
+        <extracomment>Button: keep this PIN and start the kiosk</extracomment>
+        <translation>키오스크 시작(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Type at least four digits.</source>
+        <extracomment>The PIN is too short</extracomment>
+        <translation>네 자리 이상 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the PIN again.</source>
+        <extracomment>The two PINs differ</extracomment>
+        <translation>두 PIN이 다릅니다. PIN을 다시 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Consent text</source>
+        <extracomment>Screen reader: the text that the person agrees to</extracomment>
+        <translation>동의서 내용</translation>
+    </message>
+    <message>
+        <source>How did {name} agree?</source>
+        <extracomment>Question above the choices &quot;on paper&quot;, &quot;by word of mouth&quot;, &quot;in the contract&quot;</extracomment>
+        <translation>{name}님은 어떻게 동의했습니까?</translation>
+    </message>
+    <message>
+        <source>{name} agrees to this text</source>
+        <extracomment>Check box; the operator witnesses that the person with this name consents</extracomment>
+        <translation>{name}님이 이 내용에 동의합니다</translation>
+    </message>
+    <message>
+        <source>Read this together</source>
+        <extracomment>Heading above the consent text</extracomment>
+        <translation>함께 읽어 주세요</translation>
+    </message>
+    <message>
+        <source>Nobody has to agree. There is always another way in.</source>
+        <extracomment>Below the check box</extracomment>
+        <translation>동의하지 않아도 됩니다. 다른 출입 방법이 항상 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoBar</name>
+    <message>
+        <source>In front of the camera</source>
+        <extracomment>Before a row of choices: Person A, Person B, A stranger, Nobody</extracomment>
+        <translation>카메라 앞</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <extracomment>Badge while the program runs with made-up people</extracomment>
+        <translation>시연</translation>
+    </message>
+    <message>
+        <source>Person A</source>
+        <extracomment>Who stands in front of the made-up camera</extracomment>
+        <translation>인물 A</translation>
+    </message>
+    <message>
+        <source>Person B</source>
+        <extracomment>Who stands in front of the made-up camera</extracomment>
+        <translation>인물 B</translation>
+    </message>
+    <message>
+        <source>A stranger</source>
+        <extracomment>Who stands in front of the made-up camera: nobody who is enrolled</extracomment>
+        <translation>모르는 사람</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Who stands in front of the made-up camera: no one</extracomment>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: one step back</extracomment>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it now</source>
+        <extracomment>Button: take a picture at once</extracomment>
+        <translation>지금 촬영(&amp;T)</translation>
+    </message>
+    <message>
+        <source>{name} agreed {how}.</source>
+        <extracomment>A consent; {how} is &quot;on paper&quot;, &quot;by word of mouth&quot; or &quot;in the contract&quot;</extracomment>
+        <translation>{name}님이 {how} 동의했습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <extracomment>Button: one step on</extracomment>
+        <translation>계속(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: store the person</extracomment>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>Button that was pressed: the person is being stored</extracomment>
+        <translation>저장하고 있습니다</translation>
+    </message>
+    <message>
+        <source>The camera shoots by itself when the picture is good. Space takes it now.</source>
+        <extracomment>Below the live picture</extracomment>
+        <translation>화면이 좋으면 자동으로 촬영합니다. 스페이스 키를 누르면 바로 촬영합니다.</translation>
+    </message>
+    <message>
+        <source>Click a picture to take it again.</source>
+        <extracomment>Below the pictures, before saving</extracomment>
+        <translation>다시 찍으려면 사진을 클릭하세요.</translation>
+    </message>
+    <message>
+        <source>Enroll a person</source>
+        <extracomment>Title of the desk</extracomment>
+        <translation>사람 등록</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Step 1 of an enrollment: name. One short word</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Step 2 of an enrollment: the person agrees. One short word</extracomment>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>Step 3 of an enrollment: the camera takes pictures. One short word</extracomment>
+        <translation>얼굴</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Step 4 of an enrollment: a last look before saving. One short word</extracomment>
+        <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase {name} and {pictures}</source>
+        <extracomment>Question before erasing; {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{name}님과 {pictures} 삭제</translation>
+    </message>
+    <message>
+        <source>Name, pictures and consent are deleted from this device at once. This cannot be undone.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>이름, 사진, 동의가 이 기기에서 바로 삭제됩니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>Button: erase nothing</extracomment>
+        <translation>유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <extracomment>Button outlined in red: erase now</extracomment>
+        <translation>삭제(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>FaceStep</name>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Heading above the small pictures taken so far</extracomment>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>{taken} of {needed}</source>
+        <extracomment>Beside the heading &quot;Pictures&quot;: {taken} of {needed}, numbers</extracomment>
+        <translation>{needed}장 중 {taken}장</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPage</name>
+    <message>
+        <source>E&amp;nroll</source>
+        <extracomment>Button: enroll somebody</extracomment>
+        <translation>등록(&amp;N)</translation>
+    </message>
+    <message>
+        <source>{people} · {pictures}</source>
+        <extracomment>Below the title; {people} is &quot;1,284 people&quot;, {pictures} is &quot;3,902 pictures&quot;</extracomment>
+        <translation>{people} · {pictures}</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{words}”</source>
+        <extracomment>No search result; {words} is what was typed</extracomment>
+        <translation>“{words}” 검색 결과가 없습니다</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, or the identifier.</source>
+        <extracomment>Below &quot;Nobody is called …&quot;</extracomment>
+        <translation>이름의 일부나 식별 번호로 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>Button: show everybody again</extracomment>
+        <translation>검색 지우기</translation>
+    </message>
+    <message>
+        <source>Search name or identifier</source>
+        <extracomment>In the empty search field</extracomment>
+        <translation>이름 또는 식별 번호 검색</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Screen reader: the search field</extracomment>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Enrolled people</source>
+        <extracomment>Screen reader: the list of everybody who is enrolled</extracomment>
+        <translation>등록된 사람</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <extracomment>Empty gallery: the sentence</extracomment>
+        <translation>아직 등록된 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>It takes a name, a consent and a look at the camera.</source>
+        <extracomment>Empty gallery: below the sentence</extracomment>
+        <translation>이름과 동의, 그리고 카메라를 보는 것만 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Enroll the first person</source>
+        <extracomment>Empty gallery: the button</extracomment>
+        <translation>첫 번째 사람 등록</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>Title of the page with everybody who is enrolled</extracomment>
+        <translation>등록자 목록</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Delete the last letter</source>
+        <extracomment>Key of the keyboard on the screen: take the last letter back. For screen readers</extracomment>
+        <translation>마지막 글자 지우기</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Key of the keyboard on the screen: a blank. As short as possible</extracomment>
+        <translation>띄어쓰기</translation>
+    </message>
+    <message>
+        <source>Other letters</source>
+        <extracomment>Key of the keyboard on the screen: letters with accents. For screen readers</extracomment>
+        <translation>다른 글자</translation>
+    </message>
+</context>
+<context>
+    <name>KioskFrame</name>
+    <message>
+        <source>Faces stay on this device.</source>
+        <extracomment>Bottom of the kiosk</extracomment>
+        <translation>얼굴 정보는 이 기기에만 보관됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSession</name>
+    <message>
+        <source>That worked.</source>
+        <extracomment>Operator&apos;s menu: the test of the door or of the message succeeded</extracomment>
+        <translation>정상적으로 작동했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Languages</source>
+        <extracomment>Screen reader: the row of languages at the bottom of the kiosk</extracomment>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>NameSearch</name>
+    <message>
+        <source>Type the first three letters or more.</source>
+        <extracomment>Name search, before enough letters were typed</extracomment>
+        <translation>앞의 세 글자 이상을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>No such name here. Check the letters, or choose another way in.</source>
+        <extracomment>Name search: the letters fit nobody</extracomment>
+        <translation>해당하는 이름이 없습니다. 글자를 확인하거나 다른 출입 방법을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Touch your name.</source>
+        <extracomment>Name search, above a few names</extracomment>
+        <translation>이름을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Touch your name, or type more letters.</source>
+        <extracomment>Name search, above five names: there are more</extracomment>
+        <translation>이름을 누르거나 글자를 더 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Type your name</source>
+        <extracomment>Title of the page on which a person types the own name instead of showing the face</extracomment>
+        <translation>이름을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>Screen reader: the field for the own name</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Name search: button that leaves it. As short as possible</extracomment>
+        <translation>뒤로</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Vestibule</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Vestibule</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorMenu</name>
+    <message>
+        <source>One moment</source>
+        <extracomment>Operator&apos;s menu: a test is running</extracomment>
+        <translation>잠시만 기다려 주세요</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <extracomment>Title of what the operator can do at the kiosk</extracomment>
+        <translation>관리자 메뉴</translation>
+    </message>
+    <message>
+        <source>Back to the kiosk</source>
+        <extracomment>Operator&apos;s menu: the kiosk goes on</extracomment>
+        <translation>키오스크로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Test the door</source>
+        <extracomment>Operator&apos;s menu: open the door once, as a check-in does</extracomment>
+        <translation>문 시험</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <extracomment>Operator&apos;s menu: send a message to the site&apos;s server, as a check-in does</extracomment>
+        <translation>시험 메시지 보내기</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <extracomment>Operator&apos;s menu: end the kiosk</extracomment>
+        <translation>키오스크 나가기</translation>
+    </message>
+</context>
+<context>
+    <name>PassDialog</name>
+    <message>
+        <source>PIN of {name}</source>
+        <extracomment>Title above a new PIN</extracomment>
+        <translation>{name}님의 PIN</translation>
+    </message>
+    <message>
+        <source>It is shown this once only. Print it, or write it down now.</source>
+        <extracomment>Below a new PIN</extracomment>
+        <translation>지금 한 번만 표시됩니다. 인쇄하거나 지금 적어 두세요.</translation>
+    </message>
+    <message>
+        <source>QR code of {name}</source>
+        <extracomment>Title above a new QR code</extracomment>
+        <translation>{name}님의 QR 코드</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>Screen reader: the picture of a QR code</extracomment>
+        <translation>QR 코드</translation>
+    </message>
+    <message>
+        <source>It is shown this once only. Print it, or let the person photograph it now.</source>
+        <extracomment>Below a new QR code</extracomment>
+        <translation>지금 한 번만 표시됩니다. 인쇄하거나 본인이 지금 사진을 찍도록 하세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button: print the PIN or the QR code</extracomment>
+        <translation>인쇄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <extracomment>Button: the PIN or QR code was handed over</extracomment>
+        <translation>완료(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Who is being enrolled?</source>
+        <extracomment>Question above the fields for name and identifier</extracomment>
+        <translation>누구를 등록합니까?</translation>
+    </message>
+    <message>
+        <source>Write the name as the person does, in any script.</source>
+        <extracomment>Explains the fields below</extracomment>
+        <translation>이름은 본인이 쓰는 대로, 어떤 문자로든 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Name of a field, required</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Identifier (optional)</source>
+        <extracomment>Name of a field, may stay empty</extracomment>
+        <translation>식별 번호(선택)</translation>
+    </message>
+    <message>
+        <source>Staff or membership number</source>
+        <extracomment>Example in an empty field: a staff number</extracomment>
+        <translation>사원 번호 또는 회원 번호</translation>
+    </message>
+    <message>
+        <source>Then a consent and five pictures. It takes about a minute.</source>
+        <extracomment>Beside the form for the name: what happens in the steps after it</extracomment>
+        <translation>이어서 동의와 사진 다섯 장입니다. 1분쯤 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <extracomment>Below the name when it is empty</extracomment>
+        <translation>이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Use at most {most} characters; these are {count}.</source>
+        <extracomment>Below a field; {most} and {count} are numbers</extracomment>
+        <translation>최대 {most}자까지 입력하세요. 지금은 {count}자입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>&amp;Erase</source>
+        <extracomment>Button outlined in red: delete everything about this person</extracomment>
+        <translation>삭제(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>등록일</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Caption in the details of a person: the latest check-in</extracomment>
+        <translation>마지막 체크인</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>Instead of the time of the latest check-in: there was none</extracomment>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>quality {value}</source>
+        <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
+        <translation>품질 {value}</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN</source>
+        <extracomment>Button in the details of a person: make a new personal number for the kiosk. As short as possible</extracomment>
+        <translation>새 PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;QR code</source>
+        <extracomment>Button in the details of a person: make a new QR code for the kiosk. As short as possible</extracomment>
+        <translation>QR 코드(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTile</name>
+    <message>
+        <source>good pictures</source>
+        <extracomment>On a tile: the person&apos;s pictures serve recognition well</extracomment>
+        <translation>좋은 사진</translation>
+    </message>
+    <message>
+        <source>needs better pictures</source>
+        <extracomment>On a tile: the person should be enrolled again with better pictures</extracomment>
+        <translation>더 좋은 사진 필요</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>One moment</source>
+        <extracomment>PIN pad, below the question: the PIN is being checked</extracomment>
+        <translation>잠시만 기다려 주세요</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait {time}.</source>
+        <extracomment>PIN pad after too many wrong PINs; {time} is &quot;30 seconds&quot; or &quot;2 minutes&quot;</extracomment>
+        <translation>시도 횟수가 너무 많습니다. {time} 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>1 digit</source>
+        <extracomment>Screen reader at the PIN pad: exactly one digit was typed, never which</extracomment>
+        <translation>1자리</translation>
+    </message>
+    <message>
+        <source>{count} digits</source>
+        <extracomment>Screen reader at the PIN pad: how many digits were typed, never which</extracomment>
+        <translation>{count}자리</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <extracomment>Key of the PIN pad: take the last digit back. For screen readers; the key shows an arrow</extracomment>
+        <translation>마지막 숫자 지우기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Key of the PIN pad: leave it. As short as possible</extracomment>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>Key of the PIN pad: these were all digits. As short as possible</extracomment>
+        <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>QualityMeter</name>
+    <message>
+        <source>Quality</source>
+        <extracomment>Heading of the quality bars</extracomment>
+        <translation>품질</translation>
+    </message>
+    <message>
+        <source>The picture is good.</source>
+        <extracomment>Bold phrase below the bars</extracomment>
+        <translation>화면이 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person to follow the instruction.</source>
+        <extracomment>To the operator; follows &quot;The picture is good.&quot;</extracomment>
+        <translation>안내를 따르도록 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>Quality {value} of 100</source>
+        <extracomment>Screen reader: the score over all, 0 to 100</extracomment>
+        <translation>품질 100점 중 {value}점</translation>
+    </message>
+    <message>
+        <source>{name} {value} of 100</source>
+        <extracomment>Screen reader: one quality component, such as &quot;Sharpness 78 of 100&quot;</extracomment>
+        <translation>{name} 100점 중 {value}점</translation>
+    </message>
+    <message>
+        <source>Nobody is in front of the camera.</source>
+        <extracomment>Bold phrase below the bars</extracomment>
+        <translation>카메라 앞에 아무도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person to look at the camera.</source>
+        <extracomment>To the operator; follows &quot;Nobody is in front of the camera.&quot;</extracomment>
+        <translation>카메라를 보도록 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>Head pose</source>
+        <extracomment>Name of a quality bar: where the head points</extracomment>
+        <translation>얼굴 방향</translation>
+    </message>
+    <message>
+        <source>Distance between eyes</source>
+        <extracomment>Name of a quality bar: how large the face is in the picture</extracomment>
+        <translation>두 눈의 간격</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <extracomment>Name of a quality bar</extracomment>
+        <translation>선명도</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Name of a quality bar: brightness and evenness</extracomment>
+        <translation>조명</translation>
+    </message>
+    <message>
+        <source>Eyes open</source>
+        <extracomment>Name of a quality bar</extracomment>
+        <translation>눈 뜸</translation>
+    </message>
+    <message>
+        <source>Framing</source>
+        <extracomment>Name of a quality bar: whether the whole head is in the picture</extracomment>
+        <translation>얼굴 위치</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Skip</source>
+        <extracomment>Button below a question of the site: go on without an answer</extracomment>
+        <translation>건너뛰기</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <extracomment>Screen reader: the row of places</extracomment>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Vestibule</source>
+        <extracomment>Screen reader: the program&apos;s mark</extracomment>
+        <translation>Vestibule</translation>
+    </message>
+    <message>
+        <source>Use light colors</source>
+        <extracomment>Tool tip of the switch: what a click does</extracomment>
+        <translation>밝은 색상 사용</translation>
+    </message>
+    <message>
+        <source>Use dark colors</source>
+        <extracomment>Tool tip of the switch: what a click does</extracomment>
+        <translation>어두운 색상 사용</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>A place of the program: where people are enrolled. One short word</extracomment>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>A place of the program: where people check in by themselves. One short word</extracomment>
+        <translation>키오스크</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <extracomment>A place of the program: everybody who is enrolled. One short word</extracomment>
+        <translation>목록</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStrip</name>
+    <message>
+        <source>Take picture {number} again ({pose})</source>
+        <extracomment>Button on a small picture; {number} is 1 to 5, {pose} a word such as &quot;front&quot;</extracomment>
+        <translation>사진 {number} 다시 찍기({pose})</translation>
+    </message>
+    <message>
+        <source>Picture {number} is not taken yet ({pose})</source>
+        <extracomment>Screen reader: the place of a picture that is not taken yet</extracomment>
+        <translation>사진 {number}은(는) 아직 찍지 않았습니다({pose})</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStep</name>
+    <message>
+        <source>Enroll another person</source>
+        <extracomment>Button after an enrollment</extracomment>
+        <translation>다른 사람 등록</translation>
+    </message>
+    <message>
+        <source>{name} is enrolled</source>
+        <extracomment>After an enrollment</extracomment>
+        <translation>{name}님을 등록했습니다</translation>
+    </message>
+    <message>
+        <source>{pictures} are stored on this device. {name} can check in from now on.</source>
+        <extracomment>After an enrollment; {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>이 기기에 {pictures}을 저장했습니다. 이제 {name}님은 체크인할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Snackbar</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes a notice</extracomment>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>StepHeader</name>
+    <message>
+        <source>Step {number} of {count} · {step}</source>
+        <extracomment>Below the title: {number} of {count} steps, then the step&apos;s name</extracomment>
+        <translation>단계 {number}/{count} · {step}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Below the title, after the last step</extracomment>
+        <translation>완료</translation>
+    </message>
+</context>
+<context>
+    <name>WaysIn</name>
+    <message>
+        <source>Another way in</source>
+        <extracomment>Heading above buttons for people who do not want, or cannot use, the camera</extracomment>
+        <translation>다른 출입 방법</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>Button at the kiosk: check in with a personal number instead of the face. As short as possible</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>Button at the kiosk: check in with a code on paper or on a phone. As short as possible</extracomment>
+        <translation>QR 코드</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Button at the kiosk: check in by searching for the own name. As short as possible</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Call for help</source>
+        <extracomment>Button at the kiosk: the person wants somebody to help. As short as possible</extracomment>
+        <translation>도움 요청</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Vestibule</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Vestibule</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk</name>
+    <message>
+        <source>Good morning</source>
+        <extracomment>Top of the kiosk, until noon</extracomment>
+        <translation>좋은 아침입니다</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <extracomment>Top of the kiosk, until six in the evening</extracomment>
+        <translation>안녕하세요</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <extracomment>Top of the kiosk, at night</extracomment>
+        <translation>좋은 저녁입니다</translation>
+    </message>
+    <message>
+        <source>Look here to check in</source>
+        <extracomment>Kiosk, nobody there: large sentence of at most nine words</extracomment>
+        <translation>체크인하려면 여기를 보세요</translation>
+    </message>
+    <message>
+        <source>Stand in front of the camera. It takes a moment.</source>
+        <extracomment>Kiosk, nobody there: detail</extracomment>
+        <translation>카메라 앞에 서세요. 잠깐이면 됩니다.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>Kiosk, somebody is being looked at: large sentence</extracomment>
+        <translation>잠시만 기다려 주세요</translation>
+    </message>
+    <message>
+        <source>Keep looking at the camera.</source>
+        <extracomment>Kiosk, somebody is being looked at: detail</extracomment>
+        <translation>계속 카메라를 봐 주세요.</translation>
+    </message>
+    <message>
+        <source>Then keep looking at the camera.</source>
+        <extracomment>Kiosk, below an instruction such as &quot;Come a little closer&quot;</extracomment>
+        <translation>그다음 계속 카메라를 봐 주세요.</translation>
+    </message>
+    <message>
+        <source>Turn your head to the left</source>
+        <extracomment>Kiosk, large: asks for a movement, so that a photo cannot check in. The person&apos;s own left</extracomment>
+        <translation>고개를 왼쪽으로 돌려 주세요</translation>
+    </message>
+    <message>
+        <source>Turn your head to the right</source>
+        <extracomment>Kiosk, large: asks for a movement. The person&apos;s own right</extracomment>
+        <translation>고개를 오른쪽으로 돌려 주세요</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <extracomment>Kiosk, large: asks for a movement of the head</extracomment>
+        <translation>고개를 들어 주세요</translation>
+    </message>
+    <message>
+        <source>Look down</source>
+        <extracomment>Kiosk, large: asks for a movement of the head</extracomment>
+        <translation>고개를 숙여 주세요</translation>
+    </message>
+    <message>
+        <source>Blink twice</source>
+        <extracomment>Kiosk, large: asks to close and open both eyes two times</extracomment>
+        <translation>눈을 두 번 깜빡여 주세요</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <extracomment>Kiosk, large: asks for a step towards the camera</extracomment>
+        <translation>가까이 와 주세요</translation>
+    </message>
+    <message>
+        <source>Cannot do this? Choose another way in.</source>
+        <extracomment>Kiosk, below a movement that is asked for; the other ways in stand below this line</extracomment>
+        <translation>어려우시면 다른 출입 방법을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Checked out at {time}.</source>
+        <extracomment>Kiosk, below the goodbye; {time} is a time of day</extracomment>
+        <translation>{time}에 체크아웃했습니다.</translation>
+    </message>
+    <message>
+        <source>You are checked out</source>
+        <extracomment>Kiosk, large: the person who still stands here has checked out</extracomment>
+        <translation>체크아웃되었습니다</translation>
+    </message>
+    <message>
+        <source>You can go.</source>
+        <extracomment>Kiosk, detail</extracomment>
+        <translation>나가셔도 됩니다.</translation>
+    </message>
+    <message>
+        <source>You are already checked out</source>
+        <extracomment>Kiosk, large: the person has checked out a moment ago</extracomment>
+        <translation>이미 체크아웃하셨습니다</translation>
+    </message>
+    <message>
+        <source>You are already checked in</source>
+        <extracomment>Kiosk, large: the person has checked in a moment ago</extracomment>
+        <translation>이미 체크인하셨습니다</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <extracomment>Kiosk, below &quot;You are already checked in&quot;; {time} is a time of day</extracomment>
+        <translation>{time}부터입니다.</translation>
+    </message>
+    <message>
+        <source>You are already out</source>
+        <extracomment>Kiosk, large: who never came in wants to go out</extracomment>
+        <translation>이미 퇴장하셨습니다</translation>
+    </message>
+    <message>
+        <source>You are already in</source>
+        <extracomment>Kiosk, large: who is in, and did not go out, wants to come in</extracomment>
+        <translation>이미 입장하셨습니다</translation>
+    </message>
+    <message>
+        <source>Coming or going?</source>
+        <extracomment>Kiosk, large: does the person want to check in or to check out?</extracomment>
+        <translation>들어가십니까, 나가십니까?</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <extracomment>Button at the kiosk, as short as possible</extracomment>
+        <translation>체크인</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <extracomment>Button at the kiosk, as short as possible</extracomment>
+        <translation>체크아웃</translation>
+    </message>
+    <message>
+        <source>Please use another way in</source>
+        <extracomment>Kiosk, large: the camera cannot check this person in. Neutral, gives no reason</extracomment>
+        <translation>다른 출입 방법을 이용해 주세요</translation>
+    </message>
+    <message>
+        <source>Choose one below, or go to the front desk.</source>
+        <extracomment>Kiosk, detail: the other ways in stand below this line</extracomment>
+        <translation>아래에서 고르거나 안내 데스크로 가 주세요.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <extracomment>Kiosk, large: the camera takes a break after several tries</extracomment>
+        <translation>잠시 기다려 주세요</translation>
+    </message>
+    <message>
+        <source>You can try again in {time}.</source>
+        <extracomment>Kiosk, detail; {time} is &quot;30 seconds&quot; or &quot;2 minutes&quot;</extracomment>
+        <translation>{time} 후에 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>Whoever is next takes a step back.</source>
+        <extracomment>Kiosk, detail, below &quot;One person at a time, please&quot;</extracomment>
+        <translation>다음 분은 한 걸음 물러나 주세요.</translation>
+    </message>
+    <message>
+        <source>Hold your code before the camera</source>
+        <extracomment>Kiosk, large: the person wants to check in with a QR code</extracomment>
+        <translation>코드를 카메라에 비춰 주세요</translation>
+    </message>
+    <message>
+        <source>On paper or on a phone, a forearm away.</source>
+        <extracomment>Kiosk, detail: where the QR code can be</extracomment>
+        <translation>종이나 휴대전화를 30cm쯤 떨어뜨려 주세요.</translation>
+    </message>
+    <message>
+        <source>This code is not known here</source>
+        <extracomment>Kiosk, large: the QR code is nobody&apos;s</extracomment>
+        <translation>등록되지 않은 코드입니다</translation>
+    </message>
+    <message>
+        <source>Show another one, or choose another way in.</source>
+        <extracomment>Kiosk, detail, below &quot;This code is not known here&quot;</extracomment>
+        <translation>다른 코드를 보여 주시거나 다른 출입 방법을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <extracomment>PIN pad, title: the personal number of whoever stands here</extracomment>
+        <translation>PIN을 입력하세요</translation>
+    </message>
+    <message>
+        <source>You got it when you were enrolled.</source>
+        <extracomment>PIN pad, below the title</extracomment>
+        <translation>등록할 때 받으신 번호입니다.</translation>
+    </message>
+    <message>
+        <source>Please also type your PIN</source>
+        <extracomment>PIN pad, title: the face alone was not enough</extracomment>
+        <translation>PIN도 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>Then we can be sure that it is you.</source>
+        <extracomment>PIN pad, below the title</extracomment>
+        <translation>본인인지 확인하기 위해서입니다.</translation>
+    </message>
+    <message>
+        <source>Operator PIN</source>
+        <extracomment>PIN pad, title: the number that only the operator knows</extracomment>
+        <translation>관리자 PIN</translation>
+    </message>
+    <message>
+        <source>For the people who run this kiosk.</source>
+        <extracomment>PIN pad, below the title</extracomment>
+        <translation>이 키오스크의 관리자용입니다.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. 1 try left.</source>
+        <extracomment>PIN pad: the PIN was wrong; after one more the pad is locked for a while</extracomment>
+        <translation>PIN이 맞지 않습니다. 1번 남았습니다.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. {count} tries left.</source>
+        <extracomment>PIN pad: the PIN was wrong; {count} is never one</extracomment>
+        <translation>PIN이 맞지 않습니다. {count}번 남았습니다.</translation>
+    </message>
+    <message>
+        <source>Check-in is closed</source>
+        <extracomment>Kiosk, large: outside the opening hours</extracomment>
+        <translation>지금은 체크인 시간이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Check-in opens at {time}</source>
+        <extracomment>Kiosk, large: outside the opening hours; {time} is a time of day</extracomment>
+        <translation>체크인은 {time}부터입니다</translation>
+    </message>
+    <message>
+        <source>Check-in opens on {day} at {time}</source>
+        <extracomment>Kiosk, large: outside the opening hours; {day} is a day of the week, {time} a time of day</extracomment>
+        <translation>체크인은 {day} {time}부터입니다</translation>
+    </message>
+    <message>
+        <source>Help is on the way</source>
+        <extracomment>Kiosk, large, after &quot;Call for help&quot;: somebody was told and comes</extracomment>
+        <translation>담당자가 가고 있습니다</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <extracomment>Kiosk, detail, after &quot;Call for help&quot;: somebody was told and comes</extracomment>
+        <translation>여기서 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <extracomment>Exactly one second</extracomment>
+        <translation>1초</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <extracomment>{count} seconds, never one</extracomment>
+        <translation>{count}초</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <extracomment>{count} minutes, never one</extracomment>
+        <translation>{count}분</translation>
+    </message>
+    <message>
+        <source>Welcome,
+{name}</source>
+        <extracomment>Kiosk, large, in two lines: {name} has just checked in</extracomment>
+        <translation>환영합니다,
+{name}님</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>Kiosk, large: somebody without a name to show has just checked in</extracomment>
+        <translation>환영합니다</translation>
+    </message>
+    <message>
+        <source>Goodbye,
+{name}</source>
+        <extracomment>Kiosk, large, in two lines: {name} has just checked out</extracomment>
+        <translation>안녕히 가세요,
+{name}님</translation>
+    </message>
+    <message>
+        <source>Goodbye</source>
+        <extracomment>Kiosk, large: somebody without a name to show has just checked out</extracomment>
+        <translation>안녕히 가세요</translation>
+    </message>
+    <message>
+        <source>Checked in at {time}.</source>
+        <extracomment>Kiosk, below the welcome; {time} is a time of day</extracomment>
+        <translation>{time}에 체크인했습니다.</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <extracomment>Button below the welcome: the name is somebody else&apos;s</extracomment>
+        <translation>제가 아닙니다</translation>
+    </message>
+    <message>
+        <source>You are checked in</source>
+        <extracomment>Kiosk, large: the person who still stands here has checked in</extracomment>
+        <translation>체크인되었습니다</translation>
+    </message>
+    <message>
+        <source>You can go in.</source>
+        <extracomment>Kiosk, detail</extracomment>
+        <translation>들어가셔도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Come closer and look straight ahead</source>
+        <extracomment>Kiosk, large: the face was not clear enough; asks for one thing</extracomment>
+        <translation>가까이 와서 정면을 보세요</translation>
+    </message>
+    <message>
+        <source>The camera tries again in a moment.</source>
+        <extracomment>Kiosk, detail</extracomment>
+        <translation>잠시 후 카메라가 다시 확인합니다.</translation>
+    </message>
+    <message>
+        <source>We have not met yet</source>
+        <extracomment>Kiosk, large: the person is not enrolled, without blame</extracomment>
+        <translation>아직 등록되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk to be enrolled.</source>
+        <extracomment>Kiosk, detail</extracomment>
+        <translation>안내 데스크에서 등록해 주세요.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button at the kiosk: look at me once more</extracomment>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk</source>
+        <extracomment>Kiosk, large, after &quot;Call for help&quot;</extracomment>
+        <translation>안내 데스크로 가 주세요</translation>
+    </message>
+    <message>
+        <source>Somebody there lets you in without the camera.</source>
+        <extracomment>Kiosk, detail, after &quot;Call for help&quot;</extracomment>
+        <translation>담당자가 카메라 없이 들어가도록 도와드립니다.</translation>
+    </message>
+    <message>
+        <source>Back to the camera</source>
+        <extracomment>Button: from the help screen to the camera</extracomment>
+        <translation>카메라로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Sorry. Please go to the front desk</source>
+        <extracomment>Kiosk, large, after &quot;Not me&quot;</extracomment>
+        <translation>죄송합니다. 안내 데스크로 가 주세요</translation>
+    </message>
+    <message>
+        <source>The check-in is noted as not yours.</source>
+        <extracomment>Kiosk, detail, after &quot;Not me&quot;</extracomment>
+        <translation>본인의 체크인이 아닌 것으로 기록했습니다.</translation>
+    </message>
+    <message>
+        <source>The camera is not working</source>
+        <extracomment>Kiosk, large: the camera does not work</extracomment>
+        <translation>카메라가 작동하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk.</source>
+        <extracomment>Kiosk, detail
+----------
+Kiosk, detail, outside the opening hours
+----------
+Kiosk, detail: the camera does not work</extracomment>
+        <translation>안내 데스크로 가 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>front</source>
+        <extracomment>Below a small picture: the head faces the camera. One short word, lower case</extracomment>
+        <translation>정면</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>Below a small picture: the head is turned to the person&apos;s own right. One short word</extracomment>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>Below a small picture: the head is turned to the person&apos;s own left. One short word</extracomment>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <extracomment>Below a small picture: the head looks up. One short word</extracomment>
+        <translation>위</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <extracomment>Below a small picture: the head looks down. One short word</extracomment>
+        <translation>아래</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <extracomment>How a person consented: signed a sheet. Stands in &quot;Ann agreed on paper&quot; and alone as a choice</extracomment>
+        <translation>서면으로</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <extracomment>How a person consented: said so aloud</extracomment>
+        <translation>구두로</translation>
+    </message>
+    <message>
+        <source>in the contract</source>
+        <extracomment>How a person consented: it is a clause in the contract they signed</extracomment>
+        <translation>계약서로</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <extracomment>Exactly one picture</extracomment>
+        <translation>사진 1장</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <extracomment>{count} pictures, never one</extracomment>
+        <translation>사진 {count}장</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <extracomment>Exactly one person</extracomment>
+        <translation>1명</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <extracomment>{count} people, never one</extracomment>
+        <translation>{count}명</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a date is written: d is the day, M the month as a number, MMM as a short word, yyyy the year</extracomment>
+        <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Vestibule goes on; the log has the details.</source>
+        <extracomment>Neutral notice after an unexpected error</extracomment>
+        <translation>문제가 발생했습니다. Vestibule은 계속 작동합니다. 자세한 내용은 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Light comes from one side.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>빛이 한쪽에서 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person to face the window or the lamp.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>창문이나 조명을 향하도록 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The head is turned.</source>
+        <extracomment>Bold phrase about the picture, then a sentence to the operator</extracomment>
+        <translation>고개가 옆으로 돌아가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person to look straight at the camera.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>카메라를 똑바로 보도록 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The head points up or down.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>고개가 위나 아래를 향하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Bring the camera to the height of the eyes.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>카메라를 눈높이에 맞추세요.</translation>
+    </message>
+    <message>
+        <source>The head leans to one side.</source>
+        <extracomment>Bold phrase about the picture: leaning towards a shoulder</extracomment>
+        <translation>고개가 기울어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person to hold the head upright.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>고개를 똑바로 들도록 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The face is small in the picture.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>얼굴이 작게 보입니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person to come a little closer.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>조금 더 가까이 오도록 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The picture is not sharp.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>화면이 선명하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person to hold still, and wipe the lens.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>움직이지 않도록 말씀하시고, 렌즈를 닦아 주세요.</translation>
+    </message>
+    <message>
+        <source>The eyes are nearly closed.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>눈이 거의 감겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person to look at the camera with open eyes.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>눈을 뜨고 카메라를 보도록 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The mouth is open.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>입이 벌어져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person to close the mouth for a moment.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>잠시 입을 다물도록 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>Somebody else is in the picture.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>다른 사람이 화면에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the other person to step aside.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>다른 사람에게 비켜 달라고 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The face is near the edge.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>얼굴이 화면 가장자리에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person to move to the middle.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>가운데로 오도록 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The face is too bright.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>얼굴이 너무 밝습니다.</translation>
+    </message>
+    <message>
+        <source>Dim the lamp, or ask the person to move out of the sun.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>조명을 낮추거나 햇빛을 피하도록 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The face is too dark.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>얼굴이 너무 어둡습니다.</translation>
+    </message>
+    <message>
+        <source>Turn on a lamp in front of the person.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>앞쪽 조명을 켜세요.</translation>
+    </message>
+    <message>
+        <source>Look straight ahead</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>정면을 봐 주세요</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to the right</source>
+        <extracomment>To the person in front of the camera: the person&apos;s own right</extracomment>
+        <translation>고개를 오른쪽으로 조금 돌려 주세요</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to the left</source>
+        <extracomment>To the person in front of the camera: the person&apos;s own left</extracomment>
+        <translation>고개를 왼쪽으로 조금 돌려 주세요</translation>
+    </message>
+    <message>
+        <source>Look up a little</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>고개를 조금 들어 주세요</translation>
+    </message>
+    <message>
+        <source>Look down a little</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>고개를 조금 숙여 주세요</translation>
+    </message>
+    <message>
+        <source>This is somebody else</source>
+        <extracomment>To the operator: not the person whose pictures were taken so far</extracomment>
+        <translation>다른 사람입니다</translation>
+    </message>
+    <message>
+        <source>All pictures are taken</source>
+        <extracomment>To both: nothing is left to do here</extracomment>
+        <translation>사진을 모두 찍었습니다</translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>카메라를 봐 주세요</translation>
+    </message>
+    <message>
+        <source>One person at a time, please</source>
+        <extracomment>To the people in front of the camera</extracomment>
+        <translation>한 분씩 서 주세요</translation>
+    </message>
+    <message>
+        <source>Come a little closer</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>조금 더 가까이 와 주세요</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>조금 뒤로 물러나 주세요</translation>
+    </message>
+    <message>
+        <source>Move to the middle</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>가운데로 와 주세요</translation>
+    </message>
+    <message>
+        <source>Face the camera</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>카메라를 향해 서 주세요</translation>
+    </message>
+    <message>
+        <source>Lower your chin a little</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>턱을 조금 내려 주세요</translation>
+    </message>
+    <message>
+        <source>Raise your chin a little</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>턱을 조금 들어 주세요</translation>
+    </message>
+    <message>
+        <source>Hold your head upright</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>고개를 똑바로 해 주세요</translation>
+    </message>
+    <message>
+        <source>Turn towards the light</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>빛이 있는 쪽을 봐 주세요</translation>
+    </message>
+    <message>
+        <source>Move out of the bright light</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>밝은 빛을 피해 주세요</translation>
+    </message>
+    <message>
+        <source>Let light fall on your face from the front</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>빛이 얼굴 정면에 오게 해 주세요</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>움직이지 마세요</translation>
+    </message>
+    <message>
+        <source>Open your eyes</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>눈을 떠 주세요</translation>
+    </message>
+    <message>
+        <source>Close your mouth</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>입을 다물어 주세요</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,49 @@
+from app.core.challenge import Move
+from app.core.liveness import Level
+from app.core.visit import Passing
+from app.settings import KioskSettings, LivenessSettings, Settings
+from app.ui.kiosk_site import site_of
+
+
+def first(moves):
+    return moves[0]
+
+
+def test_nobody_is_enrolled_until_the_gallery_is_loaded():
+    assert len(site_of(Settings(), first).gallery) == 0
+
+
+def test_people_pass_as_the_settings_say():
+    kiosk = KioskSettings(direction="out", repeat_s=90, anti_pass_back=True, idle_s=7)
+    site = site_of(Settings(kiosk=kiosk), first)
+    assert site.passing == Passing("out", 90, anti_pass_back=True)
+    assert site.idle_s == 7
+    assert not site.asks
+
+
+def test_a_question_is_asked_where_there_is_one():
+    kiosk = KioskSettings(question="Whom do you visit?", answers="Ann;Bence")
+    assert site_of(Settings(kiosk=kiosk), first).asks
+
+
+def test_a_challenge_has_the_moves_and_the_number_of_steps_of_the_site():
+    liveness = LivenessSettings(level="challenge", moves="up,down,blink", steps=2)
+    rules = site_of(Settings(liveness=liveness), first).rules
+    assert rules.level is Level.CHALLENGE
+    drawn = rules.draw()
+    assert len(drawn) == 2
+    assert set(drawn) <= {Move.UP, Move.DOWN, Move.BLINK}
+
+
+def test_every_challenge_is_drawn_anew():
+    asked: list[int] = []
+
+    def choose(moves):
+        asked.append(len(moves))
+        return moves[-1]
+
+    rules = site_of(Settings(), choose).rules
+    rules.draw()
+    before = len(asked)
+    rules.draw()
+    assert len(asked) == 2 * before > 0
