@@ -202,6 +202,11 @@ class Challenge:
         return self.moves[self.done] if self.phase is Phase.MOVING and self.verdict is None else None
 
     @property
+    def has_asked(self) -> bool:
+        """Whether any move was asked yet."""
+        return self.phase is not Phase.FACING
+
+    @property
     def number(self) -> int:
         """Which move it is, from 1 to `count`."""
         return min(self.done + 1, self.count)

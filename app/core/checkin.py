@@ -54,8 +54,7 @@ GONE_S = 1.0
 """Time without a face after which the place is free again."""
 
 CHALLENGE_AFTER_S = ACCEPT_AFTER_S
-"""Time after which whoever is known but not seen to live is challenged: the passive stage could have accepted
-them by then, and a turn that is asked for comes sooner than one that is waited for."""
+"""Time after which whoever is known but not seen to live is challenged: it could have been seen by then."""
 
 DRAWS = 2
 """Challenges in one visit: a slip is forgiven once."""
@@ -307,7 +306,9 @@ def _settled(checkin: CheckIn, rules: Rules, now_ns: int) -> CheckIn:
         return checkin
     if rules.level is not Level.OFF and checkin.liveness.outcome is Passive.REFUSED:
         return _refused(checkin, named, Reason.ATTACK)
-    if challenge is None:
+    is_asked = challenge is not None and (challenge.has_asked or checkin.draws > 1)
+    was_seen = rules.level is Level.DOUBT and checkin.liveness.outcome is Passive.ACCEPTED
+    if challenge is None or (was_seen and not is_asked):
         return _unchallenged(checkin, named, rules, now_ns)
     if challenge.verdict is Verdict.PASSED:
         return replace(checkin, outcome=Looking(None))  # one more look at the face that moved

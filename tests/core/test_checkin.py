@@ -235,9 +235,25 @@ def test_in_doubt_whoever_was_seen_to_turn_is_let_in_without_a_challenge() -> No
     assert found.liveness == "passive"
 
 
-def test_in_doubt_whoever_does_nothing_is_challenged_after_a_second() -> None:
+def test_in_doubt_whoever_does_nothing_is_challenged_after_two_seconds() -> None:
     assert outcome(staying(ANN, CHALLENGE_AFTER_S), rules(Level.DOUBT)) == Looking(None)
     assert isinstance(outcome(staying(ANN, CHALLENGE_AFTER_S + 0.1), rules(Level.DOUBT)), Challenged)
+
+
+def test_in_doubt_whoever_turns_before_anything_is_asked_is_let_in() -> None:
+    waiting = staying(ANN, CHALLENGE_AFTER_S + 0.1)
+    challenged = outcome(waiting, rules(Level.DOUBT))
+    assert isinstance(challenged, Challenged)
+    assert challenged.move is None
+    found = outcome([*waiting, *staying(None, 0.5, 39)], rules(Level.DOUBT))
+    assert isinstance(found, Identified)
+    assert found.liveness == "passive"
+
+
+def test_a_turn_that_nobody_asked_for_is_no_way_out_of_a_challenge_that_was_asked() -> None:
+    asked = staying(ANN, CHALLENGE_AFTER_S + 0.5)
+    found = outcome([*asked, *staying(None, 0.15, 39)], rules(Level.DOUBT, [Move.UP]))
+    assert not isinstance(found, Identified)
 
 
 def test_challenged_whoever_is_known_is_asked_to_move_at_once() -> None:

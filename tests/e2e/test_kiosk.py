@@ -131,9 +131,14 @@ def test_a_stranger_is_not_taken_for_the_other_recorded_person(clip, analysed, o
 
 @recorded
 def test_who_follows_the_challenge_is_let_in(walked_up, enrolled):
-    course = clips.visit(walked_up["p02_bonafide"], enrolled, draw=PERFORMED)
+    course = clips.visit(walked_up["p02_bonafide"], enrolled, "challenge", draw=PERFORMED)
     assert course.entered == ("p02 challenge",)
     assert Screen.CHALLENGE in course.screens
+
+
+@recorded
+def test_who_turns_their_head_before_anything_is_asked_is_let_in(walked_up, enrolled):
+    assert clips.visit(walked_up["p02_bonafide"], enrolled).entered == ("p02 passive",)
 
 
 @recorded
