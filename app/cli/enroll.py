@@ -14,6 +14,7 @@ from app.cli import output, pictures
 from app.core.consent import ENGLISH, PURPOSE, ConsentMethod
 from app.core.face import Embedders, by_dlib, embedders, fused
 from app.core.gallery import Gallery
+from app.core.person import PersonDetails
 from app.core.quality import ENROLL_FILE
 from app.core.still import still_fault
 from app.errors import ImageError
@@ -197,7 +198,7 @@ def _enrolled(
     best = max(references, key=lambda reference: reference.quality)
     subject_id = subjects.enroll(
         db,
-        name=group.name,
+        details=PersonDetails(group.name),
         portrait=best.sample,
         references=references,
         consent=agreed,

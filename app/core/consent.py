@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-ConsentMethod = Literal["paper", "spoken", "contract"]
-"""How the person agreed: signed on paper, said so, or in a contract."""
+ConsentMethod = Literal["paper", "spoken", "contract", "signed"]
+"""How the person agreed: signed on paper, said so, in a contract, or signed on the screen."""
 
 
 PURPOSE = "check-in"
@@ -28,6 +28,23 @@ class ConsentText:
     def __post_init__(self) -> None:
         if not self.text.strip():
             raise ValueError("a consent text is empty; it must say what the person agrees to")
+
+
+@dataclass(frozen=True, slots=True)
+class GivenConsent:
+    """A consent as the operator confirmed it at the desk.
+
+    Attributes:
+        text: What the person read or heard.
+        method: How they agreed.
+        given_by: Who agreed for them, such as a parent; empty if they did themselves.
+        signature: PNG of what was drawn on the screen; only of the method "signed".
+    """
+
+    text: ConsentText
+    method: ConsentMethod
+    given_by: str = ""
+    signature: bytes | None = None
 
 
 ENGLISH = ConsentText(

@@ -1,5 +1,6 @@
 """What a site can set: defaults here, then one TOML file, then the environment. Read once, frozen."""
 
+from app.settings.desk import DeskSettings
 from app.settings.kiosk import ActionsSettings, KioskSettings, LivenessSettings
 from app.settings.place import AppearanceSettings, CameraSettings, RecognitionSettings, SiteSettings
 from app.settings.reading import FILE_NAME, Settings, read_settings
@@ -9,6 +10,7 @@ __all__ = [
     "ActionsSettings",
     "AppearanceSettings",
     "CameraSettings",
+    "DeskSettings",
     "KioskSettings",
     "LivenessSettings",
     "RecognitionSettings",

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.errors import SettingsError
+from app.settings.desk import DeskSettings
 from app.settings.kiosk import ActionsSettings, KioskSettings, LivenessSettings
 from app.settings.place import AppearanceSettings, CameraSettings, RecognitionSettings, SiteSettings
 
@@ -28,6 +29,7 @@ class Settings:
     camera: CameraSettings = field(default_factory=CameraSettings)
     appearance: AppearanceSettings = field(default_factory=AppearanceSettings)
     recognition: RecognitionSettings = field(default_factory=RecognitionSettings)
+    desk: DeskSettings = field(default_factory=DeskSettings)
     kiosk: KioskSettings = field(default_factory=KioskSettings)
     liveness: LivenessSettings = field(default_factory=LivenessSettings)
     actions: ActionsSettings = field(default_factory=ActionsSettings)
@@ -39,6 +41,7 @@ _Section = TypeVar(
     CameraSettings,
     AppearanceSettings,
     RecognitionSettings,
+    DeskSettings,
     KioskSettings,
     LivenessSettings,
     ActionsSettings,
@@ -67,6 +70,7 @@ def read_settings(path: Path, environment: Mapping[str, str] = os.environ) -> Se
         camera=_section(CameraSettings(), "camera", given),
         appearance=_section(AppearanceSettings(), "appearance", given),
         recognition=_section(RecognitionSettings(), "recognition", given),
+        desk=_section(DeskSettings(), "desk", given),
         kiosk=_section(KioskSettings(), "kiosk", given),
         liveness=_section(LivenessSettings(), "liveness", given),
         actions=_section(ActionsSettings(), "actions", given),

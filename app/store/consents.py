@@ -15,8 +15,8 @@ from app.store import audit
 from app.store.cipher import transaction, translated_errors
 from app.store.times import optional_utc_text, optional_utc_time, utc_text, utc_time
 
-Method = Literal["paper", "spoken", "contract"]
-"""How a consent was given: recorded by the operator, on paper, by word of mouth, or in a contract."""
+Method = Literal["paper", "spoken", "contract", "signed"]
+"""How a consent was given: on paper, by word of mouth, in a contract, or signed on the screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ class NewConsent:
         method: How the consent was given.
         operator: Who witnessed it.
         expires_at: When it ends by itself; aware; None for never.
+        given_by: Who agreed for the subject, such as a parent; empty if they did themselves.
+        signature: PNG of a signature on the screen; only of the method "signed".
     """
 
     version: str
@@ -40,10 +42,14 @@ class NewConsent:
     method: Method
     operator: str
     expires_at: datetime | None
+    given_by: str = ""
+    signature: bytes | None = None
 
     def __post_init__(self) -> None:
         if self.method not in get_args(Method):
             raise ValueError(f"method is {self.method!r}; it must be one of {', '.join(get_args(Method))}")
+        if (self.method == "signed") != (self.signature is not None):
+            raise ValueError("a signature belongs to the method “signed”, and to no other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,8 @@ def record(db: Database, subject_id: str, consent: NewConsent, now: datetime, ac
                 "operator": consent.operator,
                 "given_at": utc_text(now),
                 "expires_at": optional_utc_text(consent.expires_at),
+                "given_by": consent.given_by,
+                "signature": consent.signature,
             }
         )
         audit.append(db, at=now, actor=actor, action="consent", target=subject_id, result="ok")

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from app.core.face import Embedders
+from app.core.person import PersonDetails
 from app.errors import StoreError
 from app.store import audit, consents
 from app.store.cipher import transaction, translated_errors
@@ -47,13 +48,12 @@ class Person:
 def enroll(  # noqa: PLR0913 - everything that makes an enrollment, in one transaction
     db: Database,
     *,
-    name: str,
+    details: PersonDetails,
     portrait: bytes | None,
     references: Sequence[NewReference],
     consent: consents.NewConsent,
     embedders: Embedders,
     now: datetime,
-    external_id: str | None = None,
     actor: str = "desk",
 ) -> str:
     """Store a new subject with consent, references and audit entry, all or nothing.
@@ -69,13 +69,13 @@ def enroll(  # noqa: PLR0913 - everything that makes an enrollment, in one trans
     subject_id = uuid.uuid4().hex
     subject = {
         "id": subject_id,
-        "external_id": external_id or None,
-        "name": _given_name(name),
+        "external_id": details.external_id or None,
+        "name": _given_name(details.name),
         "portrait": portrait,
         "enrolled_at": utc_text(now),
     }
     with transaction(db):
-        _refuse_taken(db, external_id)
+        _refuse_taken(db, details.external_id)
         db.table("subjects").insert(subject)
         consents.record(db, subject_id, consent, now, actor)
         insert(db, subject_id, references, embedders)
@@ -222,7 +222,7 @@ def _given_name(name: str) -> str:
     return bare
 
 
-def _refuse_taken(db: Database, external_id: str | None) -> None:
+def _refuse_taken(db: Database, external_id: str) -> None:
     if external_id and db.execute("SELECT 1 FROM subjects WHERE external_id = ?", [external_id]).fetchone():
         raise StoreError("That number already belongs to another person. Choose another one.")
 

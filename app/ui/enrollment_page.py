@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from app.core.consent import DEFAULT_TEXTS, ConsentMethod, ConsentText
+from app.core.consent import DEFAULT_TEXTS, ConsentText, GivenConsent
 from app.core.enrollment import Enrollment, Sample
+from app.core.person import PersonDetails
 from app.ui import words
+from app.ui.enrollment_request import EnrollmentRequest
 from app.ui.widgets.check_step import CheckStep, SavedStep
 from app.ui.widgets.consent_form import ConsentForm
 from app.ui.widgets.face_step import FaceStep
@@ -44,17 +45,6 @@ class Step(enum.IntEnum):
     FACE = 2
     CHECK = 3
     SAVED = 4
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class EnrollmentRequest:
-    """Everything that is to be saved about a person."""
-
-    name: str
-    external_id: str | None
-    consent_text: ConsentText
-    consent_method: ConsentMethod
-    samples: tuple[Sample, ...]
 
 
 class EnrollmentPage(QWidget):
@@ -253,7 +243,8 @@ class EnrollmentPage(QWidget):
         self._check.show_failure("")
         self._show_buttons()
         person, samples = self._person, self._enrollment.samples
-        request = EnrollmentRequest(person.name, person.external_id, self._consent.text, method, samples)
+        details = PersonDetails(person.name, person.external_id or "")
+        request = EnrollmentRequest(details, GivenConsent(self._consent.text, method), samples)
         self.save_requested.emit(request)
 
     def _give_up(self, index: int) -> None:

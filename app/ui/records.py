@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.core.visit import Last
     from app.settings import RecognitionSettings
     from app.store.subjects import Person
-    from app.ui.enrollment_page import EnrollmentRequest
+    from app.ui.enrollment_request import EnrollmentRequest
 
 _MOST_PEOPLE = 1_000_000
 
@@ -72,13 +72,15 @@ def _parallel(references: int) -> Parallel:
 def enroll(db: Database, request: EnrollmentRequest, operator: str) -> str:
     """Keep a person with consent and samples; return the new subject id."""
     consent = consents.NewConsent(
-        version=request.consent_text.version,
-        language=request.consent_text.language,
-        text=request.consent_text.text,
+        version=request.consent.text.version,
+        language=request.consent.text.language,
+        text=request.consent.text.text,
         purpose=PURPOSE,
-        method=request.consent_method,
+        method=request.consent.method,
         operator=operator,
         expires_at=None,
+        given_by=request.consent.given_by,
+        signature=request.consent.signature,
     )
     now = datetime.now(UTC)
     newest_ns = max(sample.captured_ns for sample in request.samples)
@@ -93,8 +95,7 @@ def enroll(db: Database, request: EnrollmentRequest, operator: str) -> str:
     ]
     return subjects.enroll(
         db,
-        name=request.name,
-        external_id=request.external_id,
+        details=request.details,
         portrait=best_sample(request.samples).image,
         references=kept,
         consent=consent,

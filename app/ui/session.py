@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from app.store.consents import Consent
     from app.ui.background import Background
     from app.ui.bridge import Bridge
-    from app.ui.enrollment_page import EnrollmentRequest
+    from app.ui.enrollment_request import EnrollmentRequest
     from app.ui.language import Languages
     from app.ui.records import Everybody
     from app.ui.window import Window
@@ -222,7 +222,7 @@ class Session(QObject):
 
         def then(everybody: Everybody) -> None:
             self._swap(everybody)
-            self._tell(self.window.desk.show_saved, request.name)
+            self._tell(self.window.desk.show_saved, request.details.name)
 
         self._background.run(call, then, lambda error: self._tell(self.window.desk.show_failure, str(error)))
 

@@ -87,7 +87,11 @@ def test_a_database_of_before_the_second_network_keeps_its_references(path):
     old = open_database(path, KEY, steps=STEPS[:1])
     assert "second" not in old.table("face_references").columns_dict
     old.table("subjects").insert({"id": "ann", "name": "Ann", "enrolled_at": utc_text(NOW)})
-    consents.record(old, "ann", consent(), NOW)
+    old.execute("INSERT INTO consent_texts VALUES ('hash', '1', 'en', 'I agree.')")
+    old.execute(
+        "INSERT INTO consents VALUES (1, 'ann', 'hash', '1', 'en', 'check-in', 'spoken', 'desk', ?, NULL, NULL)",
+        [utc_text(NOW)],
+    )
     for seed in range(3):
         old.table("face_references").insert(
             {

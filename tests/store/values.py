@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from sqlite_utils import Database
 
 from app.core.face import Embedders
+from app.core.person import PersonDetails
 from app.store.consents import Method, NewConsent
 from app.store.references import NewReference
 from app.store.subjects import Person, enroll, person
@@ -50,9 +51,11 @@ def consent(
     return NewConsent("1", "en", text, "check-in", method, "reception", expires_at)
 
 
-def enroll_someone(db: Database, name: str = "Ann Example", **changes: Any) -> str:
+def enroll_someone(
+    db: Database, name: str = "Ann Example", *, external_id: str | None = None, **changes: Any
+) -> str:
     entered = {
-        "name": name,
+        "details": PersonDetails(name, external_id or ""),
         "portrait": b"portrait",
         "references": [reference(1), reference(2)],
         "consent": consent(),

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QRadioButton
 
-from app.core.consent import ENGLISH
+from app.core.consent import ENGLISH, GivenConsent
+from app.core.person import PersonDetails
 from app.settings import LivenessSettings, Settings, SiteSettings
 from app.store import subjects
 from app.store.database import close, open_database
 from app.ui.background import Background
 from app.ui.bridge import Bridge
 from app.ui.checkin_page import CheckInPage
-from app.ui.enrollment_page import EnrollmentPage, EnrollmentRequest, Step
+from app.ui.enrollment_page import EnrollmentPage, Step
+from app.ui.enrollment_request import EnrollmentRequest
 from app.ui.gallery_page import GalleryPage
 from app.ui.kiosk_session import KioskSession
 from app.ui.session import Session
@@ -63,7 +65,9 @@ class Desk:
     def enroll(self, name="Ann Example", external_id=None):
         with self.qtbot.waitSignal(self.session.gallery_loaded):
             self.window.desk.save_requested.emit(
-                EnrollmentRequest(name, external_id, ENGLISH, "paper", made.samples())
+                EnrollmentRequest(
+                    PersonDetails(name, external_id or ""), GivenConsent(ENGLISH, "paper"), made.samples()
+                )
             )
         return self.stored(subjects.find_people)[-1].subject_id
 

@@ -1,15 +1,19 @@
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QRadioButton, QWidget
 
-from app.core.consent import ENGLISH
+from app.core.consent import ENGLISH, GivenConsent
 from app.core.enrollment import Pose
-from app.ui.enrollment_page import EnrollmentPage, EnrollmentRequest, Step
+from app.core.person import PersonDetails
+from app.ui.enrollment_page import EnrollmentPage, Step
 from app.ui.widgets.sample_strip import SampleTile
 from tests.ui import made
+
+if TYPE_CHECKING:
+    from app.ui.enrollment_request import EnrollmentRequest
 
 
 @pytest.fixture
@@ -184,8 +188,8 @@ def test_saving_asks_once_and_says_when_it_is_done(at_face):
     at_face.go_on()
     assert len(requests) == 1
     request = requests[0]
-    assert (request.name, request.external_id, request.consent_method) == ("Ann Example", None, "paper")
-    assert request.consent_text == ENGLISH
+    assert request.details == PersonDetails("Ann Example")
+    assert request.consent == GivenConsent(ENGLISH, "paper")
     assert len(request.samples) == 3
     at_face.go_back()
     assert step(at_face) is Step.CHECK

@@ -5,9 +5,10 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from app.core.consent import GERMAN
+from app.core.consent import GERMAN, GivenConsent
 from app.core.enrollment import Pose
 from app.core.gallery import SEVERAL_CORES_FROM, Decision
+from app.core.person import PersonDetails
 from app.errors import StoreError
 from app.settings import RecognitionSettings
 from app.store import pins, subjects
@@ -15,7 +16,7 @@ from app.store.database import close, open_database
 from app.store.references import samples as samples_of
 from app.store.times import utc_text
 from app.ui import records
-from app.ui.enrollment_page import EnrollmentRequest
+from app.ui.enrollment_request import EnrollmentRequest
 from tests.store.values import KEY
 from tests.ui import made
 
@@ -28,7 +29,9 @@ def db(tmp_path):
 
 
 def request(name="Ann Example", external_id="A-1", samples=None):
-    return EnrollmentRequest(name, external_id, GERMAN, "spoken", samples or made.samples())
+    return EnrollmentRequest(
+        PersonDetails(name, external_id or ""), GivenConsent(GERMAN, "spoken"), samples or made.samples()
+    )
 
 
 def test_whoever_was_enrolled_is_searched_named_and_listed(db):

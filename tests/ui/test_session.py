@@ -10,15 +10,17 @@ import numpy as np
 import pytest
 
 from app.core.checkin import NotEnrolled
-from app.core.consent import ENGLISH
+from app.core.consent import ENGLISH, GivenConsent
 from app.core.enrollment import Sample
 from app.core.gallery import Gallery
+from app.core.person import PersonDetails
 from app.core.quality import CHECK_IN, ENROLL
 from app.core.visit import Entered, TurnedAway
 from app.errors import ModelError, StoreError, VisionError
 from app.settings import RecognitionSettings
 from app.store import subjects
-from app.ui.enrollment_page import EnrollmentRequest, Step
+from app.ui.enrollment_page import Step
+from app.ui.enrollment_request import EnrollmentRequest
 from app.ui.session import DEMO_SOURCES
 from app.ui.widgets.demo_bar import ACTORS
 from app.ui.widgets.pass_dialog import PassDialog
@@ -90,7 +92,7 @@ def test_what_could_not_be_saved_is_said_at_the_desk_and_to_the_operator(desk):
     desk.enroll("Ann Example", "A-1")
     with desk.qtbot.waitSignal(desk.session.failed):
         desk.window.desk.save_requested.emit(
-            EnrollmentRequest("Bence", "A-1", ENGLISH, "paper", made.samples())
+            EnrollmentRequest(PersonDetails("Bence", "A-1"), GivenConsent(ENGLISH, "paper"), made.samples())
         )
     sentence = "That number already belongs to another person. Choose another one."
     desk.qtbot.waitUntil(lambda: sentence in desk.words(desk.window.desk))
