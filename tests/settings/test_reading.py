@@ -96,7 +96,7 @@ def test_a_variable_can_do_without_a_second_opinion(read, text):
         ("[camara]\n", "there is no section “camara”. Did you mean “camera”?"),
         (
             "[zzz]\n",
-            "there is no section “zzz”. Known: camera, appearance, recognition, kiosk, liveness, actions,",
+            "there is no section “zzz”. Known: camera, appearance, recognition, desk, kiosk, liveness,",
         ),
         ("camera = 1\n", "“camera” must be a section: [camera]."),
         ("[camera]\nsorce = 1\n", "There is no setting “camera.sorce”. Did you mean “source”?"),

@@ -89,7 +89,8 @@ def test_a_database_of_before_the_second_network_keeps_its_references(path):
     old.table("subjects").insert({"id": "ann", "name": "Ann", "enrolled_at": utc_text(NOW)})
     old.execute("INSERT INTO consent_texts VALUES ('hash', '1', 'en', 'I agree.')")
     old.execute(
-        "INSERT INTO consents VALUES (1, 'ann', 'hash', '1', 'en', 'check-in', 'spoken', 'desk', ?, NULL, NULL)",
+        "INSERT INTO consents VALUES"
+        " (1, 'ann', 'hash', '1', 'en', 'check-in', 'spoken', 'desk', ?, NULL, NULL)",
         [utc_text(NOW)],
     )
     for seed in range(3):

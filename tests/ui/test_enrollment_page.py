@@ -252,7 +252,7 @@ def test_enrolling_needs_no_mouse(qtbot, page):
         take(page, start_s=20)
     with qtbot.waitSignal(page.save_requested) as asked:
         press(Qt.Key.Key_Return)
-    assert asked.args[0].external_id == "A-1043"
+    assert asked.args[0].details.external_id == "A-1043"
 
 
 def test_every_control_is_named_and_large_enough(at_face):
