@@ -167,6 +167,7 @@ def build_session(
     from app.ui.background import Background
     from app.ui.bridge import Bridge
     from app.ui.checkin_page import CheckInPage
+    from app.ui.desk_session import DeskSession
     from app.ui.enrollment_page import EnrollmentPage
     from app.ui.gallery_page import GalleryPage
     from app.ui.kiosk_session import KioskSession
@@ -202,6 +203,7 @@ def build_session(
     )
     wear(application, look)
     session = Session(window, bridge, background, vision, settings, languages)
+    DeskSession(session, background, settings)
     sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
     kiosk = KioskSession(
         look, window, background, settings, partial(_actions, options, settings, bridge), languages, sound

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.core.face import fused
-from app.core.gallery import Decision, Gallery
+from app.core.gallery import Gallery
 from app.core.kiosk import Screen
 from app.core.quality import CHECK_IN, ENROLL
 from app.ui import words
@@ -23,14 +22,12 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from app.core.consent import ConsentMethod
-    from app.core.enrollment import Sample
     from app.core.face import Analysis
     from app.errors import AppError
     from app.settings import Settings
     from app.store.consents import Consent
     from app.ui.background import Background
     from app.ui.bridge import Bridge
-    from app.ui.enrollment_request import EnrollmentRequest
     from app.ui.language import Languages
     from app.ui.records import Everybody
     from app.ui.window import Window
@@ -91,6 +88,11 @@ class Session(QObject):
         window.place_changed.connect(self._enter)
         self._connect_pages()
 
+    @property
+    def gallery(self) -> Gallery:
+        """Who is searched now."""
+        return self._gallery
+
     def start_soon(self, *workers: Callable[[], object]) -> None:
         """Start what is slow as soon as the first window is painted."""
         QTimer.singleShot(0, self, partial(self._start, workers))
@@ -110,8 +112,6 @@ class Session(QObject):
     def _connect_pages(self) -> None:
         desk, gallery = self.window.desk, self.window.gallery
         desk.samples_wanted.connect(self._take_samples)
-        desk.check_requested.connect(self._check)
-        desk.save_requested.connect(self._save)
         gallery.erase_requested.connect(self._erase)
         gallery.pin_requested.connect(self._make_pin)
         gallery.code_requested.connect(self._make_code)
@@ -188,43 +188,10 @@ class Session(QObject):
         self.window.show_notice(str(error))
         self.failed.emit(error)
 
-    def _tell(self, show: Callable[..., object], *what: object) -> None:
+    def tell(self, show: Callable[..., object], *what: object) -> None:
         """Show the operator something, in their language even while a visitor reads another one."""
         with self._languages.operators():
             show(*what)
-
-    # ---------------------------------------------------------------------------- desk
-
-    @Slot(object)
-    def _check(self, samples: Sequence[Sample]) -> None:
-        """Warn if somebody enrolled looks much like the person at the desk."""
-        found = self._gallery.identify(fused([sample.embedding for sample in samples]))
-        if found.best is None or found.decision is Decision.NOT_ENROLLED:
-            self.window.desk.set_similar("", None)
-            return
-        subject_id = found.best.subject_id
-
-        def call(db: Database) -> tuple[str, bytes | None]:
-            from app.ui import records
-
-            return records.similar(db, subject_id)
-
-        self._background.run(call, lambda similar: self._tell(self.window.desk.set_similar, *similar))
-
-    @Slot(object)
-    def _save(self, request: EnrollmentRequest) -> None:
-        def call(db: Database) -> Everybody:
-            from app.ui import records
-
-            subject_id = records.enroll(db, request, self._settings.site.operator)
-            log.info("enrolled subject=%s references=%d", subject_id, len(request.samples))
-            return records.everybody(db, self._settings.recognition)
-
-        def then(everybody: Everybody) -> None:
-            self._swap(everybody)
-            self._tell(self.window.desk.show_saved, request.details.name)
-
-        self._background.run(call, then, lambda error: self._tell(self.window.desk.show_failure, str(error)))
 
     # ---------------------------------------------------------------------------- gallery
 
@@ -234,15 +201,15 @@ class Session(QObject):
 
             return records.everybody(db, self._settings.recognition)
 
-        self._background.run(call, self._swap)
+        self._background.run(call, self.swap)
 
-    def _swap(self, everybody: Everybody) -> None:
+    def swap(self, everybody: Everybody) -> None:
         """Search and show this snapshot from now on."""
         self._gallery = everybody.gallery
         self.window.kiosk.show_everybody(
             everybody.gallery, everybody.names, everybody.passages, everybody.blocked
         )
-        self._tell(self.window.gallery.show_people, everybody.people)
+        self.tell(self.window.gallery.show_people, everybody.people)
         self.gallery_loaded.emit(len(everybody.people))
 
     @Slot(str)
@@ -254,7 +221,7 @@ class Session(QObject):
             log.info("erased subject=%s", subject_id)
             return records.everybody(db, self._settings.recognition)
 
-        self._background.run(call, self._swap)
+        self._background.run(call, self.swap)
 
     @Slot(str)
     def _make_pin(self, subject_id: str) -> None:
@@ -298,7 +265,7 @@ class Session(QObject):
         def then(found: tuple[Consent | None, bytes | None]) -> None:
             consent, portrait = found
             show = self.window.gallery.show_details
-            self._tell(lambda: show(subject_id, _consent_words(consent), portrait))
+            self.tell(lambda: show(subject_id, _consent_words(consent), portrait))
 
         self._background.run(call, then)
 

@@ -15,6 +15,7 @@ from app.store.database import close, open_database
 from app.ui.background import Background
 from app.ui.bridge import Bridge
 from app.ui.checkin_page import CheckInPage
+from app.ui.desk_session import DeskSession
 from app.ui.enrollment_page import EnrollmentPage, Step
 from app.ui.enrollment_request import EnrollmentRequest
 from app.ui.gallery_page import GalleryPage
@@ -163,6 +164,7 @@ def open_desk(request: pytest.FixtureRequest, settings: Settings = SETTINGS) -> 
     window.keeps_full_screen = False
     actions, sound = Doing(), Silence()
     session = Session(window, bridge, background, cast("VisionWorker", vision), settings, languages)
+    DeskSession(session, background, settings)
     kiosk = KioskSession(
         look, window, background, settings, lambda: cast("Actions", actions), languages, cast("Sound", sound)
     )
