@@ -28,7 +28,7 @@ CREATE INDEX subject_tags_by_tag ON subject_tags (tag);
 CREATE TRIGGER tags_are_few BEFORE INSERT ON tags
 WHEN (SELECT count(*) FROM tags) >= 64
 BEGIN
-    SELECT RAISE(ABORT, 'There are 64 tags already. Use one of them, or delete one first.');
+    SELECT RAISE(ABORT, 'There are 64 tags already. Use one of them, or take one from everybody who has it.');
 END;
 """
 
