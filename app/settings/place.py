@@ -76,7 +76,7 @@ class SiteSettings:
     Attributes:
         station: What the check-in log calls this machine.
         operator: Who confirms consents, if nobody else is named.
-        name: What a badge calls the site; empty for nothing.
+        name: Who runs the place, as badges say; empty for nothing.
     """
 
     station: str = "kiosk"
