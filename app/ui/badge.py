@@ -164,7 +164,7 @@ def paint_badge(painter: QPainter, theme: Theme, area: QRectF, badge: Badge) -> 
     painter.restore()
 
 
-def pdf(theme: Theme, badge: Badge, *, is_standing: bool = False) -> bytes:
+def pdf(theme: Theme, badge: Badge, *, is_lying: bool = False) -> bytes:
     """Return a PDF whose one page is the card; all its fonts are in it. Nothing is written anywhere."""
     if not badge.modules:
         raise ValueError("a badge is not finished before it has a code")
@@ -175,7 +175,7 @@ def pdf(theme: Theme, badge: Badge, *, is_standing: bool = False) -> bytes:
     writer.setCreator("Vestibule")
     writer.setResolution(_DOTS_PER_INCH)
     size = QPageSize(
-        QSizeF(*_size(is_standing=is_standing)),
+        QSizeF(*_size(is_lying=is_lying)),
         QPageSize.Unit.Millimeter,
         "",
         QPageSize.SizeMatchPolicy.ExactMatch,
@@ -207,14 +207,14 @@ def write_pdf(path: Path, content: bytes) -> None:
         sync_folder(path.parent)
 
 
-def print_badge(printer: QPrinter, theme: Theme, badge: Badge, *, is_standing: bool = False) -> None:
+def print_badge(printer: QPrinter, theme: Theme, badge: Badge, *, is_lying: bool = False) -> None:
     """Print a badge: over the whole page of a card printer, else in its size, with a line to cut along."""
     page_mm = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
     is_card = max(page_mm.width(), page_mm.height()) <= _SHEET_MM
     printer.setFullPage(is_card)
     painter = QPainter(printer)
     page, unit = QRectF(painter.viewport()), printer.logicalDpiX() / _MM_PER_INCH
-    size = QSizeF(*_size(is_standing=is_standing))
+    size = QSizeF(*_size(is_lying=is_lying))
     if is_card:
         size.scale(page.size(), Qt.AspectRatioMode.KeepAspectRatio)
     else:
@@ -230,8 +230,8 @@ def print_badge(printer: QPrinter, theme: Theme, badge: Badge, *, is_standing: b
     painter.end()
 
 
-def _size(*, is_standing: bool) -> tuple[float, float]:
-    return (CARD_MM[1], CARD_MM[0]) if is_standing else CARD_MM
+def _size(*, is_lying: bool) -> tuple[float, float]:
+    return CARD_MM if is_lying else (CARD_MM[1], CARD_MM[0])
 
 
 def _lying(badge: Badge) -> _Places:

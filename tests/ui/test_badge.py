@@ -90,21 +90,21 @@ def read(picture) -> list[str]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("is_standing", [False, True])
+@pytest.mark.parametrize("is_lying", [False, True])
 @pytest.mark.parametrize("distance_mm", [150, 250])
-def test_a_camera_reads_the_code_of_a_badge_that_is_held_before_it(look, name, is_standing, distance_mm):
-    width_mm = CARD_MM[1 if is_standing else 0]
-    content = pdf(look.theme, replace(ANN, name=name), is_standing=is_standing)
+def test_a_camera_reads_the_code_of_a_badge_that_is_held_before_it(look, name, is_lying, distance_mm):
+    width_mm = CARD_MM[0 if is_lying else 1]
+    content = pdf(look.theme, replace(ANN, name=name), is_lying=is_lying)
     card, _ = rendered(content, round(width_mm * DOTS_PER_MM))
     texts = [text for frame in held_up(pixels(card), distance_mm) for text in CodeReader().find(frame)]
     assert len(texts) >= 2
     assert {text.lower() for text in texts} == {CODE.lower()}
 
 
-@pytest.mark.parametrize("is_standing", [False, True])
-def test_the_page_is_as_large_as_a_bank_card(look, is_standing):
-    _, size = rendered(pdf(look.theme, ANN, is_standing=is_standing), 300)
-    wanted = QSizeF(*CARD_MM).transposed() if is_standing else QSizeF(*CARD_MM)
+@pytest.mark.parametrize("is_lying", [False, True])
+def test_the_page_is_as_large_as_a_bank_card(look, is_lying):
+    _, size = rendered(pdf(look.theme, ANN, is_lying=is_lying), 300)
+    wanted = QSizeF(*CARD_MM) if is_lying else QSizeF(*CARD_MM).transposed()
     assert (size.width(), size.height()) == pytest.approx((wanted.width(), wanted.height()), abs=0.2)
 
 
@@ -177,13 +177,13 @@ def test_a_place_that_is_not_there_is_a_sentence(tmp_path):
     assert [one.name for one in tmp_path.iterdir()] == ["taken"]
 
 
-def printed(look, tmp_path, size_mm, *, is_standing=False) -> Any:
+def printed(look, tmp_path, size_mm, *, is_lying=True) -> Any:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     page = QPageSize(QSizeF(*size_mm), QPageSize.Unit.Millimeter)
     printer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
-    print_badge(printer, look.theme, ANN, is_standing=is_standing)
+    print_badge(printer, look.theme, ANN, is_lying=is_lying)
     picture, _ = rendered((tmp_path / "printed.pdf").read_bytes(), round(size_mm[0] * 8))
     return pixels(picture)
 
