@@ -76,7 +76,9 @@ class SiteSettings:
     Attributes:
         station: What the check-in log calls this machine.
         operator: Who confirms consents, if nobody else is named.
+        name: Who runs the place, as badges say; empty for nothing.
     """
 
     station: str = "kiosk"
     operator: str = "desk"
+    name: str = ""

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from app.store.subjects import Person
+    from app.ui.qr_code import Modules
     from app.ui.theme import Appearance
-    from app.ui.widgets.pass_dialog import Modules
 
 _TILE_WIDTH = 182
 

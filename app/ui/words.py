@@ -15,6 +15,7 @@ from app.core.enrollment import Guidance, Pose
 from app.core.quality import Component, Defect, Quality
 
 if TYPE_CHECKING:
+    from datetime import date as date_
     from datetime import datetime
 
     from app.core.consent import ConsentMethod
@@ -92,7 +93,11 @@ def time(at: datetime) -> str:
 
 def date(at: datetime) -> str:
     """Write a date as the locale does; `at` is aware and shown in local time."""
-    local = at.astimezone()
+    return day(at.astimezone())
+
+
+def day(local: date_) -> str:
+    """Write a day of the site's calendar as the locale does."""
     #: How a date is written: d is the day, M the month as a number, MMM as a short word, yyyy the year
     pattern = translate("words", "d MMM yyyy")
     return str(QLocale().toString(QDate(local.year, local.month, local.day), pattern))
