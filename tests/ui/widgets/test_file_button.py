@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from app.ui.widgets.file_button import FileButton, may_be_taken, picture_in, png
@@ -17,9 +17,10 @@ def files(look, shown):
 
 
 @pytest.fixture
-def clipboard(qapp):
-    yield QGuiApplication.clipboard()
-    QGuiApplication.clipboard().clear()
+def clipboard(fonts):
+    made = fonts.clipboard()
+    yield made
+    made.clear()
 
 
 def urls(*paths) -> QMimeData:
