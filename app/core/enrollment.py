@@ -56,6 +56,13 @@ class Pose(enum.Enum):
     DOWN = "down"
 
 
+class Mode(enum.Enum):
+    """How much is collected: five poses, or one picture."""
+
+    FULL = "full"
+    QUICK = "quick"
+
+
 class Guidance(enum.Enum):
     """What the person is asked for when nothing is wrong with the picture."""
 
@@ -111,16 +118,31 @@ class Enrollment:
     advice: Defect | Guidance = Defect.NO_FACE
     waiting_since_s: float | None = None
     other_since_s: float | None = None
+    mode: Mode = Mode.FULL
+    burst: float = 0.0
+    counting_s: float | None = None
+    diversity: int | None = None
+    fell_back: bool = False
+
+    @property
+    def needed(self) -> int:
+        """Samples of a complete enrollment."""
+        return NEEDED if self.mode is Mode.FULL else 1
+
+    @property
+    def taken_poses(self) -> frozenset[Pose]:
+        """The poses of which there is a sample."""
+        return frozenset(sample.pose for sample in self.samples)
 
     @property
     def is_complete(self) -> bool:
         """Whether all samples are there."""
-        return len(self.samples) >= NEEDED
+        return len(self.samples) >= self.needed
 
     @property
     def is_enough(self) -> bool:
         """Whether the operator may go on."""
-        return len(self.samples) >= ENOUGH
+        return len(self.samples) >= min(ENOUGH, self.needed)
 
     def after(self, analysis: Analysis, *, now_s: float, shutter: bool = False) -> Enrollment:
         """Return the enrollment after one more look.
