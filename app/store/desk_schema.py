@@ -77,11 +77,20 @@ CREATE TABLE self_tests (
     looks INTEGER NOT NULL CHECK (looks >= 0),
     score REAL,
     threshold REAL,
+    fpir REAL,
     nearest_id TEXT REFERENCES subjects (id) ON DELETE SET NULL,
     nearest_score REAL
 ) STRICT;
 
 CREATE INDEX self_tests_by_nearest ON self_tests (nearest_id);
+
+-- What was measured of a face goes with it.
+CREATE TRIGGER withdrawal_forgets_self_tests AFTER UPDATE OF withdrawn_at ON consents
+WHEN NEW.withdrawn_at IS NOT NULL
+BEGIN
+    DELETE FROM self_tests WHERE subject_id = NEW.subject_id;
+    UPDATE self_tests SET nearest_id = NULL, nearest_score = NULL WHERE nearest_id = NEW.subject_id;
+END;
 """
 
 IMPORTS = """
