@@ -46,7 +46,7 @@ CREATE TABLE consents_signed (
     expires_at TEXT,
     withdrawn_at TEXT,
     given_by TEXT NOT NULL DEFAULT '',
-    signature BLOB CHECK ((signature IS NULL) = (method <> 'signed'))
+    signature BLOB CHECK ((signature IS NULL) = (method <> 'signed') AND length(signature) <= 200000)
 ) STRICT;
 
 INSERT INTO consents_signed
@@ -82,6 +82,13 @@ CREATE TABLE self_tests (
 ) STRICT;
 
 CREATE INDEX self_tests_by_nearest ON self_tests (nearest_id);
+
+CREATE TRIGGER withdrawal_forgets_self_tests AFTER UPDATE OF withdrawn_at ON consents
+WHEN NEW.withdrawn_at IS NOT NULL
+BEGIN
+    DELETE FROM self_tests WHERE subject_id = NEW.subject_id;
+    UPDATE self_tests SET nearest_id = NULL, nearest_score = NULL WHERE nearest_id = NEW.subject_id;
+END;
 """
 
 IMPORTS = """

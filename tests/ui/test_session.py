@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from app.core.checkin import NotEnrolled
-from app.core.consent import ENGLISH, GivenConsent
+from app.core.consent import GivenConsent
 from app.core.enrollment import Sample
 from app.core.gallery import Gallery
 from app.core.person import PersonDetails
@@ -25,6 +25,7 @@ from app.ui.session import DEMO_SOURCES
 from app.ui.widgets.demo_bar import ACTORS
 from app.ui.widgets.pass_dialog import PassDialog
 from app.vision.messages import CameraState, Wanted
+from tests.store.values import ENGLISH
 from tests.ui import made
 from tests.ui.front import SETTINGS, open_desk
 
