@@ -11,7 +11,7 @@ import numpy as np
 
 from app import bootstrap
 from app.cli import output, pictures
-from app.core.consent import ENGLISH, PURPOSE, ConsentMethod
+from app.core.consent import PURPOSE, ConsentMethod, text_in
 from app.core.face import Embedders, by_dlib, embedders, fused
 from app.core.gallery import Gallery
 from app.core.person import PersonDetails
@@ -19,6 +19,7 @@ from app.core.quality import ENROLL_FILE
 from app.core.still import still_fault
 from app.errors import ImageError
 from app.store import database, subjects
+from app.store.consent_texts import default_texts
 from app.store.consents import NewConsent
 from app.store.references import NewReference, load_references
 from app.vision.messages import Wanted
@@ -108,10 +109,11 @@ def enroll(  # noqa: PLR0913 - the command's own options
     files = [path for group in people for path in group.paths]
     if not files:
         raise ImageError("There is no picture in what was named.")
+    text = text_in("en", default_texts())
     agreed = NewConsent(
-        version=ENGLISH.version,
-        language=ENGLISH.language,
-        text=ENGLISH.text,
+        version=text.version,
+        language=text.language,
+        text=text.text,
         purpose=PURPOSE,
         method=cast("ConsentMethod", consent),
         operator=operator,

@@ -46,7 +46,7 @@ CREATE TABLE consents_signed (
     expires_at TEXT,
     withdrawn_at TEXT,
     given_by TEXT NOT NULL DEFAULT '',
-    signature BLOB CHECK ((signature IS NULL) = (method <> 'signed'))
+    signature BLOB CHECK ((signature IS NULL) = (method <> 'signed') AND length(signature) <= 200000)
 ) STRICT;
 
 INSERT INTO consents_signed

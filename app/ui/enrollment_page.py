@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from app.core.consent import DEFAULT_TEXTS, ConsentText, GivenConsent
+from app.core.consent import ConsentText, GivenConsent
 from app.core.enrollment import Enrollment, Sample
 from app.core.person import PersonDetails
+from app.store.consent_texts import default_texts
 from app.ui import words
 from app.ui.enrollment_request import EnrollmentRequest
 from app.ui.widgets.check_step import CheckStep, SavedStep
@@ -65,7 +66,7 @@ class EnrollmentPage(QWidget):
         self,
         look: Appearance,
         newest: Callable[[], Frame | None],
-        texts: Sequence[ConsentText] = DEFAULT_TEXTS,
+        texts: Sequence[ConsentText] = (),
     ) -> None:
         super().__init__()
         self._look = look
@@ -76,7 +77,7 @@ class EnrollmentPage(QWidget):
         self._is_saving = False
         self._header = StepHeader(look, self._title(), self._step_names())
         self._person = PersonForm(look)
-        self._consent = ConsentForm(look, texts)
+        self._consent = ConsentForm(look, texts or default_texts())
         self._face = FaceStep(look, newest)
         self._check = CheckStep(look)
         self._saved = SavedStep(look)

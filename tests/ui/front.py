@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QRadioButton
 
-from app.core.consent import ENGLISH, GivenConsent
+from app.core.consent import GivenConsent
 from app.core.person import PersonDetails
 from app.settings import LivenessSettings, Settings, SiteSettings
 from app.store import subjects
@@ -23,7 +23,7 @@ from app.ui.kiosk_session import KioskSession
 from app.ui.session import Session
 from app.ui.widgets.demo_bar import DemoBar
 from app.ui.window import Window
-from tests.store.values import KEY
+from tests.store.values import ENGLISH, KEY
 from tests.ui import made
 
 if TYPE_CHECKING:

@@ -5,11 +5,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QRadioButton, QWidget
 
-from app.core.consent import ENGLISH, GivenConsent
+from app.core.consent import GivenConsent
 from app.core.enrollment import Pose
 from app.core.person import PersonDetails
 from app.ui.enrollment_page import EnrollmentPage, Step
 from app.ui.widgets.sample_strip import SampleTile
+from tests.store.values import ENGLISH
 from tests.ui import made
 
 if TYPE_CHECKING:

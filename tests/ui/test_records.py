@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from app.core.consent import GERMAN, GivenConsent
+from app.core.consent import GivenConsent
 from app.core.enrollment import Pose
 from app.core.gallery import SEVERAL_CORES_FROM, Decision
 from app.core.person import PersonDetails
@@ -17,7 +17,7 @@ from app.store.references import samples as samples_of
 from app.store.times import utc_text
 from app.ui import records
 from app.ui.enrollment_request import EnrollmentRequest
-from tests.store.values import KEY
+from tests.store.values import GERMAN, KEY
 from tests.ui import made
 
 

@@ -1,13 +1,15 @@
 import pytest
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QTextBrowser
 
-from app.core.consent import DEFAULT_TEXTS, GERMAN, ConsentText
+from app.core.consent import ConsentText
+from app.store.consent_texts import default_texts
 from app.ui.widgets.consent_form import ConsentForm
+from tests.store.values import GERMAN
 
 
 @pytest.fixture
 def form(look, shown):
-    form = shown(ConsentForm(look, DEFAULT_TEXTS), 1100, 560)
+    form = shown(ConsentForm(look, default_texts()), 1100, 560)
     form.show_name("Ann Example")
     return form
 
