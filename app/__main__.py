@@ -112,7 +112,7 @@ def _run_without_window(  # noqa: PLR0911 - one for each command
             return enroll(
                 options,
                 given.paths,
-                consent=given.consent,
+                consent=None if given.dry_run else given.consent,
                 operator=given.operator,
                 name=given.name,
                 as_json=given.json,

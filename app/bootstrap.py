@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from sqlite_utils import Database
 
+    from app.core.consent import ConsentText
     from app.settings import Settings
     from app.sync.worker import ActionsWorker
     from app.ui.bridge import Bridge
@@ -97,6 +98,18 @@ def _key(options: Options) -> bytes:
     from app.store.key import load_or_create_key
 
     return load_or_create_key(options.key, keyring_name=options.keyring_name, database=options.database)
+
+
+def consent_texts(options: Options, settings: Settings) -> tuple[ConsentText, ...]:
+    """Return what people are asked to agree to here, one text for each language.
+
+    Raises:
+        SettingsError: A text of the site's own cannot be used.
+    """
+    from app.core.consent import Terms
+    from app.store.consent_texts import FOLDER, read_consent_texts
+
+    return read_consent_texts(options.data / FOLDER, Terms(settings.site.name, settings.desk.consent_days))
 
 
 def prepare_logs(options: Options) -> None:

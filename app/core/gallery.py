@@ -151,6 +151,13 @@ class Gallery:
     def __len__(self) -> int:
         return self._people
 
+    def joined(self, other: Gallery) -> Gallery:
+        """Return a gallery of the people of both, at once and without a copy; nobody may be in both."""
+        both = Gallery([], np.empty((0, EMBEDDING_SIZE), np.float32), fpir=self._fpir)
+        both._people = self._people + other._people
+        both._parts = self._parts + other._parts
+        return both
+
     def identify(self, probe: NDArray[np.float32]) -> Identification:
         """Search for whoever is most like the probe.
 

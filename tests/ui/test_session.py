@@ -20,7 +20,6 @@ from app.ui.session import DEMO_SOURCES
 from app.ui.widgets.demo_bar import ACTORS
 from app.ui.widgets.pass_dialog import PassDialog
 from app.vision.messages import CameraState, Wanted
-from tests.store.values import ENGLISH
 from tests.ui import made
 from tests.ui.front import SETTINGS, open_desk
 
