@@ -148,7 +148,7 @@ class Walk:
         from PySide6.QtTest import QTest
         from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton
 
-        from app.ui.enrollment_page import Step
+        from app.ui.desk_steps import Step
 
         desk = self._window.desk
         self.session.vision.use(actor.enrolled_as)

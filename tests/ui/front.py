@@ -16,7 +16,8 @@ from app.ui.background import Background
 from app.ui.bridge import Bridge
 from app.ui.checkin_page import CheckInPage
 from app.ui.desk_session import DeskSession
-from app.ui.enrollment_page import EnrollmentPage, Step
+from app.ui.desk_steps import Step
+from app.ui.enrollment_page import EnrollmentPage
 from app.ui.enrollment_request import EnrollmentRequest
 from app.ui.gallery_page import GalleryPage
 from app.ui.kiosk_session import KioskSession

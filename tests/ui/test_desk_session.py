@@ -8,7 +8,7 @@ from app.core.consent import ENGLISH, GivenConsent
 from app.core.enrollment import Sample
 from app.core.person import PersonDetails
 from app.store import subjects
-from app.ui.enrollment_page import Step
+from app.ui.desk_steps import Step
 from app.ui.enrollment_request import EnrollmentRequest
 from tests.ui import made
 from tests.ui.front import open_desk

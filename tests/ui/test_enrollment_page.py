@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, Q
 from app.core.consent import GivenConsent
 from app.core.enrollment import Pose
 from app.core.person import PersonDetails
-from app.ui.enrollment_page import EnrollmentPage, Step
+from app.ui.desk_steps import Step
+from app.ui.enrollment_page import EnrollmentPage
 from app.ui.widgets.sample_strip import SampleTile
 from tests.store.values import ENGLISH
 from tests.ui import made
