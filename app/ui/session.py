@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.gallery import Gallery
 from app.core.kiosk import Screen
-from app.core.quality import CHECK_IN, ENROLL
+from app.core.quality import CHECK_IN
 from app.ui import words
 from app.vision.messages import CameraState, Wanted, is_stale
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from sqlite_utils import Database
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.ui.background import Background
     from app.ui.bridge import Bridge
     from app.ui.language import Languages
-    from app.ui.records import Everybody
+    from app.ui.records import About, Everybody
     from app.ui.window import Window
     from app.vision.worker import VisionWorker
 
@@ -74,12 +74,15 @@ class Session(QObject):
         vision: VisionWorker,
         settings: Settings,
         languages: Languages,
+        source: str = "",
     ) -> None:
         super().__init__(window)
+        self._source = source
         self.window, self.vision = window, vision
         self._background, self._settings, self._languages = background, settings, languages
         self._gallery = Gallery([], np.empty((0, 128), np.float32))
-        self._takes_samples = False
+        self._names: Mapping[str, str] = {}
+        self._blocked: frozenset[frozenset[str]] = frozenset()
         self._wanted = Wanted(embeddings=False)
         bridge.analysed.connect(self._show_analysis)
         bridge.camera_state.connect(self._show_camera)
@@ -93,6 +96,14 @@ class Session(QObject):
         """Who is searched now."""
         return self._gallery
 
+    def name_of(self, subject_id: str) -> str:
+        """Return the name of somebody enrolled; empty if there is nobody of that id."""
+        return self._names.get(subject_id, "")
+
+    def rivals_of(self, subject_id: str) -> frozenset[str]:
+        """Return the people whom the face alone must not tell from this one."""
+        return frozenset().union(*(pair for pair in self._blocked if subject_id in pair)) - {subject_id}
+
     def start_soon(self, *workers: Callable[[], object]) -> None:
         """Start what is slow as soon as the first window is painted."""
         QTimer.singleShot(0, self, partial(self._start, workers))
@@ -101,7 +112,13 @@ class Session(QObject):
         """Put somebody in front of the demonstration's camera: a key of `DEMO_SOURCES`."""
         if self.window.demo_bar is not None:
             self.window.demo_bar.show_actor(actor)
-        self.vision.use(DEMO_SOURCES[actor])
+        self._source = DEMO_SOURCES[actor]
+        self.use_camera()
+
+    @Slot()
+    def use_camera(self) -> None:
+        """Take frames from the camera, or from what stands for it, from now on."""
+        self.vision.use(self._source)
 
     def _start(self, workers: Sequence[Callable[[], object]]) -> None:
         for start in workers:
@@ -111,21 +128,17 @@ class Session(QObject):
 
     def _connect_pages(self) -> None:
         desk, gallery = self.window.desk, self.window.gallery
-        desk.samples_wanted.connect(self._take_samples)
+        desk.wishes_changed.connect(self._want)
+        desk.face.camera_wanted.connect(self.use_camera)
+        desk.face.video_chosen.connect(self.vision.use)
         gallery.erase_requested.connect(self._erase)
-        gallery.pin_requested.connect(self._make_pin)
-        gallery.code_requested.connect(self._make_code)
+        gallery.withdraw_requested.connect(self._withdraw)
         gallery.portraits_wanted.connect(self._load_portraits)
         gallery.details_wanted.connect(self._load_details)
         if self.window.demo_bar is not None:
             self.window.demo_bar.chosen.connect(self.use_demo)
 
     # ---------------------------------------------------------------------------- camera and analyses
-
-    @Slot(bool)
-    def _take_samples(self, wanted: bool) -> None:  # noqa: FBT001 - a slot's argument
-        self._takes_samples = wanted
-        self._want()
 
     @Slot(str)
     def _enter(self, place: str) -> None:
@@ -136,15 +149,22 @@ class Session(QObject):
     @Slot()
     def _want(self) -> None:
         """Ask the vision process for what the place needs, and for nothing else."""
-        second_opinion = self._settings.recognition.second_opinion
         match self.window.place:
             case "kiosk":
                 self._wanted = self._wanted_at_kiosk()
-            case "desk" if self._takes_samples:
-                self._wanted = Wanted(images=True, profile=ENROLL, second_opinion=second_opinion)
+            case "desk":
+                self._wanted = self.wanted_at_desk()
             case _:
                 self._wanted = Wanted(embeddings=False)
         self.vision.want(self._wanted)
+
+    def wanted_at_desk(self) -> Wanted:
+        """Return what the desk wants of a look."""
+        desk = self.window.desk
+        if (profile := desk.wanted_profile) is None:
+            return Wanted(embeddings=False)
+        second_opinion = self._settings.recognition.second_opinion
+        return Wanted(images=desk.wants_images, profile=profile, second_opinion=second_opinion)
 
     def _wanted_at_kiosk(self) -> Wanted:
         visit, liveness = self.window.kiosk.visit, self._settings.liveness
@@ -205,12 +225,23 @@ class Session(QObject):
 
     def swap(self, everybody: Everybody) -> None:
         """Search and show this snapshot from now on."""
-        self._gallery = everybody.gallery
+        self._gallery, self._names, self._blocked = everybody.gallery, everybody.names, everybody.blocked
         self.window.kiosk.show_everybody(
-            everybody.gallery, everybody.names, everybody.passages, everybody.blocked
+            everybody.gallery, everybody.names, everybody.passages, everybody.blocked, everybody.validity
         )
         self.tell(self.window.gallery.show_people, everybody.people)
         self.gallery_loaded.emit(len(everybody.people))
+
+    @Slot(str)
+    def _withdraw(self, subject_id: str) -> None:
+        def call(db: Database) -> Everybody:
+            from app.ui import records
+
+            records.withdraw(db, subject_id, self._settings.site.operator)
+            log.info("consent withdrawn subject=%s", subject_id)
+            return records.everybody(db, self._settings.recognition)
+
+        self._background.run(call, self.swap)
 
     @Slot(str)
     def _erase(self, subject_id: str) -> None:
@@ -223,29 +254,6 @@ class Session(QObject):
 
         self._background.run(call, self.swap)
 
-    @Slot(str)
-    def _make_pin(self, subject_id: str) -> None:
-        def call(db: Database) -> tuple[str, str]:
-            from app.ui import records
-
-            return records.make_pin(db, subject_id, self._settings.site.operator)
-
-        self._background.run(call, lambda made: self._show_pass(made[0], pin=made[1]))
-
-    @Slot(str)
-    def _make_code(self, subject_id: str) -> None:
-        def call(db: Database) -> tuple[str, Sequence[Sequence[bool]]]:
-            from app.ui import records
-
-            return records.make_code(db, subject_id, self._settings.site.operator)
-
-        self._background.run(call, lambda made: self._show_pass(made[0], modules=made[1]))
-
-    def _show_pass(self, name: str, *, pin: str = "", modules: Sequence[Sequence[bool]] = ()) -> None:
-        """Show a new PIN or code to the operator, but never to a visitor: then another one is made later."""
-        if self.window.place != "kiosk":
-            self.window.gallery.show_pass(name, pin=pin, modules=modules)
-
     @Slot(list)
     def _load_portraits(self, subject_ids: list[str]) -> None:
         def call(db: Database) -> dict[str, bytes]:
@@ -257,15 +265,15 @@ class Session(QObject):
 
     @Slot(str)
     def _load_details(self, subject_id: str) -> None:
-        def call(db: Database) -> tuple[Consent | None, bytes | None]:
+        def call(db: Database) -> About | None:
             from app.ui import records
 
-            return records.details(db, subject_id)
+            return records.about(db, subject_id)
 
-        def then(found: tuple[Consent | None, bytes | None]) -> None:
-            consent, portrait = found
-            show = self.window.gallery.show_details
-            self.tell(lambda: show(subject_id, _consent_words(consent), portrait))
+        def then(about: About | None) -> None:
+            if about is not None:
+                show = self.window.gallery.show_details
+                self.tell(lambda: show(subject_id, _consent_words(about.consent), about.portrait, about.details))
 
         self._background.run(call, then)
 

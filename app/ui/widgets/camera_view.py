@@ -6,7 +6,7 @@ import math
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
@@ -41,7 +41,12 @@ class CameraView(QWidget):
     """The newest frame, filling the view, with the oval, an instruction and the camera's name over it.
 
     It pulls, so nothing queues: a busy GUI thread skips frames. Only while visible does it look at all.
+
+    Signals:
+        said(str): Another instruction can be read now; empty if there is none any more.
     """
+
+    said = Signal(str)
 
     def __init__(  # noqa: PLR0913 - how it looks, and a clock for tests
         self,
@@ -139,6 +144,7 @@ class CameraView(QWidget):
             self._said.at_once(self._wanted_words)
         if self._said.shown != before:
             self.setAccessibleDescription(self._said.shown)
+            self.said.emit(self._said.shown)
             changed = True
         if changed:
             self.update()
