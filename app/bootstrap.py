@@ -180,19 +180,25 @@ def build_session(
     from app.ui.background import Background
     from app.ui.bridge import Bridge
     from app.ui.checkin_page import CheckInPage
+    from app.ui.chosen_pictures import ChosenPictures
     from app.ui.desk_session import DeskSession
     from app.ui.enrollment_page import EnrollmentPage
     from app.ui.gallery_page import GalleryPage
     from app.ui.kiosk_session import KioskSession
     from app.ui.language import Languages
+    from app.ui.passes_session import PassesSession
     from app.ui.session import DEMO_SOURCES, Session
     from app.ui.sound import Sound
     from app.ui.widgets.demo_bar import DemoBar
     from app.ui.window import Window
     from app.vision.worker import VisionWorker
 
-    if options.demo:  # its people are pictures, and the liveness check says so
-        settings = replace(settings, liveness=replace(settings.liveness, level="off"))
+    if options.demo:  # its people are pictures: they are not there in person, and turn no head
+        settings = replace(
+            settings,
+            liveness=replace(settings.liveness, level="off"),
+            desk=replace(settings.desk, mode="quick"),
+        )
     # before the pages, which ask for their words once
     languages = Languages(application, settings.appearance.language)
     bridge = Bridge()
@@ -206,18 +212,20 @@ def build_session(
         log_path=options.logs / "vision.log",
         refuse_virtual=settings.camera.refuse_virtual,
     )
+    sound = Sound(sound=settings.kiosk.sound or settings.desk.sound, speech=True)
     background = Background(bridge, partial(open_store, options), _close_store)
     window = Window(
         look,
-        EnrollmentPage(look, vision.newest_frame),
+        _desk(look, vision, options, settings, sound),
         CheckInPage(look, vision.newest_frame, settings),
         GalleryPage(look),
         DemoBar(look) if options.demo else None,
     )
     wear(application, look)
-    session = Session(window, bridge, background, vision, settings, languages)
-    DeskSession(session, background, settings)
-    sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
+    session = Session(window, bridge, background, vision, settings, languages, source)
+    passes = PassesSession(look, window, background, settings)
+    pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
+    DeskSession(session, passes, background, pictures, settings, sound)
     kiosk = KioskSession(
         look, window, background, settings, partial(_actions, options, settings, bridge), languages, sound
     )

@@ -55,7 +55,8 @@ def enter_consent(page) -> None:
 
 def take(page, count=5, start_s=10.0) -> None:
     for look, pose in enumerate(list(Pose)[:count]):
-        page.show_analysis(made.analysis(start_s + look, look=look, pose=made.POSES[pose]))
+        for one in made.burst(start_s + 2 * look, look=look, pose=made.POSES[pose]):
+            page.show_analysis(one)
 
 
 @pytest.fixture
@@ -127,7 +128,7 @@ def test_samples_are_wanted_only_while_the_face_step_can_be_seen(page):
 def test_three_samples_are_enough_to_go_on(at_face):
     take(at_face, 2)
     assert not button(at_face, "Continue").isEnabled()
-    take(at_face, 3)
+    take(at_face, 3, start_s=20)
     assert button(at_face, "Continue").isEnabled()
 
 
@@ -149,10 +150,10 @@ def test_coming_back_to_a_complete_face_step_stays_there(qtbot, at_face):
 
 def test_space_takes_a_look_that_would_not_be_taken_by_itself(at_face):
     take(at_face, 1)
-    at_face.show_analysis(made.analysis(10.1, look=7))
+    at_face.show_analysis(made.analysis(10.8, look=7))
     assert len(taken(at_face)) == 1
     press(Qt.Key.Key_Space)
-    at_face.show_analysis(made.analysis(10.2, look=7))
+    at_face.show_analysis(made.analysis(10.9, look=7))
     assert len(taken(at_face)) == 2
 
 
@@ -169,7 +170,8 @@ def test_a_sample_can_be_given_up_and_taken_again(at_face):
     take(at_face, 3)
     QTest.mouseClick(taken(at_face)[1], Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
     assert len(taken(at_face)) == 2
-    at_face.show_analysis(made.analysis(40, look=1, pose=made.POSES[Pose.LEFT]))
+    for one in made.burst(40, look=1, pose=made.POSES[Pose.LEFT]):
+        at_face.show_analysis(one)
     assert len(taken(at_face)) == 3
 
 

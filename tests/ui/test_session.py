@@ -135,6 +135,8 @@ def test_the_gallery_asks_for_no_embeddings_and_shows_nobodys_face(desk):
 
 def test_the_desk_takes_samples_from_what_the_camera_sees(desk):
     desk.open_face_step()
+    desk.see()
+    desk.window.desk.shoot()
     with desk.qtbot.waitSignal(desk.session.analysed):
         desk.see()
     assert len(desk.window.desk.samples) == 1
