@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 INTERVAL_MS = 33
 """How often the newest frame is looked for: 30 Hz."""
 
+_MOST_CUT = 1.2
+"""How much higher than the view a picture may be; an upright one, as of a telephone, has sides instead."""
+
 _BADGE_FROM = 220
 """Height of a view, in px at 100 %, from which there is room for the camera's name beside a face."""
 
@@ -278,7 +281,9 @@ class CameraView(QWidget):
         return self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) == 0
 
     def _scale(self) -> float:
-        return max(self.width() / self._image.width(), self.height() / self._image.height())
+        """Return view px a frame px: the view is filled, unless that would cut off chins."""
+        wide, tall = self.width() / self._image.width(), self.height() / self._image.height()
+        return min(max(wide, tall), tall * _MOST_CUT)
 
     def _in_view(self, box: Box) -> QRectF:
         """Map a box in frame coordinates to the view, as the picture is painted."""
@@ -294,11 +299,15 @@ class CameraView(QWidget):
 
     def _paint_picture(self, painter: QPainter, area: QRectF) -> None:
         scale = self._scale()
-        width, height = area.width() / scale, area.height() / scale
+        width, height = min(area.width() / scale, self._image.width()), area.height() / scale
         left, top = (self._image.width() - width) / 2, (self._image.height() - height) / 2
+        shown = QRectF(0, 0, width * scale, area.height())
+        shown.moveCenter(area.center())
+        if shown.width() < area.width():
+            painter.fillRect(area, self._look.theme.colour("picture"))
         painter.save()
         if self._mirrored:
             painter.translate(area.width(), 0)
             painter.scale(-1, 1)
-        painter.drawImage(area, self._image, QRectF(left, top, width, height))
+        painter.drawImage(shown, self._image, QRectF(left, top, width, height))
         painter.restore()

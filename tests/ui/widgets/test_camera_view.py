@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
 
 from app.core.enrollment import Pose
-from app.core.face import Box, Frame
+from app.core.face import Analysis, Box, Face, Frame
 from app.ui.widgets.camera_paint import pill_box
 from app.ui.widgets.camera_view import CameraView
 from app.ui.widgets.pose_ring import PoseRing, ring_of
@@ -97,6 +97,19 @@ def test_the_picture_is_a_mirror(view, source):
     view.pull()
     assert grey(view, x=100) == 0
     assert grey(view, x=660) == 200
+
+
+def test_an_upright_picture_is_shown_nearly_whole(view, source):
+    pixels = np.full((160, 90, 3), 200, dtype=np.uint8)
+    source.frame = Frame(pixels, 0)
+    view.pull()
+    assert grey(view) == 200
+    assert grey(view, x=100) != 200
+    box = Box(25, 40, 40, 60)
+    view.show_analysis(Analysis(0, 90, 160, Face(box)))
+    face = view._in_view(box)
+    assert view.rect().contains(face.toRect())
+    assert face.height() > view.height() / 3
 
 
 def test_the_oval_follows_the_mirrored_face(view, source, clock):
