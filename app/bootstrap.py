@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from app.settings import Settings
     from app.sync.worker import ActionsWorker
     from app.ui.bridge import Bridge
+    from app.ui.enrollment_page import EnrollmentPage
     from app.ui.session import Session
+    from app.ui.sound import Sound
     from app.ui.theme import Appearance
+    from app.vision.worker import VisionWorker
 
 # ruff: noqa: PLC0415 - what is heavy is imported where it is needed: the first window must not wait for it
 
@@ -182,7 +185,6 @@ def build_session(
     from app.ui.checkin_page import CheckInPage
     from app.ui.chosen_pictures import ChosenPictures
     from app.ui.desk_session import DeskSession
-    from app.ui.enrollment_page import EnrollmentPage
     from app.ui.gallery_page import GalleryPage
     from app.ui.kiosk_session import KioskSession
     from app.ui.language import Languages
@@ -212,11 +214,11 @@ def build_session(
         log_path=options.logs / "vision.log",
         refuse_virtual=settings.camera.refuse_virtual,
     )
-    sound = Sound(sound=settings.kiosk.sound or settings.desk.sound, speech=True)
+    at_desk = Sound(sound=settings.desk.sound, speech=True)  # a consent is read aloud whenever it is wanted
     background = Background(bridge, partial(open_store, options), _close_store)
     window = Window(
         look,
-        _desk(look, vision, options, settings, sound),
+        _desk(look, vision, options, settings, at_desk),
         CheckInPage(look, vision.newest_frame, settings),
         GalleryPage(look),
         DemoBar(look) if options.demo else None,
@@ -225,7 +227,8 @@ def build_session(
     session = Session(window, bridge, background, vision, settings, languages, source)
     passes = PassesSession(look, window, background, settings)
     pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
-    DeskSession(session, passes, background, pictures, settings, sound)
+    DeskSession(session, passes, background, pictures, settings, at_desk)
+    sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
     kiosk = KioskSession(
         look, window, background, settings, partial(_actions, options, settings, bridge), languages, sound
     )
@@ -233,9 +236,26 @@ def build_session(
         window.demo_bar.show_actor("person-a")
     stack.callback(kiosk.stop)
     stack.callback(background.stop)
+    stack.callback(pictures.stop)
     stack.callback(vision.stop)
-    session.start_soon(background.start, vision.start, kiosk.start)
+    session.start_soon(background.start, vision.start, pictures.start, kiosk.start)
     return session
+
+
+def _desk(
+    look: Appearance, vision: VisionWorker, options: Options, settings: Settings, sound: Sound
+) -> EnrollmentPage:
+    from app.core.enrollment import Enrollment, Mode
+    from app.ui.enrollment_page import EnrollmentPage
+
+    return EnrollmentPage(
+        look,
+        vision.newest_frame,
+        consent_texts(options, settings),
+        begin=Enrollment(Mode(settings.desk.mode), float(settings.desk.countdown_s)),
+        speak=sound.say,
+        hush=sound.stop,
+    )
 
 
 def _actions(options: Options, settings: Settings, bridge: Bridge) -> ActionsWorker:

@@ -15,12 +15,14 @@ from app.store.database import close, open_database
 from app.ui.background import Background
 from app.ui.bridge import Bridge
 from app.ui.checkin_page import CheckInPage
+from app.ui.chosen_pictures import ChosenPictures
 from app.ui.desk_session import DeskSession
 from app.ui.desk_steps import Step
 from app.ui.enrollment_page import EnrollmentPage
 from app.ui.enrollment_request import EnrollmentRequest
 from app.ui.gallery_page import GalleryPage
 from app.ui.kiosk_session import KioskSession
+from app.ui.passes_session import PassesSession
 from app.ui.session import Session
 from app.ui.widgets.demo_bar import DemoBar
 from app.ui.window import Window
@@ -165,7 +167,9 @@ def open_desk(request: pytest.FixtureRequest, settings: Settings = SETTINGS) -> 
     window.keeps_full_screen = False
     actions, sound = Doing(), Silence()
     session = Session(window, bridge, background, cast("VisionWorker", vision), settings, languages)
-    DeskSession(session, background, settings)
+    passes = PassesSession(look, window, background, settings)
+    pictures, at_desk = ChosenPictures(), Silence()
+    DeskSession(session, passes, background, pictures, settings, cast("Sound", at_desk))
     kiosk = KioskSession(
         look, window, background, settings, lambda: cast("Actions", actions), languages, cast("Sound", sound)
     )
