@@ -24,16 +24,8 @@ if TYPE_CHECKING:
     from app.core.face import Analysis, HeadPose
     from app.core.quality import Profile, Quality
 
-__all__ = [  # who enrolls needs these too
-    "Guidance",
-    "Mode",
-    "Pose",
-    "Refusal",
-    "Sample",
-    "best_sample",
-    "pose_of",
-    "sample_of",
-]
+# who enrolls needs these too
+__all__ = ["Guidance", "Mode", "Pose", "Refusal", "Sample", "best_sample", "pose_of", "sample_of"]
 
 NEEDED = 5
 """Samples of a complete enrollment with all poses."""
@@ -49,6 +41,12 @@ MORE_S = 3.0
 
 STUCK_S = 8.0
 """How long a head may hardly move although it is asked to, before the front has to do."""
+
+GIVE_UP_S = 15.0
+"""How long the next pose is waited for, however the head moves, before those that were taken have to do."""
+
+GONE_S = 2.0
+"""How long nobody must be there before what was asked for is asked anew."""
 
 LIGHT_S = 5.0
 """How long better light is asked for: who cannot mend it must not be kept from enrolling."""
@@ -76,13 +74,14 @@ class Enrollment:
         advice: What the person should do now: mend a defect or follow the guidance.
         burst: How far the burst is, 0 to 1.
         counting_s: What remains of the countdown, in seconds; None while nothing is counted.
-        fell_back: Whether all poses were asked for but the head hardly moved, so that the front had to do.
+        fell_back: Whether all poses were asked for in vain, so that what there is had to do.
         refused: Why the latest look was not taken although it was good enough.
         level_deg: Pitch of the person's front; None before there was one.
         head: How the head moves.
         gathered: The burst.
         latest: The latest look of this person that was good enough.
         asked_since_s: Monotonic time of the latest sample, or of the first look after nobody was there.
+        gone_since_s: … since which nobody is there; None while somebody is.
         counting_since_s: … of the countdown's begin.
         dim_since_s: … since which light is what is wrong first of all.
         other_since_s: … since which somebody else looks at the camera; None if nobody else does.
@@ -103,6 +102,7 @@ class Enrollment:
     gathered: Burst | None = None
     latest: Sample | None = None
     asked_since_s: float | None = None
+    gone_since_s: float | None = None
     counting_since_s: float | None = None
     dim_since_s: float | None = None
     other_since_s: float | None = None
@@ -196,10 +196,12 @@ def _again(so_far: Enrollment) -> Enrollment:
 
 def _alone(so_far: Enrollment, defect: Defect, now_s: float) -> Enrollment:
     """Nobody is there, or too far away to be judged: take what was gathered, wait for nothing."""
+    since_s = now_s if so_far.gone_since_s is None else so_far.gone_since_s
     alone = replace(
         _begun_anew(_with_best(so_far, now_s)),
         head=Head(),
-        asked_since_s=None,
+        asked_since_s=None if now_s - since_s >= GONE_S else so_far.asked_since_s,
+        gone_since_s=since_s,
         dim_since_s=None,
         other_since_s=None,
         refused=None,
@@ -208,7 +210,9 @@ def _alone(so_far: Enrollment, defect: Defect, now_s: float) -> Enrollment:
 
 
 def _ending(so_far: Enrollment) -> Guidance:
-    return Guidance.ONLY_FRONT if so_far.fell_back else Guidance.DONE
+    if not so_far.fell_back:
+        return Guidance.DONE
+    return Guidance.ONLY_FRONT if so_far.taken_poses == {Pose.FRONT} else Guidance.NOT_ALL
 
 
 def _person(so_far: Enrollment) -> tuple[Sample, ...]:
@@ -236,6 +240,7 @@ def _seen(so_far: Enrollment, angles: HeadPose, now_s: float) -> Enrollment:
         so_far,
         head=so_far.head.after(angles, now_s, level_deg),
         asked_since_s=asked_since_s,
+        gone_since_s=None,
         counting_s=left_s if left_s > 0 else None,
         refused=None,
     )
@@ -264,7 +269,8 @@ def _not_good(so_far: Enrollment, defect: Defect, now_s: float) -> Enrollment:
     if defect is Defect.SEVERAL_FACES:
         return _saying(replace(_begun_anew(so_far), head=Head()), defect, now_s)
     current = _with_best(so_far, now_s)
-    if current.is_complete or (defect in _TURNED and _waits_for_a_turn(current)):
+    is_a_turn_wanted = current.wanted_pose() is not Pose.FRONT
+    if current.is_complete or (defect in _TURNED and is_a_turn_wanted):
         return _guided(current, now_s, too_far=current.head.pose in _collectable(current))
     return _saying(current, defect, now_s)
 
@@ -358,16 +364,11 @@ def _after_somebody_else(so_far: Enrollment, analysis: Analysis, now_s: float) -
     return _saying(replace(current, other_since_s=since_s), Guidance.OTHER_PERSON, now_s)
 
 
-def _waits_for_a_turn(so_far: Enrollment) -> bool:
-    """Whether the front is there, so that a head turned too far is not asked to face the camera."""
-    return so_far.level_deg is not None and so_far.wanted_pose() not in {Pose.FRONT, None}
-
-
 def _guided(so_far: Enrollment, now_s: float, *, too_far: bool = False) -> Enrollment:
     """Say what is wanted next, or how it ended."""
     if not so_far.is_complete and _is_stuck(so_far, now_s):
-        stuck = replace(so_far, mode=Mode.QUICK, fell_back=True, gathered=None, burst=0.0, said_s=None)
-        return _saying(stuck, Guidance.ONLY_FRONT, now_s)
+        stuck = replace(so_far, mode=Mode.QUICK, fell_back=True, said_s=None)
+        return _saying(stuck, _ending(stuck), now_s)
     if so_far.is_complete:
         return _saying(so_far, _ending(so_far), now_s)
     if too_far:
@@ -378,11 +379,14 @@ def _guided(so_far: Enrollment, now_s: float, *, too_far: bool = False) -> Enrol
 
 
 def _is_stuck(so_far: Enrollment, now_s: float) -> bool:
-    """Whether the head has hardly moved for long although only the front is there and more is asked for."""
-    times = (so_far.head.unmoved_since_s, so_far.asked_since_s)
-    if so_far.taken_poses != {Pose.FRONT} or None in times:
+    """Whether the next pose is asked for in vain; that is plain sooner where there was no turn at all."""
+    if so_far.asked_since_s is None or so_far.gathered or Pose.FRONT not in so_far.taken_poses:
         return False
-    return all(now_s - at_s >= STUCK_S for at_s in times if at_s is not None)
+    asked_s, unmoved_since_s = now_s - so_far.asked_since_s, so_far.head.unmoved_since_s
+    if asked_s >= GIVE_UP_S:
+        return True
+    is_unmoved = unmoved_since_s is not None and now_s - unmoved_since_s >= STUCK_S
+    return asked_s >= STUCK_S and is_unmoved and so_far.taken_poses == {Pose.FRONT}
 
 
 def _saying(so_far: Enrollment, advice: Defect | Guidance, now_s: float) -> Enrollment:

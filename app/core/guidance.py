@@ -29,6 +29,7 @@ class Guidance(enum.Enum):
     LESS = "Turn back a little"
     OTHER_PERSON = "This is somebody else"
     ONLY_FRONT = "Only the front picture could be taken"
+    NOT_ALL = "Not all pictures could be taken"
     DONE = "All pictures are taken"
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from app.core.enrollment import Guidance, Pose, Refusal
+from app.core.enrollment import Guidance, Pose
 from app.core.quality import Component, Defect, Quality
 
 if TYPE_CHECKING:
@@ -26,28 +26,6 @@ translate = QCoreApplication.translate
 def instruction(advice: Defect | Guidance) -> str:
     """Say to the person what to do now."""
     return _defect(advice) if isinstance(advice, Defect) else _guidance(advice)
-
-
-def only_front() -> str:
-    """Say to the operator what it means that only the front could be taken, and how to take all five."""
-    #: To the operator, below "Only the front picture could be taken"; "Again" is the button beside it
-    return translate(
-        "words",
-        "Whoever looks aside at the door may not be recognized. For all five pictures, press Again "
-        "and ask the person to turn the head a little to each side, then up and down.",
-    )
-
-
-def refusal(value: Refusal) -> str:
-    """Say why a picture was not taken when the shutter was pressed."""
-    return {
-        #: To the operator: the picture is the same as one that was taken already
-        Refusal.DUPLICATE: translate("words", "This is the same picture again"),
-        #: To the operator: there is a picture of this direction of the head already
-        Refusal.OTHER_POSE: translate("words", "Another direction is wanted"),
-        #: To the person in front of the camera
-        Refusal.MOVING: translate("words", "Hold still"),
-    }[value]
 
 
 def pose(value: Pose) -> str:
@@ -277,6 +255,8 @@ def _guidance(guidance: Guidance) -> str:
         Guidance.OTHER_PERSON: translate("words", "This is somebody else"),
         #: To both: the person did not turn the head, so the pictures from the side are missing
         Guidance.ONLY_FRONT: translate("words", "Only the front picture could be taken"),
+        #: To both: pictures of some directions of the head are missing
+        Guidance.NOT_ALL: translate("words", "Not all pictures could be taken"),
         #: To both: nothing is left to do here
         Guidance.DONE: translate("words", "All pictures are taken"),
     }[guidance]

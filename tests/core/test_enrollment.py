@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from app.core.enrollment import (
     CHANGE_S,
     ENOUGH,
+    GIVE_UP_S,
     LIGHT_S,
     MORE_S,
     NEEDED,
@@ -286,9 +287,34 @@ def test_who_moves_or_goes_away_is_waited_for():
     assert not shown(away, posed(Pose.FRONT), 6, from_s=7).fell_back
 
 
-def test_who_has_turned_once_is_waited_for():
+def test_who_does_not_go_on_ends_with_what_there_is_and_is_told_so():
     enrollment = with_poses(Pose.FRONT, Pose.LEFT)
-    assert not shown(enrollment, posed(Pose.FRONT), 30, from_s=2).fell_back
+    enrollment = shown(enrollment, posed(Pose.FRONT), GIVE_UP_S - 1, from_s=2)
+    assert not enrollment.fell_back
+    enrollment = shown(enrollment, posed(Pose.FRONT), 2, from_s=GIVE_UP_S)
+    assert (enrollment.fell_back, enrollment.is_complete) == (True, True)
+    assert (seen_poses(enrollment), enrollment.advice) == ([Pose.FRONT, Pose.LEFT], Guidance.NOT_ALL)
+
+
+def test_a_head_that_moves_in_vain_is_not_waited_for_without_end():
+    """Its face is lost for a moment now and then."""
+    enrollment = with_poses(Pose.FRONT)
+    for number in range(round(GIVE_UP_S)):
+        found = posed(Pose.FRONT, yaw_deg=8 * (number % 2))
+        enrollment = shown(enrollment, found, 0.8, from_s=1 + number)
+        enrollment = enrollment.after(look(None, 1.9 + number), now_s=1.9 + number)
+    assert (enrollment.fell_back, enrollment.advice) == (True, Guidance.ONLY_FRONT)
+
+
+def test_whoever_comes_back_after_a_while_is_asked_anew():
+    enrollment = shown(with_poses(Pose.FRONT), None, 2 * GIVE_UP_S, from_s=1)
+    back = shown(enrollment, posed(Pose.FRONT), 2, from_s=2 * GIVE_UP_S + 1)
+    assert (back.fell_back, back.advice) == (False, Guidance.TURN_LEFT)
+
+
+def test_nobody_is_given_up_for_whom_the_front_is_missing():
+    enrollment = with_poses(Pose.FRONT, Pose.LEFT).without(0)
+    assert not shown(enrollment, posed(Pose.LEFT), 2 * GIVE_UP_S, from_s=2).fell_back
 
 
 # Light
