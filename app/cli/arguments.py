@@ -80,7 +80,9 @@ def parser() -> argparse.ArgumentParser:
     identify = command("identify", "say who is on pictures")
     identify.add_argument("paths", nargs="+", metavar="IMAGE", help="picture, or folder of pictures")
     people = command("people", "list who is enrolled")
-    people.add_argument("words", nargs="*", metavar="WORD", help="part of a name, external id, e-mail address, group or tag")
+    people.add_argument(
+        "words", nargs="*", metavar="WORD", help="part of a name, external id, e-mail address, group or tag"
+    )
     _add_kinds(
         command("pin", "set the operator's PIN, or make a new one for a person"),
         common,
