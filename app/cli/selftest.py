@@ -159,7 +159,8 @@ class Walk:
         self._picture_once("desk-person")
         self._click(desk, "Continue")
         QTest.mouseClick(desk.findChildren(QRadioButton)[1], Qt.MouseButton.LeftButton)
-        QTest.keyClick(desk.findChildren(QCheckBox)[0], Qt.Key.Key_Space)
+        agrees = next(box for box in desk.findChildren(QCheckBox) if box.isVisible())
+        QTest.keyClick(agrees, Qt.Key.Key_Space)
         self._picture_once("desk-consent")
         self._click(desk, "Continue")
         self.until(

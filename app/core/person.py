@@ -44,11 +44,11 @@ class Fault(enum.Enum):
     TOO_LONG = "Use fewer characters."
     UNSEEN = "Type it by hand: it holds signs that cannot be seen."
     TAKEN = "Choose another one: it already belongs to another person."
-    NO_ADDRESS = "Write an address such as ann@example.org."
+    NO_ADDRESS = "Write it like ann@example.org."
     TAG_WITH_SLASH = "Leave the slash out of the tag."
     TAG_OF_DOTS = "Write a word as the tag."
     TOO_MANY_TAGS = "Use tags that are there already: there can be 64 different ones."
-    ENDS_EARLY = "Choose a last day that is not before the first."
+    ENDS_EARLY = "Choose the first day or a later one."
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,7 @@ class Desk:
         desk.findChildren(QLineEdit)[0].setText("Zoe Other")
         desk.go_on()
         desk.findChildren(QRadioButton)[0].setChecked(True)
-        desk.findChildren(QCheckBox)[0].setChecked(True)
+        desk._consent.findChildren(QCheckBox)[0].setChecked(True)
         desk.go_on()
         assert desk.step is Step.FACE
 

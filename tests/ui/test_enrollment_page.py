@@ -49,7 +49,7 @@ def enter_person(page, name="Ann Example") -> None:
 
 def enter_consent(page) -> None:
     page.findChildren(QRadioButton)[0].setChecked(True)
-    page.findChildren(QCheckBox)[0].setChecked(True)
+    page._consent.findChildren(QCheckBox)[0].setChecked(True)
     page.go_on()
 
 
@@ -81,7 +81,7 @@ def test_a_name_in_any_script_is_enough(page, name):
 
 def test_consent_needs_a_way_and_the_confirmation_that_names_the_person(page):
     enter_person(page)
-    box = page.findChildren(QCheckBox)[0]
+    box = page._consent.findChildren(QCheckBox)[0]
     assert "Ann Example" in box.text()
     box.setChecked(True)
     assert not button(page, "Continue").isEnabled()
@@ -96,7 +96,7 @@ def test_another_name_takes_the_confirmation_back(page):
     page.go_back()
     page.findChildren(QLineEdit)[0].setText("Bence Example")
     page.go_on()
-    assert not page.findChildren(QCheckBox)[0].isChecked()
+    assert not page._consent.findChildren(QCheckBox)[0].isChecked()
 
 
 def test_going_back_loses_nothing(at_face):
@@ -105,7 +105,7 @@ def test_going_back_loses_nothing(at_face):
     at_face.go_back()
     assert at_face.findChildren(QLineEdit)[0].text() == "Ann Example"
     at_face.go_on()
-    assert at_face.findChildren(QCheckBox)[0].isChecked()
+    assert at_face._consent.findChildren(QCheckBox)[0].isChecked()
     at_face.go_on()
     assert len(taken(at_face)) == 2
 
