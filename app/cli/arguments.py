@@ -34,6 +34,9 @@ The same again changes nothing, and after an interruption does the rest.
 """
 
 
+_WHO = "name, external id, or id as of --json people"
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     common = argparse.ArgumentParser(add_help=False)
@@ -106,7 +109,19 @@ def parser() -> argparse.ArgumentParser:
             "operator": "set the PIN that leaves the kiosk; asked for twice, or one line of the input",
             "person": "make a new PIN for a person; it is shown once",
         },
-    )["person"].add_argument("who", metavar="NAME-OR-ID", help="name, external id, or id as of --json people")
+    )["person"].add_argument("who", metavar="NAME-OR-ID", help=_WHO)
+    about_consent = _add_kinds(
+        command("consent", "show or withdraw what somebody agreed to, or the texts in force"),
+        common,
+        {
+            "show": "list the consents of a person: who, when, how, to which text, until when",
+            "withdraw": "withdraw the consent of a person; their faces are deleted at once",
+            "text": "print the texts that people agree to, with version and hash",
+        },
+    )
+    for kind in ("show", "withdraw"):
+        about_consent[kind].add_argument("who", metavar="NAME-OR-ID", help=_WHO)
+    about_consent["text"].add_argument("--language", metavar="CODE", help="only this one, such as de")
     _add_kinds(
         command("actions", "try what a check-in sets off: webhook and command"),
         common,

@@ -149,13 +149,14 @@ class Walk:
         from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton
 
         from app.ui.desk_steps import Step
+        from app.ui.widgets.person_form import PersonForm
 
         desk = self._window.desk
         self.session.vision.use(actor.enrolled_as)
         self._window.show_place("desk")
         if desk.step is Step.SAVED:
             self._click(desk, "Enroll another person")
-        QTest.keyClicks(desk.findChildren(QLineEdit)[0], actor.name)
+        QTest.keyClicks(desk.findChildren(PersonForm)[0].findChildren(QLineEdit)[0], actor.name)
         self._picture_once("desk-person")
         self._click(desk, "Continue")
         QTest.mouseClick(desk.findChildren(QRadioButton)[1], Qt.MouseButton.LeftButton)

@@ -60,6 +60,8 @@ def consent_method(method: ConsentMethod) -> str:
         "spoken": translate("words", "by word of mouth"),
         #: How a person consented: it is a clause in the contract they signed
         "contract": translate("words", "in the contract"),
+        #: How a person consented: drew their signature on this device's screen
+        "signed": translate("words", "with a signature on the screen"),
     }[method]
 
 

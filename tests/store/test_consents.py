@@ -230,6 +230,21 @@ def test_another_consent_in_force_keeps_the_faces(db):
     assert expire(db, day(5)) == (subject_id,)
 
 
+def test_whoever_agreed_anew_meanwhile_keeps_their_faces(db, monkeypatch):
+    subject_id = enroll_someone(db)
+    everybody = "SELECT id FROM subjects WHERE enrolled_at < ?"
+    monkeypatch.setattr("app.store.consents._DUE", everybody)
+    assert expire(db, day(1)) == ()
+    assert enrolled(db, subject_id).samples == 2
+
+
+def test_many_who_are_due_are_deleted_in_several_transactions(db, monkeypatch):
+    monkeypatch.setattr("app.store.consents._AT_ONCE", 2)
+    due = {enroll_someone(db, consent=consent(expires_at=day(1))) for _ in range(5)}
+    assert set(expire(db, day(1))) == due
+    assert load_references(db, EMBEDDERS, NOW)[0] == []
+
+
 def test_after_90_days_without_power_all_that_are_due_are_gone_at_once_and_nobody_else(path):
     db = open_database(path, KEY)
     ends = {

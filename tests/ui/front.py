@@ -106,7 +106,7 @@ class Desk:
 
     def open_face_step(self):
         desk = self.window.desk
-        desk.findChildren(QLineEdit)[0].setText("Zoe Other")
+        desk._person.findChildren(QLineEdit)[0].setText("Zoe Other")
         desk.go_on()
         desk.findChildren(QRadioButton)[0].setChecked(True)
         desk._consent.findChildren(QCheckBox)[0].setChecked(True)

@@ -43,7 +43,7 @@ def button(page, text) -> Any:
 
 
 def enter_person(page, name="Ann Example") -> None:
-    QTest.keyClicks(page.findChildren(QLineEdit)[0], name)
+    QTest.keyClicks(page._person.findChildren(QLineEdit)[0], name)
     page.go_on()
 
 
@@ -74,7 +74,7 @@ def test_nobody_can_go_on_without_a_name(page):
 
 @pytest.mark.parametrize("name", ["Ann Example", "山田花子", "نور مثال", "Ó", "x" * 200])
 def test_a_name_in_any_script_is_enough(page, name):
-    page.findChildren(QLineEdit)[0].setText(name)
+    page._person.findChildren(QLineEdit)[0].setText(name)
     page.go_on()
     assert step(page) is Step.CONSENT
 
@@ -94,7 +94,7 @@ def test_another_name_takes_the_confirmation_back(page):
     enter_consent(page)
     page.go_back()
     page.go_back()
-    page.findChildren(QLineEdit)[0].setText("Bence Example")
+    page._person.findChildren(QLineEdit)[0].setText("Bence Example")
     page.go_on()
     assert not page._consent.findChildren(QCheckBox)[0].isChecked()
 
@@ -103,7 +103,7 @@ def test_going_back_loses_nothing(at_face):
     take(at_face, 2)
     at_face.go_back()
     at_face.go_back()
-    assert at_face.findChildren(QLineEdit)[0].text() == "Ann Example"
+    assert at_face._person.findChildren(QLineEdit)[0].text() == "Ann Example"
     at_face.go_on()
     assert at_face._consent.findChildren(QCheckBox)[0].isChecked()
     at_face.go_on()
@@ -220,7 +220,7 @@ def test_the_next_person_starts_with_nothing_of_the_one_before(at_face):
     at_face.show_saved("Ann Example")
     button(at_face, "Enroll another person").click()
     assert step(at_face) is Step.PERSON
-    assert at_face.findChildren(QLineEdit)[0].text() == ""
+    assert at_face._person.findChildren(QLineEdit)[0].text() == ""
     enter_person(at_face, "Bence Example")
     assert not any(choice.isChecked() for choice in at_face.findChildren(QRadioButton))
     enter_consent(at_face)
