@@ -60,13 +60,13 @@ class ChosenPictures(QObject):
     before arrives.
 
     Signals:
-        analysed(Analysis): A picture in which the nearest face is as good as was wanted, stamped with the
+        analysed(str, Analysis): Name of a picture, and what it shows: a picture in which the nearest face is as good as was wanted, stamped with the
             present time as if a camera had just delivered it.
         refused(str, str): Name of a picture, and a sentence on why it cannot be used and what to do.
         progressed(int, int): How many of how many pictures have been read; equal when all have.
     """
 
-    analysed = Signal(object)
+    analysed = Signal(str, object)
     refused = Signal(str, str)
     progressed = Signal(int, int)
     _answered = Signal(object)
@@ -148,7 +148,7 @@ class ChosenPictures(QObject):
         elif fault := still_fault(result, picture.wanted.profile):
             self.refused.emit(picture.name, picture_words.not_taken(fault[1]))
         else:
-            self.analysed.emit(replace(result, captured_ns=self._clock_ns()))
+            self.analysed.emit(picture.name, replace(result, captured_ns=self._clock_ns()))
 
     # ------------------------------------------------------------------------------- on the thread
 

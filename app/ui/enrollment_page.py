@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.core.enrollment import Enrollment, Mode, Sample
 from app.core.quality import CHECK_IN
 from app.store.consent_texts import default_texts
-from app.ui import words
+from app.ui import picture_words, words
 from app.ui.desk_steps import Step, step_names
 from app.ui.enrollment_request import EnrollmentRequest
 from app.ui.widgets.check_step import CheckStep
@@ -158,11 +158,15 @@ class EnrollmentPage(QWidget):
             )
             self._look_at(analysis, shutter=is_pressed)
 
-    @Slot(object)
-    def show_picture(self, analysis: Analysis) -> None:
+    @Slot(str, object)
+    def show_picture(self, name: str, analysis: Analysis) -> None:
         """Take a picture that was chosen: the same gate, but no pose and no moment to wait for."""
-        if self._step is Step.FACE:
-            self._look_at(analysis, shutter=True)
+        if self._step is not Step.FACE:
+            return
+        before = len(self.samples)
+        self._look_at(analysis, shutter=True)
+        if len(self.samples) == before:
+            self.face.show_refusal(name, picture_words.not_taken(self._enrollment.advice))
 
     @Slot(str)
     def show_camera_state(self, sentence: str) -> None:
@@ -364,7 +368,7 @@ class EnrollmentPage(QWidget):
         self._footer.show_step(
             self._step,
             can_go_on=self._is_finished(),
-            can_shoot=not self._enrollment.is_complete,
+            can_shoot=not self._enrollment.is_complete and self.face.source is not Source.PICTURES,
             is_saving=self._is_saving,
         )
 

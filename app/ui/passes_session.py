@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-
 from shiboken6 import isValid
 
 from app.ui.widgets.badge_dialog import BadgeDialog

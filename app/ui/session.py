@@ -273,7 +273,9 @@ class Session(QObject):
         def then(about: About | None) -> None:
             if about is not None:
                 show = self.window.gallery.show_details
-                self.tell(lambda: show(subject_id, _consent_words(about.consent), about.portrait, about.details))
+                self.tell(
+                    lambda: show(subject_id, _consent_words(about.consent), about.portrait, about.details)
+                )
 
         self._background.run(call, then)
 

@@ -39,7 +39,7 @@ class Told:
         chosen.refused.connect(lambda *refusal: self.refusals.append(refusal))
         chosen.progressed.connect(lambda *progress: self.progress.append(progress))
 
-    def _analysed(self, analysis) -> None:
+    def _analysed(self, _name, analysis) -> None:
         self.analyses.append(analysis)
         self.threads.add(QThread.currentThread())
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.consent import ENGLISH, GivenConsent
+from app.core.consent import GivenConsent
 from app.core.enrollment import Sample
 from app.core.person import PersonDetails
 from app.store import subjects
 from app.ui.desk_steps import Step
 from app.ui.enrollment_request import EnrollmentRequest
+from tests.store.values import ENGLISH
 from tests.ui import made
 from tests.ui.front import open_desk
 

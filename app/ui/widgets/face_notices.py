@@ -57,15 +57,15 @@ class FaceNotices(QWidget):
         self.hide()
 
     def show_fallen_back(self, *, fell_back: bool) -> None:
-        """Say what it means that there is one picture instead of five."""
+        """Say what it means that there are fewer pictures than five."""
         if fell_back:
             self._fallen_back.say(
                 #: Bold phrase: five poses were wanted
-                self.tr("One picture instead of five"),
-                #: To the operator; follows "One picture instead of five"
+                self.tr("Fewer pictures than five"),
+                #: To the operator; follows "Fewer pictures than five"
                 self.tr(
-                    "The head hardly turned. Go on with this one, or ask the person to turn a little to "
-                    "each side, up and down: five are recognized more surely."
+                    "The head hardly turned. Go on with what there is, or ask the person to turn a little to "
+                    "each side, up and down: with five they are recognized more surely."
                 ),
             )
         else:

@@ -62,7 +62,7 @@ class StepFooter(QWidget):
         Args:
             step: Where the operator is.
             can_go_on: Whether the step is finished.
-            can_shoot: Whether a picture is still wanted.
+            can_shoot: Whether a picture is still wanted of the camera.
             is_saving: Whether the person is being stored.
         """
         self.setVisible(step is not Step.SAVED)
@@ -83,7 +83,7 @@ class StepFooter(QWidget):
         check = self.tr("Click a picture to take it again.")
         last = saving if is_saving else save
         caption(self.next, last if step is Step.CHECK else on)
-        self._hint.setText({Step.FACE: shutter, Step.CHECK: check}.get(step, ""))
+        self._hint.setText({Step.FACE: shutter if can_shoot else "", Step.CHECK: check}.get(step, ""))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,7 +11,12 @@ def footer(look, shown):
 
 @pytest.mark.parametrize(
     ("step", "back", "shoot"),
-    [(Step.PERSON, False, False), (Step.CONSENT, True, False), (Step.FACE, True, True), (Step.CHECK, True, False)],
+    [
+        (Step.PERSON, False, False),
+        (Step.CONSENT, True, False),
+        (Step.FACE, True, True),
+        (Step.CHECK, True, False),
+    ],
 )
 def test_only_what_can_be_done_at_a_step_is_there(footer, step, back, shoot):
     footer.show_step(step, can_go_on=True, can_shoot=True, is_saving=False)
