@@ -21,6 +21,7 @@ from app.store import checkins, codes, consents, details, pairs, pins, reference
 from app.store.cipher import transaction
 from app.ui.badge import Badge
 from app.ui.widgets.look_alike import ShownLookAlike
+from app.ui.widgets.person_tile import WANTED_QUALITY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -76,6 +77,21 @@ def _parallel(references: int) -> Parallel:
     if references < SEVERAL_CORES_FROM:
         return map
     return ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="search").map
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeFacts:
+    """A badge without a code.
+
+    Attributes:
+        badge: What is on it.
+        has_code: Whether the person has a code, which the badge's will replace.
+        is_poor: Whether the person's pictures are of poor quality.
+    """
+
+    badge: Badge
+    has_code: bool
+    is_poor: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,18 +215,20 @@ def keep_self_test(db: Database, subject_id: str, result: SelfTestResult) -> Non
     self_tests.record(db, subject_id, result, datetime.now(UTC))
 
 
-def badge(db: Database, subject_id: str, site: str) -> tuple[Badge, bool]:
-    """Return a person's badge without a code, and whether they have one that a new one would replace."""
-    known = details.details(db, subject_id)
+def badge(db: Database, subject_id: str, site: str) -> BadgeFacts:
+    """Load what is on a person's badge; its code is made when it is known where the badge goes."""
+    known, person = details.details(db, subject_id), subjects.person(db, subject_id)
+    portrait = subjects.portrait(db, subject_id)
     made = Badge(
         known.name,
-        portrait=subjects.portrait(db, subject_id),
+        portrait=portrait,
         group=known.group,
         external_id=known.external_id,
         valid_until=known.valid_until,
         site=site,
     )
-    return made, subject_id in codes.owners(db)
+    is_poor = portrait is not None and person is not None and person.quality < WANTED_QUALITY
+    return BadgeFacts(made, has_code=subject_id in codes.owners(db), is_poor=is_poor)
 
 
 def about(db: Database, subject_id: str) -> About | None:

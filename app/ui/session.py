@@ -14,6 +14,8 @@ from app.core.gallery import Gallery
 from app.core.kiosk import Screen
 from app.core.quality import CHECK_IN
 from app.ui import words
+from app.ui.widgets.parts import NONE_YET
+from app.ui.widgets.self_test_view import verdict_words
 from app.vision.messages import CameraState, Wanted, is_stale
 
 if TYPE_CHECKING:
@@ -279,9 +281,15 @@ class Session(QObject):
 
         self._background.run(call, then)
 
+    def _show_details(self, subject_id: str, about: About) -> None:
+        verdict = verdict_words(about.self_test.result.verdict)[0] if about.self_test else ""
+        self.window.gallery.show_details(
+            subject_id, _consent_words(about.consent), about.portrait, about.details, verdict
+        )
+
 
 def _consent_words(consent: Consent | None) -> str:
     if consent is None:
-        return "–"  # noqa: RUF001 - a dash is what stands for nothing on a screen
+        return NONE_YET
     how = words.consent_method(cast("ConsentMethod", consent.method))
     return f"{how} · {words.date(consent.given_at.astimezone())}"
