@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -15,7 +16,7 @@ from PySide6.QtCore import (
 
 from app.bulk.outcome import Outcome
 from app.ui import import_words, words
-from app.ui.widgets.parts import NONE_YET
+from app.ui.widgets.parts import NONE_YET, leading, trailing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,7 @@ RESULT_ROLE = int(Qt.ItemDataRole.UserRole)
 """The `Result` of a row."""
 
 _NO_INDEX = QModelIndex()
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _TEXTS = {int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)}
 
 Index = QModelIndex | QPersistentModelIndex
@@ -91,14 +93,18 @@ class ImportModel(QAbstractTableModel):
         result = self._shown[index.row()]
         if role == RESULT_ROLE:
             return result
-        if role == int(Qt.ItemDataRole.TextAlignmentRole) and index.column() == QUALITY:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == _ALIGNMENT:
+            return _aligned(index.column())
+        if role == int(Qt.ItemDataRole.DisplayRole) and index.column() == PICTURE:
+            return "/".join(re.split(r"[/\\]", result.picture)[-2:]) or NONE_YET
         return self._text(result, index.column()) if role in _TEXTS else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> object:
         """Return the heading of a column."""
+        if orientation is Qt.Orientation.Horizontal and role == _ALIGNMENT:
+            return _aligned(section)
         if orientation is not Qt.Orientation.Horizontal or role != int(Qt.ItemDataRole.DisplayRole):
             return None
         translate = QCoreApplication.translate
@@ -131,3 +137,7 @@ class ImportModel(QAbstractTableModel):
                 return import_words.reason(result)
             case _:
                 return NONE_YET if result.quality is None else words.number(result.quality)
+
+
+def _aligned(column: int) -> int:
+    return int(trailing() if column == QUALITY else leading())

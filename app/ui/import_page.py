@@ -16,7 +16,7 @@ from app.ui import import_words, words
 from app.ui.widgets.import_chooser import ImportChooser
 from app.ui.widgets.import_consent import ImportConsent
 from app.ui.widgets.import_table import ImportTable
-from app.ui.widgets.parts import Advice, button, caption, column, label
+from app.ui.widgets.parts import Advice, button, caption, column, label, scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -258,7 +258,8 @@ class ImportPage(QWidget):
         results.addLayout(buttons)
         self._stack.addWidget(self.chooser)
         self._stack.addWidget(self._results)
-        layout.addWidget(self._stack, 1)
+        self._stack.setProperty("surface", "clear")
+        layout.addWidget(scrolled(self._stack), 1)
 
     def _connect(self) -> None:
         self.chooser.chosen.connect(self.check)

@@ -100,4 +100,4 @@ def _fault(fault: StillFault, _defect: object) -> str:
 def _poor(result: Result) -> str:
     advice = words.instruction(result.fault[1]) if result.fault else ""
     #: Why a picture is refused, in an import of many; {advice} is such as "Face the camera"
-    return translate("import", "Not good enough. {advice}").format(advice=advice)
+    return translate("import", "Not good enough: {advice}").format(advice=advice)

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QHBoxLayout, QWidget
 
-from app.ui.widgets.parts import IconLabel, button, column, label, restyle, surface
+from app.ui.widgets.parts import IconLabel, button, column, label, restyle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,7 +66,7 @@ class ImportChooser(QFrame):
         buttons.addStretch(1)
         layout.addLayout(buttons)
         layout.addSpacing(px(20))
-        layout.addWidget(self._kinds(look), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(self._kinds(look))
         layout.addStretch(3)
         self.setFocusProxy(self._folder)
 
@@ -105,11 +105,11 @@ class ImportChooser(QFrame):
         if file:
             self.chosen.emit([Path(file)])
 
-    def _kinds(self, look: Appearance) -> QWidget:
-        card = surface("clear")
-        layout = column(card, look.theme.px(10))
-        layout.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        for name, sentence in (
+    def _kinds(self, look: Appearance) -> QGridLayout:
+        layout = QGridLayout()
+        layout.setHorizontalSpacing(look.theme.px(12))
+        layout.setVerticalSpacing(look.theme.px(10))
+        kinds = (
             #: A kind of source, with its description in the next string
             (self.tr("Folder"), self.tr("One folder for each person, or pictures such as ann_001.jpg")),
             #: A kind of source, with its description in the next string
@@ -118,13 +118,11 @@ class ImportChooser(QFrame):
             (self.tr("Archive"), self.tr("A ZIP file of either; it is read where it is, and never unpacked")),
             #: A kind of source, with its description in the next string
             (self.tr("Encodings"), self.tr("NPZ or NPY files of face_recognition: people without pictures")),
-        ):
-            row = QHBoxLayout()
-            row.setSpacing(look.theme.px(12))
-            kind = label(name, "strong")
-            kind.setMinimumWidth(look.theme.text_px(90))
-            row.addWidget(kind)
-            row.addWidget(label(sentence, "muted", wrap=True), 1)
-            layout.addLayout(row)
-        card.setMinimumWidth(look.theme.text_px(560))
-        return card
+        )
+        for row, (name, sentence) in enumerate(kinds):
+            layout.addWidget(label(name, "strong"), row, 1, Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(label(sentence, "muted", wrap=True), row, 2)
+        layout.setColumnStretch(2, 3)
+        for beside in (0, 3):
+            layout.setColumnStretch(beside, 1)
+        return layout

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
     from app.ui.theme import Appearance
 
-_SHARES = {NAME: 0.2, PICTURE: 0.26, OUTCOME: 0.13, REASON: 0.33, QUALITY: 0.08}
+_SHARES = {NAME: 0.18, PICTURE: 0.24, OUTCOME: 0.16, REASON: 0.32, QUALITY: 0.1}
 """Share of each column in the width."""
+
+_LEAST = 640
+"""Width of a table in which every column can be read, px at 100 %; in a narrower window it scrolls."""
 
 
 class ImportTable(QWidget):
@@ -38,21 +41,21 @@ class ImportTable(QWidget):
         self.view.setShowGrid(False)
         self.view.setAlternatingRowColors(True)
         self.view.setWordWrap(False)
-        self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.view.setTabKeyNavigation(False)
         self.view.setCornerButtonEnabled(False)
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setMinimumHeight(look.theme.text_px(140))
         rows = self.view.verticalHeader()
         rows.setVisible(False)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # else each row is measured
         rows.setDefaultSectionSize(look.theme.text_px(34))
         headings = self.view.horizontalHeader()
         headings.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        headings.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         headings.setHighlightSections(False)
         top = QHBoxLayout()
         top.setSpacing(px(16))
@@ -76,5 +79,6 @@ class ImportTable(QWidget):
         """Divide the width among the columns."""
         super().resizeEvent(event)
         room = self.view.width() - self.view.verticalScrollBar().sizeHint().width() - 4
+        room = max(room, self._look.theme.text_px(_LEAST))
         for number, share in _SHARES.items():
             self.view.setColumnWidth(number, round(room * share))
