@@ -148,18 +148,20 @@ class Walk:
         from PySide6.QtTest import QTest
         from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton
 
-        from app.ui.enrollment_page import Step
+        from app.ui.desk_steps import Step
+        from app.ui.widgets.person_form import PersonForm
 
         desk = self._window.desk
         self.session.vision.use(actor.enrolled_as)
         self._window.show_place("desk")
         if desk.step is Step.SAVED:
             self._click(desk, "Enroll another person")
-        QTest.keyClicks(desk.findChildren(QLineEdit)[0], actor.name)
+        QTest.keyClicks(desk.findChildren(PersonForm)[0].findChildren(QLineEdit)[0], actor.name)
         self._picture_once("desk-person")
         self._click(desk, "Continue")
         QTest.mouseClick(desk.findChildren(QRadioButton)[1], Qt.MouseButton.LeftButton)
-        QTest.keyClick(desk.findChildren(QCheckBox)[0], Qt.Key.Key_Space)
+        agrees = next(box for box in desk.findChildren(QCheckBox) if box.isVisible())
+        QTest.keyClick(agrees, Qt.Key.Key_Space)
         self._picture_once("desk-consent")
         self._click(desk, "Continue")
         self.until(

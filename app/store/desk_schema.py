@@ -28,7 +28,7 @@ CREATE INDEX subject_tags_by_tag ON subject_tags (tag);
 CREATE TRIGGER tags_are_few BEFORE INSERT ON tags
 WHEN (SELECT count(*) FROM tags) >= 64
 BEGIN
-    SELECT RAISE(ABORT, 'There are 64 tags already. Use one of them, or delete one first.');
+    SELECT RAISE(ABORT, 'There are 64 tags already. Use one of them, or take one from everybody who has it.');
 END;
 """
 
@@ -46,7 +46,7 @@ CREATE TABLE consents_signed (
     expires_at TEXT,
     withdrawn_at TEXT,
     given_by TEXT NOT NULL DEFAULT '',
-    signature BLOB CHECK ((signature IS NULL) = (method <> 'signed'))
+    signature BLOB CHECK ((signature IS NULL) = (method <> 'signed') AND length(signature) <= 200000)
 ) STRICT;
 
 INSERT INTO consents_signed
@@ -77,11 +77,20 @@ CREATE TABLE self_tests (
     looks INTEGER NOT NULL CHECK (looks >= 0),
     score REAL,
     threshold REAL,
+    fpir REAL,
     nearest_id TEXT REFERENCES subjects (id) ON DELETE SET NULL,
     nearest_score REAL
 ) STRICT;
 
 CREATE INDEX self_tests_by_nearest ON self_tests (nearest_id);
+
+-- What was measured of a face goes with it.
+CREATE TRIGGER withdrawal_forgets_self_tests AFTER UPDATE OF withdrawn_at ON consents
+WHEN NEW.withdrawn_at IS NOT NULL
+BEGIN
+    DELETE FROM self_tests WHERE subject_id = NEW.subject_id;
+    UPDATE self_tests SET nearest_id = NULL, nearest_score = NULL WHERE nearest_id = NEW.subject_id;
+END;
 """
 
 IMPORTS = """

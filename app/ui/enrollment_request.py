@@ -22,7 +22,7 @@ class EnrollmentRequest:
         wants_pin: Whether the person gets a PIN for the other way in.
         same_as: Subject id of the person who was found to be enrolled already and is this one: their samples
             are added, and nothing else is; empty for a new person.
-        look_alike: Subject id of the person who looks like this one but is another; empty for nobody.
+        look_alikes: Subject ids of those who look like this person and are others.
     """
 
     details: PersonDetails
@@ -30,4 +30,4 @@ class EnrollmentRequest:
     samples: tuple[Sample, ...]
     wants_pin: bool = False
     same_as: str = ""
-    look_alike: str = ""
+    look_alikes: tuple[str, ...] = ()

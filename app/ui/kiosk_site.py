@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.settings import Settings
+
+
+def local_time() -> datetime:
+    """Return the time on the wall."""
+    return datetime.now(UTC).astimezone()
 
 
 def site_of(settings: Settings, choose: Callable[[Sequence[Move]], Move]) -> Site:

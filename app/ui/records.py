@@ -13,18 +13,25 @@ from typing import TYPE_CHECKING
 
 import segno
 
-from app.core.consent import PURPOSE
+from app.core.consent import PURPOSE, expiry
 from app.core.enrollment import best_sample
 from app.core.face import Embedders, embedders
 from app.core.gallery import SEVERAL_CORES_FROM, Gallery
-from app.store import checkins, codes, consents, pairs, pins, references, subjects
+from app.store import checkins, codes, consents, details, pairs, pins, references, self_tests, subjects, tags
+from app.store.cipher import transaction
+from app.ui.badge import Badge
+from app.ui.widgets.look_alike import ShownLookAlike
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from sqlite_utils import Database
 
+    from app.core.duplicates import LookAlike
     from app.core.gallery import Parallel
+    from app.core.person import PersonDetails
+    from app.core.self_test import SelfTestResult
+    from app.core.validity import Validity
     from app.core.visit import Last
     from app.settings import RecognitionSettings
     from app.store.subjects import Person
@@ -38,13 +45,14 @@ _PASSAGES = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Everybody:
-    """Who is enrolled: to be searched, named and listed; how they passed today; who is too alike."""
+    """Who is enrolled: to be searched, named and listed; how they passed today; who is too alike; until when."""
 
     gallery: Gallery
     names: Mapping[str, str]
     people: Sequence[Person]
     passages: Mapping[str, Last]
     blocked: frozenset[frozenset[str]]
+    validity: Mapping[str, Validity]
 
 
 def everybody(db: Database, recognition: RecognitionSettings) -> Everybody:
@@ -59,6 +67,7 @@ def everybody(db: Database, recognition: RecognitionSettings) -> Everybody:
         found,
         checkins.last_passages(db, datetime.now(UTC) - _PASSAGES),
         pairs.blocked(db),
+        details.validity(db),
     )
 
 
@@ -69,20 +78,58 @@ def _parallel(references: int) -> Parallel:
     return ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="search").map
 
 
-def enroll(db: Database, request: EnrollmentRequest, operator: str) -> str:
-    """Keep a person with consent and samples; return the new subject id."""
-    consent = consents.NewConsent(
-        version=request.consent.text.version,
-        language=request.consent.text.language,
-        text=request.consent.text.text,
-        purpose=PURPOSE,
-        method=request.consent.method,
-        operator=operator,
-        expires_at=None,
-        given_by=request.consent.given_by,
-        signature=request.consent.signature,
-    )
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is known of one person besides what the gallery lists."""
+
+    consent: consents.Consent | None
+    portrait: bytes | None
+    details: PersonDetails
+    self_test: self_tests.KeptSelfTest | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Somebody whose face was just stored.
+
+    Attributes:
+        subject_id: Who it is.
+        name: As they are enrolled, which may be otherwise than it was typed just now.
+        pin: Their new PIN; empty if they got none.
+        is_new: Whether they were not enrolled before.
+    """
+
+    subject_id: str
+    name: str
+    pin: str = ""
+    is_new: bool = True
+
+
+def known_words(db: Database) -> tuple[list[str], list[str]]:
+    """Return the tags and the groups that people have."""
+    return [tag.name for tag in tags.all_tags(db)], details.all_groups(db)
+
+
+def is_taken(db: Database, external_id: str) -> bool:
+    """Return whether somebody has this identifier."""
+    return details.is_taken(db, external_id)
+
+
+def enroll(db: Database, request: EnrollmentRequest, operator: str, *, consent_days: int = 0) -> Kept:
+    """Keep a person with consent and samples, or add them to the one who is the same, all or nothing."""
     now = datetime.now(UTC)
+    given = request.consent
+    consent = consents.NewConsent(
+        version=given.text.version,
+        language=given.text.language,
+        text=given.text.text,
+        purpose=PURPOSE,
+        method=given.method,
+        operator=operator,
+        expires_at=expiry(now, consent_days),
+        given_by=given.given_by,
+        signature=given.signature,
+    )
     newest_ns = max(sample.captured_ns for sample in request.samples)
     kept = [
         references.NewReference(
@@ -93,16 +140,30 @@ def enroll(db: Database, request: EnrollmentRequest, operator: str) -> str:
         )
         for sample in request.samples
     ]
-    return subjects.enroll(
-        db,
-        details=request.details,
-        portrait=best_sample(request.samples).image,
-        references=kept,
-        consent=consent,
-        embedders=Embedders(),
-        now=now,
-        actor=operator,
-    )
+    with transaction(db):
+        if request.same_as:
+            consents.record(db, request.same_as, consent, now, operator)
+            subjects.add_references(db, request.same_as, kept, Embedders(), now, operator)
+            return Kept(request.same_as, _name(db, request.same_as), is_new=False)
+        subject_id = subjects.enroll(
+            db,
+            details=request.details,
+            portrait=best_sample(request.samples).image,
+            references=kept,
+            consent=consent,
+            embedders=Embedders(),
+            now=now,
+            actor=operator,
+        )
+        for other_id in request.look_alikes:
+            pairs.block(db, subject_id, other_id, now)
+        pin = pins.issue(db, subject_id, now, operator) if request.wants_pin else ""
+        return Kept(subject_id, _name(db, subject_id), pin)
+
+
+def withdraw(db: Database, subject_id: str, operator: str) -> bool:
+    """End a person's consents, which deletes what was computed from their face; return whether there was one."""
+    return consents.withdraw(db, subject_id, datetime.now(UTC), operator)
 
 
 def erase(db: Database, subject_id: str, operator: str) -> bool:
@@ -133,12 +194,43 @@ def portraits(db: Database, subject_ids: Sequence[str]) -> dict[str, bytes]:
     return {subject_id: portrait for subject_id, portrait in found.items() if portrait}
 
 
-def details(db: Database, subject_id: str) -> tuple[consents.Consent | None, bytes | None]:
-    """Load a person's consent and portrait."""
-    return consents.live_consent(db, subject_id, datetime.now(UTC)), subjects.portrait(db, subject_id)
+def keep_self_test(db: Database, subject_id: str, result: SelfTestResult) -> None:
+    """Keep what a self-test found with the person."""
+    self_tests.record(db, subject_id, result, datetime.now(UTC))
 
 
-def similar(db: Database, subject_id: str) -> tuple[str, bytes | None]:
-    """Load name and portrait of somebody who looks like the person at the desk; empty if they are gone."""
-    found = subjects.person(db, subject_id)
-    return (found.name, subjects.portrait(db, subject_id)) if found else ("", None)
+def badge(db: Database, subject_id: str, site: str) -> tuple[Badge, bool]:
+    """Return a person's badge without a code, and whether they have one that a new one would replace."""
+    known = details.details(db, subject_id)
+    made = Badge(
+        known.name,
+        portrait=subjects.portrait(db, subject_id),
+        group=known.group,
+        external_id=known.external_id,
+        valid_until=known.valid_until,
+        site=site,
+    )
+    return made, subject_id in codes.owners(db)
+
+
+def about(db: Database, subject_id: str) -> About | None:
+    """Load what else is known of a person; None if they are no longer enrolled."""
+    if subjects.person(db, subject_id) is None:
+        return None
+    now = datetime.now(UTC)
+    return About(
+        consents.live_consent(db, subject_id, now),
+        subjects.portrait(db, subject_id),
+        details.details(db, subject_id),
+        self_tests.latest(db, subject_id),
+    )
+
+
+def look_alikes(db: Database, found: Sequence[LookAlike]) -> list[ShownLookAlike]:
+    """Load name and portrait of those who look like the person at the desk, without who is gone."""
+    people = [(one, subjects.person(db, one.subject_id)) for one in found]
+    return [
+        ShownLookAlike(one.subject_id, person.name, subjects.portrait(db, one.subject_id), one.degree)
+        for one, person in people
+        if person is not None
+    ]

@@ -60,6 +60,8 @@ def consent_method(method: ConsentMethod) -> str:
         "spoken": translate("words", "by word of mouth"),
         #: How a person consented: it is a clause in the contract they signed
         "contract": translate("words", "in the contract"),
+        #: How a person consented: drew their signature on this device's screen
+        "signed": translate("words", "with a signature on the screen"),
     }[method]
 
 
@@ -241,8 +243,22 @@ def _guidance(guidance: Guidance) -> str:
         Guidance.LOOK_UP: translate("words", "Look up a little"),
         #: To the person in front of the camera
         Guidance.LOOK_DOWN: translate("words", "Look down a little"),
+        #: To the person in front of the camera, who has begun to turn to the person's own left
+        Guidance.MORE_LEFT: translate("words", "A little more to the left"),
+        #: To the person in front of the camera, who has begun to turn to the person's own right
+        Guidance.MORE_RIGHT: translate("words", "A little more to the right"),
+        #: To the person in front of the camera, who has begun to look up
+        Guidance.MORE_UP: translate("words", "A little further up"),
+        #: To the person in front of the camera, who has begun to look down
+        Guidance.MORE_DOWN: translate("words", "A little further down"),
+        #: To the person in front of the camera, who has turned the head too far
+        Guidance.LESS: translate("words", "Turn back a little"),
         #: To the operator: not the person whose pictures were taken so far
         Guidance.OTHER_PERSON: translate("words", "This is somebody else"),
+        #: To both: the person did not turn the head, so the pictures from the side are missing
+        Guidance.ONLY_FRONT: translate("words", "Only the front picture could be taken"),
+        #: To both: pictures of some directions of the head are missing
+        Guidance.NOT_ALL: translate("words", "Not all pictures could be taken"),
         #: To both: nothing is left to do here
         Guidance.DONE: translate("words", "All pictures are taken"),
     }[guidance]

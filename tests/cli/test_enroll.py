@@ -5,13 +5,13 @@ import pytest
 
 from app.bootstrap import Options, open_store
 from app.cli.enroll import CERTAIN_FPIR, Group, _Known, groups
-from app.core.consent import ENGLISH
 from app.core.gallery import Decision, Gallery
 from app.store import subjects
 from app.store.consents import live_consent
 from app.store.database import close
 from app.store.references import samples as samples_of
 from tests.core.values import by_both, embedding
+from tests.store.values import ENGLISH
 
 
 @pytest.fixture

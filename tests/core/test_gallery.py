@@ -429,3 +429,20 @@ def test_identifying_leaves_the_gallery_as_it_was(width: int) -> None:
     first = gallery.identify(probe)
     assert gallery.identify(probe) == first
     assert np.array_equal(probe, rows[3])
+
+
+def test_the_most_alike_are_listed_in_order_whatever_their_scores() -> None:
+    owners, rows = seen_by_both(50)
+    probe = another_look(rows[7], 0.01)
+    gallery = Gallery(owners, rows)
+    expected = compared(owners, rows, probe)
+    for count in (1, 3, 50, 64):
+        found = gallery.nearest(probe, count)
+        assert [one.score for one in found] == pytest.approx(
+            [score for score, _ in expected[:count]], abs=1e-3
+        )
+    assert [one.subject_id for one in gallery.nearest(probe, 3)] == [owner for _, owner in expected[:3]]
+    assert [one.score for one in gallery.nearest(probe, 2)] == [
+        one.score for one in (gallery.identify(probe).best, gallery.identify(probe).second) if one
+    ]
+    assert NOBODY.nearest(embedding(), 3) == ()

@@ -109,6 +109,11 @@ def analysis(  # noqa: PLR0913 - all that can be seen
     return Analysis(round(at_s * 1e9), 1280, 720, face, tuple(Face(one) for one in bystanders))
 
 
+def burst(at_s, **seen) -> tuple[Analysis, Analysis]:
+    """Return two looks between which the desk's automatic shutter releases; arguments as of `analysis`."""
+    return analysis(at_s, **seen), analysis(at_s + 0.7, **seen)
+
+
 def nobody(at_s) -> Analysis:
     """Return what a frame without a face shows."""
     return Analysis(round(at_s * 1e9), 1280, 720, None)

@@ -2,7 +2,7 @@ from app.core.challenge import Move
 from app.core.liveness import Level
 from app.core.visit import Passing
 from app.settings import KioskSettings, LivenessSettings, Settings
-from app.ui.kiosk_site import site_of
+from app.ui.kiosk_site import local_time, site_of
 
 
 def first(moves):
@@ -47,3 +47,7 @@ def test_every_challenge_is_drawn_anew():
     before = len(asked)
     rules.draw()
     assert len(asked) == 2 * before > 0
+
+
+def test_the_time_on_the_wall_says_how_far_it_is_from_that_elsewhere():
+    assert local_time().utcoffset() is not None
