@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from app.core.person import PersonDetails
+from app.ui.theme import Appearance
 from app.ui.widgets.chips import Chips
 from app.ui.widgets.parts import NONE_YET, Advice
 from app.ui.widgets.person_panel import PersonPanel
@@ -159,7 +160,8 @@ def test_whoever_has_no_pictures_has_no_quality(panel):
     assert not [one for one in texts(panel) if "quality" in one]
 
 
-def test_in_a_narrow_panel_the_name_has_more_room_than_the_portrait(panel):
+def test_in_a_narrow_panel_the_name_has_more_room_than_the_portrait(shown):
+    panel = shown(PersonPanel(Appearance("light", 2.0), lambda: made.NOON), 500, 600)
     wide = panel.findChild(Portrait).width()
     panel.resize(panel.least_width, 600)
     assert panel.findChild(Portrait).width() < wide
