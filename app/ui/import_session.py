@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 
-from app.core.consent import DEFAULT_TEXTS, PURPOSE, text_in
+from app.core.consent import GivenConsent, expiry, text_in
 from app.errors import AppError
 from app.ui import words
 
@@ -49,8 +49,8 @@ class ImportSession(QObject):
         background: Background[Database],
         *,
         operator: str,
+        texts: tuple[ConsentText, ...],
         consent_days: int = 0,
-        texts: tuple[ConsentText, ...] = DEFAULT_TEXTS,
         parent: QObject | None = None,
     ) -> None:
         """Connect.
@@ -60,8 +60,8 @@ class ImportSession(QObject):
             make_worker: Makes the worker; gets what to call with progress and with the end, on any thread.
             background: Where the report is written.
             operator: Who vouches for the consents.
-            consent_days: Days after which a consent ends by itself; 0 for none.
             texts: What people may have agreed to.
+            consent_days: Days after which a consent ends by itself; 0 for none.
             parent: Owner.
         """
         super().__init__(parent)
@@ -87,19 +87,10 @@ class ImportSession(QObject):
 
     @Slot(list, str)
     def _enroll(self, paths: Sequence[Path], method: str) -> None:
-        from app.store.consents import NewConsent
+        from app.store.consents import new_consent
 
-        text = text_in(QLocale().name(), self._texts)
-        expires_at = datetime.now(UTC) + timedelta(days=self._consent_days) if self._consent_days else None
-        consent = NewConsent(
-            version=text.version,
-            language=text.language,
-            text=text.text,
-            purpose=PURPOSE,
-            method=cast("ConsentMethod", method),
-            operator=self._operator,
-            expires_at=expires_at,
-        )
+        given = GivenConsent(text_in(QLocale().name(), self._texts), cast("ConsentMethod", method))
+        consent = new_consent(given, self._operator, expiry(datetime.now(UTC), self._consent_days))
         self._enrolls = True
         self._worker.start(paths, consent, self._operator)
 

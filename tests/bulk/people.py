@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.bulk.rows import PictureFile, Row
-from app.core.consent import ENGLISH, PURPOSE
+from app.core.consent import PURPOSE
 from app.core.person import PersonDetails
 from app.errors import ImageError, ModelError
 from app.store.consents import NewConsent
 from app.vision.stills_pool import StillsPool
 from tests.core.values import face, look
+from tests.store.values import ENGLISH
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

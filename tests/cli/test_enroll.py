@@ -245,7 +245,7 @@ def test_encodings_are_enrolled_without_pictures_and_models(run, tmp_path, store
         "enroll", tmp_path / "people.npz", "--consent", "contract", "--json", "--data", tmp_path / "data"
     )
     assert (ran.code, ran.summary["people_enrolled"], ran.summary["enrolled"]) == (0, 2, 3)
-    assert [(one["path"], one["quality"]) for one in ran.results][0] == ("people.npz[0]", None)
+    assert next((one["path"], one["quality"]) for one in ran.results) == ("people.npz[0]", None)
     found = [(one.name, one.samples, one.quality) for one in subjects.find_people(store(tmp_path / "data"))]
     assert found == [("Ann", 2, 0), ("Zoë", 1, 0)]
 
