@@ -49,7 +49,7 @@ class Window(QMainWindow):
     place_changed = Signal(str)
     kiosk_wanted = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - one page for each place
         self,
         look: Appearance,
         desk: EnrollmentPage,
@@ -112,7 +112,7 @@ class Window(QMainWindow):
         if place == self._place:
             return
         before, self._place = self._place, place
-        self._rail.show_place("gallery" if place == "import" else place)
+        self._rail.show_place(_on_rail(place))
         self._rail.setVisible(place != "kiosk")
         if place == "kiosk":
             self._place_before = before or "desk"
@@ -194,3 +194,8 @@ class Window(QMainWindow):
     def _hide_cursor(self) -> None:
         if self._place == "kiosk":
             self.setCursor(Qt.CursorShape.BlankCursor)
+
+
+def _on_rail(place: str) -> str:
+    """Return what the rail has of a place."""
+    return "gallery" if place == "import" else place

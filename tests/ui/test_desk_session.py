@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import time
+from datetime import UTC, datetime
+
 import pytest
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from app.core.consent import GivenConsent
 from app.core.enrollment import Pose
