@@ -255,7 +255,7 @@ def build_session(
     stack.callback(importing.stop)
     stack.callback(pictures.stop)
     stack.callback(vision.stop)
-    session.start_soon(background.start, vision.start, pictures.start, kiosk.start)
+    session.start_soon(background.start, vision.start, kiosk.start)
     return session
 
 
@@ -268,12 +268,16 @@ def _desk(
 ) -> EnrollmentPage:
     from app.core.enrollment import Enrollment, Mode
     from app.ui.enrollment_page import EnrollmentPage
+    from app.ui.profiles import profile_of
 
     return EnrollmentPage(
         look,
         vision.newest_frame,
         texts,
-        begin=Enrollment(Mode(settings.desk.mode), float(settings.desk.countdown_s)),
+        begin=Enrollment(
+            Mode(settings.desk.mode), float(settings.desk.countdown_s), profile_of(settings.enroll)
+        ),
+        self_test_profile=profile_of(settings.check_in),
         speak=sound.say,
         hush=sound.stop,
     )

@@ -160,11 +160,13 @@ class Rules:
         level: When a person must be seen to be there.
         blocked: Pairs of subjects between whom the face alone does not decide.
         draw: Returns the moves of a new challenge; must not be foreseeable.
+        profile: What a look must reach.
     """
 
     level: Level = Level.OFF
     blocked: frozenset[frozenset[str]] = frozenset()
     draw: Callable[[], tuple[Move, ...]] = _no_moves
+    profile: Profile = CHECK_IN
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -218,7 +220,7 @@ class CheckIn:
         if current.box is not None and current.box.overlap(face.box) < SAME_PLACE:
             current = _watched(CheckIn(), analysis, rules)
         current = replace(current, box=face.box, seen_ns=analysis.captured_ns)
-        found = defects(face.quality, CHECK_IN, analysis.width_px)
+        found = defects(face.quality, rules.profile, analysis.width_px)
         current = _compared(current, face, face.pose, found)
         if current.named is not None:
             current = _with_same_face(current, face, face.pose, gallery)

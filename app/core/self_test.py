@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from app.core.face import Analysis
     from app.core.gallery import Candidate, Gallery, Identification
+    from app.core.quality import Profile
 
 LASTS_S = 5.0
 """Time with a usable face after which the test is over."""
@@ -97,6 +98,7 @@ class SelfTest:
     Attributes:
         subject_id: Who was just enrolled.
         rivals: People whom the face alone must not tell from this one (`app.store.pairs`).
+        profile: What a look must reach, as at the kiosk.
         embeddings: Of the usable looks at one face.
         weights: Their quality, 1 to 100.
         seen_s: How long a usable face has been seen.
@@ -107,6 +109,7 @@ class SelfTest:
 
     subject_id: str
     rivals: frozenset[str] = frozenset()
+    profile: Profile = CHECK_IN
     embeddings: tuple[NDArray[np.float32], ...] = ()
     weights: tuple[int, ...] = ()
     seen_s: float = 0.0
@@ -133,10 +136,11 @@ class SelfTest:
         face = analysis.face
         if face is None or face.quality is None:
             return self._waited(Defect.NO_FACE if face is None else Defect.TOO_FAR, gallery, latest_s, now_s)
-        found = defects(face.quality, CHECK_IN, analysis.width_px)
+        found = defects(face.quality, self.profile, analysis.width_px)
         if found or face.embedding is None:
             return self._waited(found[0] if found else None, gallery, latest_s, now_s)
-        before = SelfTest(self.subject_id, self.rivals) if self._is_of_another(face.embedding) else self
+        is_another = self._is_of_another(face.embedding)
+        before = SelfTest(self.subject_id, self.rivals, self.profile) if is_another else self
         looked = replace(
             before,
             embeddings=(*before.embeddings, face.embedding),

@@ -78,7 +78,7 @@ class ChosenPictures(QObject):
         idle_s: float = IDLE_S,
         clock_ns: Callable[[], int] = time.monotonic_ns,
     ) -> None:
-        """Prepare; nothing runs before `start`.
+        """Prepare; nothing runs before the first picture.
 
         Args:
             log_path: Where the native libraries' own messages go; empty drops them.
@@ -94,10 +94,6 @@ class ChosenPictures(QObject):
         self._answered.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         # a daemon: a file that can never be read must not keep the program from ending
         self._thread = threading.Thread(target=self._run, name="chosen pictures", daemon=True)
-
-    def start(self) -> None:
-        """Wait for pictures."""
-        self._thread.start()
 
     def stop(self) -> None:
         """Drop what was not read, kill the process; return when the thread has ended, or after `STOP_S`."""
@@ -125,6 +121,8 @@ class ChosenPictures(QObject):
         self._done = self._total = 0
 
     def _add(self, name: str, source: bytes | str, wanted: Wanted) -> None:
+        if self._thread.ident is None:
+            self._thread.start()
         self._total += 1
         self._waiting.put(_Picture(self._turn, name, source, wanted))
 

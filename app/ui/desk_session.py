@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject, Slot
 from app.core.duplicates import find_duplicates
 from app.core.self_test import SelfTest
 from app.ui.desk_steps import Step
+from app.ui.profiles import profile_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from app.core.enrollment import Sample
     from app.core.face import Analysis
     from app.core.self_test import SelfTestResult
+    from app.errors import AppError
     from app.settings import Settings
     from app.ui.background import Background
     from app.ui.chosen_pictures import ChosenPictures
@@ -89,7 +91,7 @@ class DeskSession(QObject):
 
             return records.is_taken(db, external_id)
 
-        self._background.run(call, self._page.show_taken)
+        self._background.run(call, lambda taken: self._page.show_taken(external_id, is_taken=taken))
 
     @Slot(list)
     def _read_files(self, paths: list[str]) -> None:
@@ -128,7 +130,10 @@ class DeskSession(QObject):
             if self._page.samples == samples:  # else another check is on its way
                 self._session.tell(self._page.show_look_alikes, look_alikes)
 
-        self._background.run(call, then)
+        def failed(error: AppError) -> None:  # nothing can be saved before it is known who is alike
+            self._session.tell(self._page.show_failure, str(error))
+
+        self._background.run(call, then, failed)
 
     @Slot(object)
     def _save(self, request: EnrollmentRequest) -> None:
@@ -156,7 +161,8 @@ class DeskSession(QObject):
 
     @Slot()
     def _begin_test(self) -> None:
-        self._test = SelfTest(self._subject_id, self._session.rivals_of(self._subject_id))
+        rivals = self._session.rivals_of(self._subject_id)
+        self._test = SelfTest(self._subject_id, rivals, profile_of(self._settings.check_in))
         self._page.show_self_test(self._test)
 
     @Slot()

@@ -178,11 +178,11 @@ class EnrollmentPage(QWidget):
         """Offer the tags and groups that others have."""
         self._person.show_known(tags, groups)
 
-    @Slot(bool)
-    def show_taken(self, is_taken: bool) -> None:  # noqa: FBT001 - a slot's argument
-        """Say whether somebody else has the identifier that was entered."""
-        self._person.show_taken(is_taken)
-        self._show_buttons()
+    def show_taken(self, external_id: str, *, is_taken: bool) -> None:
+        """Say whether somebody else has an identifier, if it is still the one that was entered."""
+        if external_id == (self._person.external_id or ""):
+            self._person.show_taken(is_taken)
+            self._show_buttons()
 
     @Slot(object)
     def show_look_alikes(self, found: Sequence[ShownLookAlike]) -> None:

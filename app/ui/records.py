@@ -126,7 +126,7 @@ class Kept:
 
 def known_words(db: Database) -> tuple[list[str], list[str]]:
     """Return the tags and the groups that people have."""
-    return [tag.name for tag in tags.all_tags(db)], details.all_groups(db)
+    return [tag.name for tag in tags.all_tags(db) if tag.people], details.all_groups(db)
 
 
 def is_taken(db: Database, external_id: str) -> bool:
@@ -165,7 +165,8 @@ def enroll(db: Database, request: EnrollmentRequest, operator: str, *, consent_d
         )
         for other_id in request.look_alikes:
             pairs.block(db, subject_id, other_id, now)
-        pin = pins.issue(db, subject_id, now, operator) if request.wants_pin else ""
+        needs_pin = request.wants_pin or request.look_alikes  # a face alone does not tell those apart
+        pin = pins.issue(db, subject_id, now, operator) if needs_pin else ""
         return Kept(subject_id, _name(db, subject_id), pin)
 
 

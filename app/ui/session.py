@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.gallery import Gallery
 from app.core.kiosk import Screen
-from app.core.quality import CHECK_IN
 from app.ui import words
+from app.ui.profiles import profile_of
 from app.ui.widgets.parts import NONE_YET
 from app.ui.widgets.self_test_view import verdict_words
 from app.vision.messages import CameraState, Wanted, is_stale
@@ -82,6 +82,7 @@ class Session(QObject):
     ) -> None:
         super().__init__(window)
         self._source = source
+        self._check_in = profile_of(settings.check_in)
         self.window, self.vision = window, vision
         self._background, self._settings, self._languages = background, settings, languages
         self._gallery = Gallery([], np.empty((0, 128), np.float32))
@@ -182,7 +183,7 @@ class Session(QObject):
         every_s = _UNKNOWN_EVERY_S if visit.checkin.named is None else _CHALLENGED_EVERY_S
         return Wanted(
             images=liveness.keep_pictures_days > 0,
-            profile=CHECK_IN,
+            profile=self._check_in,
             every_s=_DECIDED_EVERY_S if is_decided else every_s,
             second_opinion=self._settings.recognition.second_opinion,
             liveness=liveness.level != "off" and not is_decided,

@@ -60,7 +60,6 @@ def slow() -> bytes:
 def chosen(fonts):
     assert fonts
     made = ChosenPictures()
-    made.start()
     yield made
     made.stop()
     assert children() == []
@@ -165,7 +164,6 @@ def test_no_process_runs_before_the_first_picture_or_after_an_idle_while(qtbot, 
     assert fonts
     chosen = ChosenPictures(idle_s=0.2)
     told = Told(chosen)
-    chosen.start()
     try:
         assert children() == []
         chosen.read_files([path_of("obama.jpg")], WANTED)

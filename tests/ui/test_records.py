@@ -134,8 +134,9 @@ def test_pictures_of_whoever_was_enrolled_before_are_added_to_them_with_the_new_
 
 def test_whoever_only_looks_like_somebody_is_told_from_them_by_more_than_the_face(db):
     first = records.enroll(db, request(), "reception").subject_id
-    other = records.enroll(db, replace(request("Twin", ""), look_alikes=(first,)), "reception").subject_id
-    assert records.everybody(db, RecognitionSettings()).blocked == {frozenset({first, other})}
+    other = records.enroll(db, replace(request("Twin", ""), look_alikes=(first,)), "reception")
+    assert records.everybody(db, RecognitionSettings()).blocked == {frozenset({first, other.subject_id})}
+    assert pins.find(db, other.pin, datetime.now(UTC)).subject_id == other.subject_id
 
 
 def test_a_pin_that_is_wanted_is_made_with_the_person_or_not_at_all(db):

@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 
 from app.core.checkin import NotEnrolled
+from app.core.enrollment import Enrollment
 from app.core.gallery import Gallery
-from app.core.quality import CHECK_IN, ENROLL
+from app.core.quality import CHECK_IN
 from app.core.visit import Entered, TurnedAway
 from app.errors import ModelError, StoreError, VisionError
 from app.settings import RecognitionSettings
@@ -77,11 +78,11 @@ def test_whoever_is_erased_is_forgotten_by_kiosk_and_gallery_at_once(desk):
 
 def test_only_the_face_step_asks_for_pictures(desk):
     desk.open_face_step()
-    assert desk.vision.wanted[-1] == Wanted(images=True, profile=ENROLL)
+    assert desk.vision.wanted[-1] == Wanted(images=True, profile=Enrollment().profile)
     desk.window.show_place("kiosk")
     assert desk.vision.wanted[-1] == Wanted(profile=CHECK_IN, every_s=0)
     desk.window.show_place("desk")
-    assert desk.vision.wanted[-1] == Wanted(images=True, profile=ENROLL)
+    assert desk.vision.wanted[-1] == Wanted(images=True, profile=Enrollment().profile)
     desk.window.desk.start_over()
     assert desk.vision.wanted[-1] == Wanted(embeddings=False)
 
@@ -122,7 +123,7 @@ def test_a_site_without_a_second_opinion_asks_for_none_anywhere(desk):
     desk.window.show_place("kiosk")
     assert desk.vision.wanted[-1] == Wanted(profile=CHECK_IN, every_s=0, second_opinion=False)
     desk.window.show_place("desk")
-    assert desk.vision.wanted[-1] == Wanted(images=True, profile=ENROLL, second_opinion=False)
+    assert desk.vision.wanted[-1] == Wanted(images=True, profile=Enrollment().profile, second_opinion=False)
 
 
 def test_the_gallery_asks_for_no_embeddings_and_shows_nobodys_face(desk):

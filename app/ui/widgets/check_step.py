@@ -12,15 +12,12 @@ from app.ui import words
 from app.ui.widgets.look_alike import Answer, LookAlikeQuestion, ShownLookAlike
 from app.ui.widgets.parts import IconLabel, column, label, scrolled, surface
 from app.ui.widgets.sample_strip import SampleStrip
-from app.ui.widgets.saved_step import SavedStep
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.core.enrollment import Sample
     from app.ui.theme import Appearance
-
-__all__ = ["Answer", "CheckStep", "SavedStep", "ShownLookAlike"]
 
 
 class CheckStep(QWidget):
@@ -116,10 +113,6 @@ class CheckStep(QWidget):
         self._question.ask(self._name.text(), face, found)
         self._show_summary()
         self.answered.emit()
-
-    def show_similar(self, name: str, portrait: bytes | None) -> None:
-        """Ask whether the person is one somebody of this name; empty: nobody is like them."""
-        self.show_look_alikes([ShownLookAlike("", name, portrait)] if name else ())
 
     def show_failure(self, sentence: str) -> None:
         """Say why nothing was saved; empty takes the sentence away."""

@@ -57,14 +57,8 @@ def test_a_person_who_seems_enrolled_is_asked_about(qtbot, step):
         focused.click()
     assert answer(step) == Answer(same_as="bence")
     step.focus()
-    step.show_similar("", None)
+    step.show_look_alikes(())
     assert not any("Bence Example" in text for text in texts(step))
-
-
-def test_a_warning_without_more_than_a_name_is_a_question_too(step):
-    step.show_similar("Bence Example", made.jpeg())
-    assert any("much like Bence Example" in text for text in texts(step))
-    assert answer(step) is None
 
 
 def test_the_whole_enrollment_can_be_given_up(qtbot, step):
