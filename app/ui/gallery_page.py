@@ -19,13 +19,12 @@ from PySide6.QtWidgets import (
 
 from app.ui import words
 from app.ui.gallery_model import PERSON_ROLE, GalleryModel
-from app.ui.widgets.badge_dialog import BadgeDialog
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.erase_dialog import EraseDialog
 from app.ui.widgets.parts import button, column, label
 from app.ui.widgets.pass_dialog import PassDialog
 from app.ui.widgets.person_panel import PersonPanel
-from app.ui.widgets.person_tile import WANTED_QUALITY, PersonTile
+from app.ui.widgets.person_tile import PersonTile
 from app.ui.widgets.scrim import open_over
 from app.ui.widgets.withdraw_dialog import WithdrawDialog
 
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
 
     from app.core.person import PersonDetails
     from app.store.subjects import Person
-    from app.ui.badge import Badge
     from app.ui.qr_code import Modules
     from app.ui.theme import Appearance
 
@@ -56,9 +54,7 @@ class GalleryPage(QWidget):
         import_requested(): The operator wants to enroll many people from files.
         erase_requested(str): Confirmed: this subject id is to be erased.
         withdraw_requested(str): Confirmed: the consent of this subject id is withdrawn.
-        badge_requested(str): This subject wants a badge; answer with `show_badge`.
-        badge_code_requested(str): The badge shown needs a new code; answer with `show_badge_code`, or with
-            `show_badge_failure`.
+        badge_requested(str): This subject gets a badge.
         pin_requested(str): This subject gets a new PIN; `show_pass` shows it.
         code_requested(str): This subject gets a new QR code; `show_pass` shows it.
         portraits_wanted(list[str]): Subject ids that came into view; answer with `show_portraits`.
@@ -70,7 +66,6 @@ class GalleryPage(QWidget):
     erase_requested = Signal(str)
     withdraw_requested = Signal(str)
     badge_requested = Signal(str)
-    badge_code_requested = Signal(str)
     pin_requested = Signal(str)
     code_requested = Signal(str)
     portraits_wanted = Signal(list)
@@ -88,7 +83,6 @@ class GalleryPage(QWidget):
         self._enroll = button(self.tr("E&nroll"), "primary")
         #: Button: enroll many people from files
         self._import = button(self.tr("&Import"))
-        self._badge: BadgeDialog | None = None
         self._list = QListView()
         self._panel = PersonPanel(look, now)
         self._nobody = EmptyState(look)
@@ -153,35 +147,6 @@ class GalleryPage(QWidget):
         given = PassDialog(self._look, name, pin=pin, modules=modules, parent=self)
         open_over(given, self._look, self.window())
 
-    def show_badge(self, subject_id: str, badge: Badge, *, has_code: bool) -> None:
-        """Show a person's badge, if they are still the one selected.
-
-        Args:
-            subject_id: Whose.
-            badge: Without a code.
-            has_code: Whether the person has a code already.
-        """
-        person: Person | None = self._list.currentIndex().data(PERSON_ROLE)
-        if person is None or person.subject_id != subject_id or self._badge is not None:
-            return
-        is_poor = badge.portrait is not None and person.quality < WANTED_QUALITY
-        self._badge = BadgeDialog(self._look, badge, has_code=has_code, is_poor=is_poor, parent=self)
-        self._badge.code_wanted.connect(lambda: self.badge_code_requested.emit(subject_id))
-        self._badge.finished.connect(self._forget_badge)
-        open_over(self._badge, self._look, self.window())
-
-    @Slot(list)
-    def show_badge_code(self, modules: Modules) -> None:
-        """Put a new code on the badge that wants one; none is shown if it was closed meanwhile."""
-        if self._badge is not None:
-            self._badge.show_code(modules)
-
-    @Slot(str)
-    def show_badge_failure(self, sentence: str) -> None:
-        """Say why the badge gets no code."""
-        if self._badge is not None:
-            self._badge.show_failure(sentence)
-
     @Slot()
     def ask_to_erase(self) -> None:
         """Ask whether the selected person is to be erased."""
@@ -224,9 +189,6 @@ class GalleryPage(QWidget):
             dialog = kind(self._look, index.data(PERSON_ROLE), self)
             dialog.confirmed.connect(confirmed)
             open_over(dialog, self._look, self.window())
-
-    def _forget_badge(self) -> None:
-        self._badge = None
 
     def _look_for(self, sought: str) -> None:
         self.model.search(sought)

@@ -8,14 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton
 
 from app.core.person import PersonDetails
-from app.ui.badge import Badge
 from app.ui.gallery_page import GalleryPage
-from app.ui.widgets.badge_dialog import BadgeDialog
 from app.ui.widgets.erase_dialog import EraseDialog
 from app.ui.widgets.withdraw_dialog import WithdrawDialog
 from tests.ui import made
-
-MODULES = [[(row * place) % 3 == 0 for place in range(25)] for row in range(25)]
 
 
 @pytest.fixture
@@ -141,35 +137,10 @@ def test_details_are_of_whoever_is_selected(full):
     assert {"ann@example.org", "Recognized at once."} <= set(texts(full))
 
 
-def test_a_badge_is_asked_for_shown_and_gets_its_code(qtbot, full, tmp_path):
+def test_a_badge_is_asked_for(qtbot, full):
     with qtbot.waitSignal(full.badge_requested) as asked:
         press(full, "Badge")
     assert asked.args == [full.selected]
-    full.show_badge(full.selected, Badge("Ann Example", (), made.jpeg()), has_code=True)
-    dialog = full.findChild(BadgeDialog)
-    with qtbot.waitSignal(full.badge_code_requested) as asked:
-        dialog.save_as(tmp_path / "ann.pdf")
-    assert asked.args == [full.selected]
-    full.show_badge_code(MODULES)
-    assert (tmp_path / "ann.pdf").exists()
-    press(dialog, "Close")
-    qtbot.waitUntil(lambda: full.findChild(BadgeDialog) is None)
-    full.show_badge_code(MODULES)
-    full.show_badge_failure("The disk is full.")
-
-
-def test_a_badge_that_gets_no_code_says_why(full, tmp_path):
-    full.show_badge(full.selected, Badge("Ann Example"), has_code=False)
-    dialog = full.findChild(BadgeDialog)
-    dialog.save_as(tmp_path / "ann.pdf")
-    full.show_badge_failure("The disk is full.")
-    assert "The disk is full." in texts(dialog)
-    dialog.reject()
-
-
-def test_a_badge_of_somebody_no_longer_selected_is_not_shown(full):
-    full.show_badge(f"{5:032x}", Badge("Zoe Example"), has_code=False)
-    assert full.findChild(BadgeDialog) is None
 
 
 def test_whoever_is_selected_stays_selected_when_somebody_else_is_erased(full):
