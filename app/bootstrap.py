@@ -14,11 +14,13 @@ from app.logs import start_logging
 from app.settings import FILE_NAME, read_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from sqlite_utils import Database
 
+    from app.bulk.worker import Ended, ImportWorker, Progress
     from app.core.consent import ConsentText
     from app.settings import Settings
     from app.sync.worker import ActionsWorker
@@ -186,6 +188,8 @@ def build_session(
     from app.ui.chosen_pictures import ChosenPictures
     from app.ui.desk_session import DeskSession
     from app.ui.gallery_page import GalleryPage
+    from app.ui.import_page import ImportPage
+    from app.ui.import_session import ImportSession
     from app.ui.kiosk_session import KioskSession
     from app.ui.language import Languages
     from app.ui.passes_session import PassesSession
@@ -214,13 +218,15 @@ def build_session(
         log_path=options.logs / "vision.log",
         refuse_virtual=settings.camera.refuse_virtual,
     )
+    texts = consent_texts(options, settings)
     at_desk = Sound(sound=settings.desk.sound, speech=True)  # a consent is read aloud whenever it is wanted
     background = Background(bridge, partial(open_store, options), _close_store)
     window = Window(
         look,
-        _desk(look, vision, options, settings, at_desk),
+        _desk(look, vision, settings, texts, at_desk),
         CheckInPage(look, vision.newest_frame, settings),
         GalleryPage(look),
+        ImportPage(look),
         DemoBar(look) if options.demo else None,
     )
     wear(application, look)
@@ -228,6 +234,16 @@ def build_session(
     passes = PassesSession(look, window, background, settings)
     pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
     DeskSession(session, passes, background, pictures, settings, at_desk)
+    importing = ImportSession(
+        window.importing,
+        partial(_import_worker, options, settings),
+        background,
+        operator=settings.site.operator,
+        texts=texts,
+        consent_days=settings.desk.consent_days,
+        parent=session,
+    )
+    importing.finished.connect(session.load)
     sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
     kiosk = KioskSession(
         look, window, background, settings, partial(_actions, options, settings, bridge), languages, sound
@@ -236,6 +252,7 @@ def build_session(
         window.demo_bar.show_actor("person-a")
     stack.callback(kiosk.stop)
     stack.callback(background.stop)
+    stack.callback(importing.stop)
     stack.callback(pictures.stop)
     stack.callback(vision.stop)
     session.start_soon(background.start, vision.start, pictures.start, kiosk.start)
@@ -243,7 +260,11 @@ def build_session(
 
 
 def _desk(
-    look: Appearance, vision: VisionWorker, options: Options, settings: Settings, sound: Sound
+    look: Appearance,
+    vision: VisionWorker,
+    settings: Settings,
+    texts: tuple[ConsentText, ...],
+    sound: Sound,
 ) -> EnrollmentPage:
     from app.core.enrollment import Enrollment, Mode
     from app.ui.enrollment_page import EnrollmentPage
@@ -251,10 +272,27 @@ def _desk(
     return EnrollmentPage(
         look,
         vision.newest_frame,
-        consent_texts(options, settings),
+        texts,
         begin=Enrollment(Mode(settings.desk.mode), float(settings.desk.countdown_s)),
         speak=sound.say,
         hush=sound.stop,
+    )
+
+
+def _import_worker(
+    options: Options,
+    settings: Settings,
+    on_progress: Callable[[Progress], object],
+    on_end: Callable[[Ended | Exception], object],
+) -> ImportWorker:
+    from app.bulk.worker import ImportWorker
+
+    return ImportWorker(
+        partial(open_store, options),
+        _close_store,
+        second_opinion=settings.recognition.second_opinion,
+        on_progress=on_progress,
+        on_end=on_end,
     )
 
 

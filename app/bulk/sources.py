@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from app.bulk.archive import Archive
 from app.bulk.encoding_guess import guessed_encoding
 from app.bulk.encodings import encoding_rows
+from app.bulk.examine import Cancelled, never
 from app.bulk.folders import groups, is_folder, picture_at, picture_inside
 from app.bulk.rows import PictureFile, Row
 from app.bulk.table import read_table
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 TABLES, ARCHIVES, ENCODINGS = {".csv", ".tsv"}, {".zip"}, {".npz", ".npy"}
 """Suffixes of what is no picture."""
+
+_CANCELLED_EVERY = 1000
+"""Rows counted between two questions whether to go on."""
 
 _MOST_NAMES_BYTES = 64 * 2**20
 
@@ -45,14 +49,18 @@ class Source:
 
 
 @contextmanager
-def opened(paths: Sequence[Path], name: str | None = None) -> Iterator[Source]:
+def opened(
+    paths: Sequence[Path], name: str | None = None, is_cancelled: Callable[[], bool] = never
+) -> Iterator[Source]:
     """Open what people are to be imported from.
 
     Args:
         paths: Pictures, folders of them, lists (.csv), archives (.zip) and encodings (.npz, .npy).
         name: The one person on all pictures; None takes names from files, folders and lists.
+        is_cancelled: Asked now and then while a long list is counted.
 
     Raises:
+        Cancelled: `is_cancelled` said so.
         SourceError: Something named cannot be used as a whole.
         ImageError: A folder cannot be read.
     """
@@ -61,7 +69,7 @@ def opened(paths: Sequence[Path], name: str | None = None) -> Iterator[Source]:
         raise SourceError(f"{special[0].name} has names of its own. Import it without --name.")
     with ExitStack() as stack:
         sources = [_pictures([path for path in paths if path not in special], name)]
-        sources += [_special(path, stack) for path in special]
+        sources += [_special(path, stack, is_cancelled) for path in special]
         yield Source(
             chain.from_iterable(source.rows for source in sources),
             sum(source.results for source in sources),
@@ -81,29 +89,41 @@ def _pictures(paths: Sequence[Path], name: str | None) -> Source:
     return Source(found, _results(found))
 
 
-def _special(path: Path, stack: ExitStack) -> Source:
+def _special(path: Path, stack: ExitStack, is_cancelled: Callable[[], bool]) -> Source:
     suffix = path.suffix.lower()
     if suffix in ENCODINGS:
         rows = encoding_rows(path, _people)
         return Source(rows, _results(rows))
     if suffix in TABLES:
-        return _table(path.name, partial(_open, path), partial(picture_inside, path.absolute().parent))
+        folder = path.absolute().parent
+        return _table(path.name, partial(_open, path), partial(picture_inside, folder), is_cancelled)
     archive = stack.enter_context(Archive(path))
     table = archive.table
     if table is None:
         rows = archive.rows()
         return Source(rows, _results(rows))
     title = f"{archive.title}/{table.name}"
-    return _table(title, partial(archive.open_entry, table), partial(archive.picture, table.parts[:-1]))
+    picture = partial(archive.picture, table.parts[:-1])
+    return _table(title, partial(archive.open_entry, table), picture, is_cancelled)
 
 
-def _table(title: str, open_file: Callable[[], Readable], picture: Callable[[str], PictureFile]) -> Source:
+def _table(
+    title: str,
+    open_file: Callable[[], Readable],
+    picture: Callable[[str], PictureFile],
+    is_cancelled: Callable[[], bool],
+) -> Source:
     table = read_table(title, open_file)
-    return Source(table.rows(picture), _results(table.rows(picture)), (table.note,))
+    return Source(table.rows(picture), _results(table.rows(picture), is_cancelled), (table.note,))
 
 
-def _results(rows: Iterable[Row]) -> int:
-    return sum(row.results for row in rows)
+def _results(rows: Iterable[Row], is_cancelled: Callable[[], bool] = never) -> int:
+    count = 0
+    for index, row in enumerate(rows):
+        if not index % _CANCELLED_EVERY and is_cancelled():
+            raise Cancelled
+        count += row.results
+    return count
 
 
 def _people(path: Path) -> Sequence[PersonDetails]:

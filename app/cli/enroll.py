@@ -13,10 +13,10 @@ from app.bulk.importing import Agreement, imported
 from app.bulk.outcome import Outcome, Tally
 from app.bulk.sources import opened
 from app.cli import output
-from app.core.consent import PURPOSE, expiry, text_in
+from app.core.consent import GivenConsent, expiry, text_in
 from app.errors import ImageError
 from app.store import database
-from app.store.consents import NewConsent
+from app.store.consents import NewConsent, new_consent
 from app.vision.stills_pool import StillsPool
 
 if TYPE_CHECKING:
@@ -94,15 +94,8 @@ def _agreed(options: bootstrap.Options, consent: str | None, operator: str) -> N
         return None
     settings = options.settings()
     text = text_in(settings.appearance.language, bootstrap.consent_texts(options, settings))
-    return NewConsent(
-        version=text.version,
-        language=text.language,
-        text=text.text,
-        purpose=PURPOSE,
-        method=cast("ConsentMethod", consent),
-        operator=operator,
-        expires_at=expiry(datetime.now(UTC), settings.desk.consent_days),
-    )
+    given = GivenConsent(text, cast("ConsentMethod", consent))
+    return new_consent(given, operator, expiry(datetime.now(UTC), settings.desk.consent_days))
 
 
 def _print(result: Result, *, as_json: bool) -> None:

@@ -3,6 +3,7 @@
 from app.settings.desk import DeskSettings
 from app.settings.kiosk import ActionsSettings, KioskSettings, LivenessSettings
 from app.settings.place import AppearanceSettings, CameraSettings, RecognitionSettings, SiteSettings
+from app.settings.profiles import CheckInSettings, EnrollSettings, PortraitSettings, ProfileSettings
 from app.settings.reading import FILE_NAME, Settings, read_settings
 
 __all__ = [
@@ -10,9 +11,13 @@ __all__ = [
     "ActionsSettings",
     "AppearanceSettings",
     "CameraSettings",
+    "CheckInSettings",
     "DeskSettings",
+    "EnrollSettings",
     "KioskSettings",
     "LivenessSettings",
+    "PortraitSettings",
+    "ProfileSettings",
     "RecognitionSettings",
     "Settings",
     "SiteSettings",

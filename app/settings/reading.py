@@ -13,6 +13,7 @@ from app.errors import SettingsError
 from app.settings.desk import DeskSettings
 from app.settings.kiosk import ActionsSettings, KioskSettings, LivenessSettings
 from app.settings.place import AppearanceSettings, CameraSettings, RecognitionSettings, SiteSettings
+from app.settings.profiles import CheckInSettings, EnrollSettings, PortraitSettings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,6 +31,9 @@ class Settings:
     appearance: AppearanceSettings = field(default_factory=AppearanceSettings)
     recognition: RecognitionSettings = field(default_factory=RecognitionSettings)
     desk: DeskSettings = field(default_factory=DeskSettings)
+    portrait: PortraitSettings = field(default_factory=PortraitSettings)
+    enroll: EnrollSettings = field(default_factory=EnrollSettings)
+    check_in: CheckInSettings = field(default_factory=CheckInSettings)
     kiosk: KioskSettings = field(default_factory=KioskSettings)
     liveness: LivenessSettings = field(default_factory=LivenessSettings)
     actions: ActionsSettings = field(default_factory=ActionsSettings)
@@ -42,6 +46,9 @@ _Section = TypeVar(
     AppearanceSettings,
     RecognitionSettings,
     DeskSettings,
+    PortraitSettings,
+    EnrollSettings,
+    CheckInSettings,
     KioskSettings,
     LivenessSettings,
     ActionsSettings,
@@ -71,6 +78,9 @@ def read_settings(path: Path, environment: Mapping[str, str] = os.environ) -> Se
         appearance=_section(AppearanceSettings(), "appearance", given),
         recognition=_section(RecognitionSettings(), "recognition", given),
         desk=_section(DeskSettings(), "desk", given),
+        portrait=_section(PortraitSettings(), "portrait", given),
+        enroll=_section(EnrollSettings(), "enroll", given),
+        check_in=_section(CheckInSettings(), "check_in", given),
         kiosk=_section(KioskSettings(), "kiosk", given),
         liveness=_section(LivenessSettings(), "liveness", given),
         actions=_section(ActionsSettings(), "actions", given),

@@ -60,8 +60,8 @@ class ChosenPictures(QObject):
     before arrives.
 
     Signals:
-        analysed(str, Analysis): Name of a picture, and what it shows: a picture in which the nearest face is as good as was wanted, stamped with the
-            present time as if a camera had just delivered it.
+        analysed(str, Analysis): Name of a picture in which the nearest face is as good as was wanted, and
+            what it shows, stamped with the present time as if a camera had just delivered it.
         refused(str, str): Name of a picture, and a sentence on why it cannot be used and what to do.
         progressed(int, int): How many of how many pictures have been read; equal when all have.
     """

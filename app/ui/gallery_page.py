@@ -54,7 +54,7 @@ class GalleryPage(QWidget):
         import_requested(): The operator wants to enroll many people from files.
         erase_requested(str): Confirmed: this subject id is to be erased.
         withdraw_requested(str): Confirmed: the consent of this subject id is withdrawn.
-        badge_requested(str): This subject gets a badge.
+        badge_requested(str): This subject wants a badge.
         pin_requested(str): This subject gets a new PIN; `show_pass` shows it.
         code_requested(str): This subject gets a new QR code; `show_pass` shows it.
         portraits_wanted(list[str]): Subject ids that came into view; answer with `show_portraits`.

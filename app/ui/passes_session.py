@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from shiboken6 import isValid
 
 from app.ui.widgets.badge_dialog import BadgeDialog
 from app.ui.widgets.scrim import open_over
@@ -17,8 +16,8 @@ if TYPE_CHECKING:
 
     from app.errors import AppError
     from app.settings import Settings
+    from app.ui import records
     from app.ui.background import Background
-    from app.ui.badge import Badge
     from app.ui.theme import Appearance
     from app.ui.window import Window
 
@@ -33,6 +32,7 @@ class PassesSession(QObject):
     ) -> None:
         super().__init__(window)
         self._look, self._window, self._background, self._settings = look, window, background, settings
+        self._dialog: BadgeDialog | None = None
         gallery = window.gallery
         gallery.pin_requested.connect(self._make_pin)
         gallery.code_requested.connect(self._make_code)
@@ -42,34 +42,41 @@ class PassesSession(QObject):
     def open_badge(self, subject_id: str) -> None:
         """Show a person's badge; its code is made when the operator prints or saves it."""
 
-        def call(db: Database) -> tuple[Badge, bool]:
+        def call(db: Database) -> records.BadgeFacts:
             from app.ui import records
 
             return records.badge(db, subject_id, self._settings.site.name)
 
-        def then(found: tuple[Badge, bool]) -> None:
-            if self._window.place == "kiosk":
-                return
-            badge, has_code = found
-            dialog = BadgeDialog(self._look, badge, has_code=has_code, parent=self._window)
-            dialog.code_wanted.connect(lambda: self._put_code_on(dialog, subject_id))
-            open_over(dialog, self._look, self._window)
+        def then(found: records.BadgeFacts) -> None:
+            if self._dialog is None and self._window.place != "kiosk":
+                self._show_badge(subject_id, found)
 
         self._background.run(call, then)
 
-    def _put_code_on(self, dialog: BadgeDialog, subject_id: str) -> None:
+    def _show_badge(self, subject_id: str, facts: records.BadgeFacts) -> None:
+        dialog = self._dialog = BadgeDialog(
+            self._look, facts.badge, has_code=facts.has_code, is_poor=facts.is_poor, parent=self._window
+        )
+        dialog.code_wanted.connect(lambda: self._put_code_on_badge(subject_id))
+        dialog.finished.connect(self._forget_badge)
+        open_over(dialog, self._look, self._window)
+
+    def _forget_badge(self) -> None:
+        self._dialog = None
+
+    def _put_code_on_badge(self, subject_id: str) -> None:
         def call(db: Database) -> tuple[str, Sequence[Sequence[bool]]]:
             from app.ui import records
 
             return records.make_code(db, subject_id, self._settings.site.operator)
 
         def then(made: tuple[str, Sequence[Sequence[bool]]]) -> None:
-            if isValid(dialog):  # else it was closed meanwhile
-                dialog.show_code(made[1])
+            if self._dialog is not None:
+                self._dialog.show_code(made[1])
 
         def failed(error: AppError) -> None:
-            if isValid(dialog):
-                dialog.show_failure(str(error))
+            if self._dialog is not None:
+                self._dialog.show_failure(str(error))
 
         self._background.run(call, then, failed)
 

@@ -5,6 +5,7 @@ Imported on that thread only: the store's libraries take longer to load than the
 
 from __future__ import annotations
 
+import logging
 import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import segno
 
-from app.core.consent import PURPOSE, expiry
+from app.core.consent import expiry
 from app.core.enrollment import best_sample
 from app.core.face import Embedders, embedders
 from app.core.gallery import SEVERAL_CORES_FROM, Gallery
@@ -21,6 +22,7 @@ from app.store import checkins, codes, consents, details, pairs, pins, reference
 from app.store.cipher import transaction
 from app.ui.badge import Badge
 from app.ui.widgets.look_alike import ShownLookAlike
+from app.ui.widgets.person_tile import WANTED_QUALITY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,13 +41,15 @@ if TYPE_CHECKING:
 
 _MOST_PEOPLE = 1_000_000
 
+log = logging.getLogger(__name__)
+
 _PASSAGES = timedelta(days=1)
 """Who passed before that passes anew; a day begins at midnight, wherever the kiosk stands."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Everybody:
-    """Who is enrolled: to be searched, named and listed; how they passed today; who is too alike; until when."""
+    """Who is enrolled: to be searched, named and listed; when they pass and passed; who is too alike."""
 
     gallery: Gallery
     names: Mapping[str, str]
@@ -76,6 +80,21 @@ def _parallel(references: int) -> Parallel:
     if references < SEVERAL_CORES_FROM:
         return map
     return ThreadPoolExecutor(os.cpu_count(), thread_name_prefix="search").map
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeFacts:
+    """A badge without a code.
+
+    Attributes:
+        badge: What is on it.
+        has_code: Whether the person has a code, which the badge's will replace.
+        is_poor: Whether the person's pictures are of poor quality.
+    """
+
+    badge: Badge
+    has_code: bool
+    is_poor: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,18 +137,7 @@ def is_taken(db: Database, external_id: str) -> bool:
 def enroll(db: Database, request: EnrollmentRequest, operator: str, *, consent_days: int = 0) -> Kept:
     """Keep a person with consent and samples, or add them to the one who is the same, all or nothing."""
     now = datetime.now(UTC)
-    given = request.consent
-    consent = consents.NewConsent(
-        version=given.text.version,
-        language=given.text.language,
-        text=given.text.text,
-        purpose=PURPOSE,
-        method=given.method,
-        operator=operator,
-        expires_at=expiry(now, consent_days),
-        given_by=given.given_by,
-        signature=given.signature,
-    )
+    consent = consents.new_consent(request.consent, operator, expiry(now, consent_days))
     newest_ns = max(sample.captured_ns for sample in request.samples)
     kept = [
         references.NewReference(
@@ -161,8 +169,14 @@ def enroll(db: Database, request: EnrollmentRequest, operator: str, *, consent_d
         return Kept(subject_id, _name(db, subject_id), pin)
 
 
+def forget_expired(db: Database) -> None:
+    """Delete what is kept of the faces of those whose consent has ended by itself."""
+    for subject_id in consents.expire(db, datetime.now(UTC)):
+        log.info("consent expired subject=%s", subject_id)
+
+
 def withdraw(db: Database, subject_id: str, operator: str) -> bool:
-    """End a person's consents, which deletes what was computed from their face; return whether there was one."""
+    """End a person's consents, which deletes what is kept of their face; return whether there was one."""
     return consents.withdraw(db, subject_id, datetime.now(UTC), operator)
 
 
@@ -199,18 +213,20 @@ def keep_self_test(db: Database, subject_id: str, result: SelfTestResult) -> Non
     self_tests.record(db, subject_id, result, datetime.now(UTC))
 
 
-def badge(db: Database, subject_id: str, site: str) -> tuple[Badge, bool]:
-    """Return a person's badge without a code, and whether they have one that a new one would replace."""
-    known = details.details(db, subject_id)
+def badge(db: Database, subject_id: str, site: str) -> BadgeFacts:
+    """Load what is on a person's badge; its code is made when it is known where the badge goes."""
+    known, person = details.details(db, subject_id), subjects.person(db, subject_id)
+    portrait = subjects.portrait(db, subject_id)
     made = Badge(
         known.name,
-        portrait=subjects.portrait(db, subject_id),
+        portrait=portrait,
         group=known.group,
         external_id=known.external_id,
         valid_until=known.valid_until,
         site=site,
     )
-    return made, subject_id in codes.owners(db)
+    is_poor = portrait is not None and person is not None and person.quality < WANTED_QUALITY
+    return BadgeFacts(made, has_code=subject_id in codes.owners(db), is_poor=is_poor)
 
 
 def about(db: Database, subject_id: str) -> About | None:

@@ -14,6 +14,8 @@ from app.core.gallery import Gallery
 from app.core.kiosk import Screen
 from app.core.quality import CHECK_IN
 from app.ui import words
+from app.ui.widgets.parts import NONE_YET
+from app.ui.widgets.self_test_view import verdict_words
 from app.vision.messages import CameraState, Wanted, is_stale
 
 if TYPE_CHECKING:
@@ -44,7 +46,9 @@ DEMO_SOURCES = {
 }
 """What stands for the camera when somebody is put in front of it in the demonstration."""
 
-STALE_S = 2.0
+_DAY_MS = 24 * 3600 * 1000
+"""How often consents are looked at that end by themselves."""
+
 _UNKNOWN_EVERY_S, _CHALLENGED_EVERY_S, _DECIDED_EVERY_S = 0.0, 0.25, 0.5
 """Least time between two embeddings at the kiosk: until it is known who is there, while they are asked to
 move, and when it is decided. Afterwards only a change of the face matters.
@@ -89,6 +93,9 @@ class Session(QObject):
         bridge.failed.connect(self._show_failure)
         bridge.notice.connect(window.show_notice)
         window.place_changed.connect(self._enter)
+        self._daily = QTimer(self, interval=_DAY_MS)
+        self._daily.timeout.connect(self.load)
+        self._daily.start()
         self._connect_pages()
 
     @property
@@ -124,7 +131,7 @@ class Session(QObject):
         for start in workers:
             start()
         self._want()
-        self._load()
+        self.load()
 
     def _connect_pages(self) -> None:
         desk, gallery = self.window.desk, self.window.gallery
@@ -135,6 +142,7 @@ class Session(QObject):
         gallery.withdraw_requested.connect(self._withdraw)
         gallery.portraits_wanted.connect(self._load_portraits)
         gallery.details_wanted.connect(self._load_details)
+        self.window.importing.back_requested.connect(lambda: self.window.show_place("gallery"))
         if self.window.demo_bar is not None:
             self.window.demo_bar.chosen.connect(self.use_demo)
 
@@ -144,7 +152,7 @@ class Session(QObject):
     def _enter(self, place: str) -> None:
         self._want()
         if place == "gallery":
-            self._load()  # who was seen when has changed since
+            self.load()  # who was seen when has changed since
 
     @Slot()
     def _want(self) -> None:
@@ -215,10 +223,14 @@ class Session(QObject):
 
     # ---------------------------------------------------------------------------- gallery
 
-    def _load(self) -> None:
+    @Slot()
+    def load(self) -> None:
+        """Show who is enrolled by now; whose consent has ended is forgotten before."""
+
         def call(db: Database) -> Everybody:
             from app.ui import records
 
+            records.forget_expired(db)
             return records.everybody(db, self._settings.recognition)
 
         self._background.run(call, self.swap)
@@ -279,9 +291,15 @@ class Session(QObject):
 
         self._background.run(call, then)
 
+    def _show_details(self, subject_id: str, about: About) -> None:
+        verdict = verdict_words(about.self_test.result.verdict)[0] if about.self_test else ""
+        self.window.gallery.show_details(
+            subject_id, _consent_words(about.consent), about.portrait, about.details, verdict
+        )
+
 
 def _consent_words(consent: Consent | None) -> str:
     if consent is None:
-        return "–"  # noqa: RUF001 - a dash is what stands for nothing on a screen
+        return NONE_YET
     how = words.consent_method(cast("ConsentMethod", consent.method))
     return f"{how} · {words.date(consent.given_at.astimezone())}"

@@ -183,6 +183,54 @@ def _explanations() -> dict[Component, tuple[str, str]]:
             #: To the operator
             translate("words", "Ask the person to hold still, and wipe the lens."),
         ),
+        Component.MOTION_BLUR: (
+            #: Bold phrase about the picture: smeared because something moved
+            translate("words", "The picture is blurred by movement."),
+            #: To the operator
+            translate("words", "Ask the person to hold still for a moment."),
+        ),
+        Component.HEAD_SIZE: (
+            #: Bold phrase about the picture
+            translate("words", "The head fills the picture."),
+            #: To the operator
+            translate("words", "Ask the person to move back a little."),
+        ),
+        Component.EYES_VISIBLE: (
+            #: Bold phrase about the picture
+            translate("words", "Something covers the eyes."),
+            #: To the operator
+            translate("words", "Ask the person to take off dark glasses and to show both eyes."),
+        ),
+        Component.MOUTH_VISIBLE: (
+            #: Bold phrase about the picture
+            translate("words", "The mouth cannot be seen well."),
+            #: To the operator
+            translate("words", "Ask the person to take off a mask or scarf. A beard may stay."),
+        ),
+        Component.FACE_VISIBLE: (
+            #: Bold phrase about the picture
+            translate("words", "Something covers the face."),
+            #: To the operator
+            translate("words", "Ask the person to uncover the face from the brows to the chin."),
+        ),
+        Component.BACKGROUND: (
+            #: Bold phrase about the picture
+            translate("words", "The background is busy."),
+            #: To the operator
+            translate("words", "Ask the person to stand in front of a plain wall."),
+        ),
+        Component.COLOUR: (
+            #: Bold phrase about the picture
+            translate("words", "The colour of the skin looks wrong."),
+            #: To the operator
+            translate("words", "Turn on a white lamp, or turn off coloured light."),
+        ),
+        Component.COMPRESSION: (
+            #: Bold phrase about a picture from a file: it was saved with too little data
+            translate("words", "The file is strongly compressed."),
+            #: To the operator
+            translate("words", "Use the original picture."),
+        ),
         Component.EYES_OPEN: (
             #: Bold phrase about the picture
             translate("words", "The eyes are nearly closed."),
@@ -293,7 +341,17 @@ def _defect(defect: Defect) -> str:
         #: To the person in front of the camera
         Defect.BLURRED: translate("words", "Hold still"),
         #: To the person in front of the camera
+        Defect.EYES_COVERED: translate("words", "Show both eyes"),
+        #: To the person in front of the camera: a mask, a scarf or a hand is before the face
+        Defect.FACE_COVERED: translate("words", "Uncover your face"),
+        #: To the person in front of the camera
         Defect.EYES_CLOSED: translate("words", "Open your eyes"),
         #: To the person in front of the camera
         Defect.MOUTH_OPEN: translate("words", "Close your mouth"),
+        #: To the person in front of the camera
+        Defect.BUSY_BACKGROUND: translate("words", "Stand in front of a plain wall"),
+        #: To the operator: coloured light makes the skin look wrong
+        Defect.ODD_COLOUR: translate("words", "Use white light"),
+        #: To the operator: the picture's file was saved with too little data
+        Defect.COMPRESSED: translate("words", "Use the original picture"),
     }[defect]

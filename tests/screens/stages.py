@@ -17,6 +17,7 @@ from app.store.pins import Tried
 from app.ui.checkin_page import CheckInPage
 from app.ui.enrollment_page import EnrollmentPage
 from app.ui.gallery_page import GalleryPage
+from app.ui.import_page import ImportPage
 from app.ui.widgets.demo_bar import DemoBar
 from app.ui.widgets.erase_dialog import EraseDialog
 from app.ui.window import Window
@@ -44,6 +45,7 @@ def window(look, qtbot, place="desk", *, demo=False) -> Any:
         EnrollmentPage(look, lambda: frame),
         CheckInPage(look, lambda: frame, SETTINGS, now=lambda: made.NOON, clock=clock),
         GalleryPage(look, now=lambda: made.NOON),
+        ImportPage(look),
     )
     made_window = Window(look, *pages, DemoBar(look) if demo else None)
     qtbot.addWidget(made_window)

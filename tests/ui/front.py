@@ -21,6 +21,7 @@ from app.ui.desk_steps import Step
 from app.ui.enrollment_page import EnrollmentPage
 from app.ui.enrollment_request import EnrollmentRequest
 from app.ui.gallery_page import GalleryPage
+from app.ui.import_page import ImportPage
 from app.ui.kiosk_session import KioskSession
 from app.ui.passes_session import PassesSession
 from app.ui.session import Session
@@ -65,6 +66,7 @@ class Desk:
         self.qtbot, self.session, self.bridge, self.background = qtbot, session, bridge, background
         self.kiosk, self.actions, self.sound = kiosk, actions, sound
         self.window, self.vision = session.window, session.vision
+        self.at_desk = Silence()
 
     def enroll(self, name="Ann Example", external_id=None):
         with self.qtbot.waitSignal(self.session.gallery_loaded):
@@ -162,6 +164,7 @@ def open_desk(request: pytest.FixtureRequest, settings: Settings = SETTINGS) -> 
         EnrollmentPage(look, lambda: None),
         CheckInPage(look, lambda: None, settings, now=lambda: made.NOON),
         GalleryPage(look),
+        ImportPage(look),
     )
     window = shown(Window(look, *pages, DemoBar(look)))
     window.keeps_full_screen = False
@@ -175,5 +178,7 @@ def open_desk(request: pytest.FixtureRequest, settings: Settings = SETTINGS) -> 
     )
     with qtbot.waitSignal(session.gallery_loaded):
         session.start_soon(background.start, kiosk.start)
-    yield Desk(qtbot, session, kiosk, bridge, background, actions, sound)
+    desk = Desk(qtbot, session, kiosk, bridge, background, actions, sound)
+    desk.at_desk = at_desk
+    yield desk
     background.stop()

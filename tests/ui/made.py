@@ -85,6 +85,13 @@ def quality(**changed) -> Quality:
         "eyes_open": 0.06,
         "mouth_open": 0.01,
         "second_face": 0.0,
+        "head_size": 0.3,
+        "detail_evenness": 0.75,
+        "eyes_covered": 0.02,
+        "mouth_covered": 0.03,
+        "face_covered": 0.02,
+        "background_gradient": 14.0,
+        "colour_distance": 0.0,
     }
     return judged(Measures(**(values | changed)))
 

@@ -3,18 +3,22 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from app.core.consent import GivenConsent
-from app.core.enrollment import Pose
+from app.core.enrollment import Mode, Pose
 from app.core.person import PersonDetails
+from app.core.quality import CHECK_IN
+from app.core.self_test import SelfTest
 from app.ui.desk_steps import Step
 from app.ui.enrollment_page import EnrollmentPage
+from app.ui.widgets.look_alike import ShownLookAlike
 from app.ui.widgets.sample_strip import SampleTile
 from tests.store.values import ENGLISH
 from tests.ui import made
 
 if TYPE_CHECKING:
+    from app.core.quality import Profile
     from app.ui.enrollment_request import EnrollmentRequest
 
 
@@ -116,7 +120,7 @@ def taken(page) -> Any:
 
 def test_samples_are_wanted_only_while_the_face_step_can_be_seen(page):
     wanted: list[bool] = []
-    page.samples_wanted.connect(wanted.append)
+    page.wishes_changed.connect(lambda: wanted.append(page.wanted_profile is not None))
     enter_person(page)
     enter_consent(page)
     page.hide()
@@ -189,6 +193,9 @@ def test_saving_asks_once_and_says_when_it_is_done(at_face):
     take(at_face, 3)
     at_face.go_on()
     at_face.go_on()
+    assert requests == []  # it is still being looked for somebody like this person
+    at_face.show_look_alikes(())
+    at_face.go_on()
     at_face.go_on()
     assert len(requests) == 1
     request = requests[0]
@@ -206,11 +213,71 @@ def test_what_could_not_be_saved_can_be_saved_again(at_face):
     at_face.save_requested.connect(requests.append)
     take(at_face, 3)
     at_face.go_on()
+    at_face.show_look_alikes(())
     at_face.go_on()
     at_face.show_failure("The disk is full.")
     assert button(at_face, "Save").isEnabled()
     at_face.go_on()
     assert len(requests) == 2
+
+
+def test_nothing_is_saved_before_it_is_said_who_a_look_alike_is(at_face):
+    requests: list[EnrollmentRequest] = []
+    at_face.save_requested.connect(requests.append)
+    take(at_face, 3)
+    at_face.go_on()
+    at_face.show_look_alikes([ShownLookAlike("other", "Anna Exemplar", made.jpeg(40))])
+    at_face.go_on()
+    assert requests == []
+    assert not button(at_face, "Save").isEnabled()
+    button(at_face, "Different person").click()
+    at_face.go_on()
+    assert (requests[0].same_as, requests[0].look_alikes) == ("", ("other",))
+
+
+def test_pictures_of_somebody_enrolled_before_are_saved_for_them(at_face):
+    requests: list[EnrollmentRequest] = []
+    at_face.save_requested.connect(requests.append)
+    take(at_face, 3)
+    at_face.go_on()
+    at_face.show_look_alikes([ShownLookAlike("other", "Anna Exemplar", made.jpeg(40))])
+    button(at_face, "Same person").click()
+    at_face.go_on()
+    assert (requests[0].same_as, requests[0].look_alikes) == ("other", ())
+
+
+def test_who_sits_before_the_camera_is_not_taken_while_pictures_are_read(at_face):
+    at_face.face.files_chosen.connect(lambda _paths: None)
+    at_face.face._take_files(["/somewhere/ann.jpg"])
+    take(at_face, 3)
+    assert taken(at_face) == []
+    at_face.show_picture("ann.jpg", made.analysis(40))
+    assert len(taken(at_face)) == 1
+    at_face.show_picture("ann.jpg", made.analysis(41))
+    assert len(taken(at_face)) == 1
+    assert "ann.jpg" in " ".join(one.text() for one in at_face.findChildren(QLabel) if one.isVisible())
+
+
+def test_one_picture_is_enough_for_whoever_chooses_so(at_face):
+    at_face.face.mode_chosen.emit(Mode.QUICK)
+    take(at_face, 1)
+    assert button(at_face, "Continue").isEnabled()
+
+
+def test_the_self_test_wants_looks_of_the_camera_until_it_is_over_or_left(at_face):
+    take(at_face, 3)
+    at_face.go_on()
+    at_face.show_saved("Ann Example")
+    wanted: list[Profile | None] = [at_face.wanted_profile]
+    ended: list[bool] = []
+    at_face.wishes_changed.connect(lambda: wanted.append(at_face.wanted_profile))
+    at_face.self_test_ended.connect(lambda: ended.append(True))
+    at_face.show_self_test(SelfTest("ann"))
+    assert not at_face.wants_images
+    at_face.hide()
+    at_face.show()
+    assert wanted == [None, CHECK_IN, None]
+    assert ended == [True]
 
 
 def test_the_next_person_starts_with_nothing_of_the_one_before(at_face):
@@ -254,6 +321,7 @@ def test_enrolling_needs_no_mouse(qtbot, page):
     page.go_on()
     with qtbot.waitSignal(page.check_requested):
         take(page, start_s=20)
+    page.show_look_alikes(())
     with qtbot.waitSignal(page.save_requested) as asked:
         press(Qt.Key.Key_Return)
     assert asked.args[0].details.external_id == "A-1043"

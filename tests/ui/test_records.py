@@ -171,7 +171,8 @@ def test_what_others_have_is_offered(db):
 def test_a_badge_says_what_is_known_and_whether_there_is_a_code_already(db):
     details = PersonDetails("Ann", "A-1", group="Workshop", valid_until=date(2027, 3, 31))
     subject_id = records.enroll(db, replace(request(), details=details), "reception").subject_id
-    badge, has_code = records.badge(db, subject_id, "Example Site")
+    facts = records.badge(db, subject_id, "Example Site")
+    badge = facts.badge
     assert (badge.name, badge.group, badge.external_id, badge.site) == (
         "Ann",
         "Workshop",
@@ -180,9 +181,10 @@ def test_a_badge_says_what_is_known_and_whether_there_is_a_code_already(db):
     )
     assert badge.valid_until == date(2027, 3, 31)
     assert badge.portrait is not None
-    assert not has_code
+    assert not facts.has_code
+    assert not facts.is_poor
     records.make_code(db, subject_id, "reception")
-    assert records.badge(db, subject_id, "")[1]
+    assert records.badge(db, subject_id, "").has_code
 
 
 def test_a_self_test_is_kept_with_the_person(db):

@@ -93,7 +93,7 @@ class SelfTestView(QWidget):
     def show_result(self, result: SelfTestResult, name: str, nearest: str) -> None:
         """Show what was found of the person of this name; `nearest` is the most alike other person's name."""
         self._show_parts(is_over=True)
-        phrase, sentence = _verdict(result.verdict)
+        phrase, sentence = verdict_words(result.verdict)
         #: Instead of the name of somebody else who is not there any more
         other = nearest or self.tr("somebody else")
         names = {"name": name, "nearest": other}
@@ -163,7 +163,7 @@ class _Figures(QWidget):
         )
 
 
-def _verdict(verdict: Verdict) -> tuple[str, str]:
+def verdict_words(verdict: Verdict) -> tuple[str, str]:
     """Return a bold phrase and a sentence to the operator, with places for both names."""
     translate = words.translate
     return {
