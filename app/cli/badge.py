@@ -55,7 +55,8 @@ def badge(  # noqa: PLR0913 - what the command line says
         settings, now = options.settings(), datetime.now(UTC)
         application, look = make_application(["vestibule"], theme="light")
         Languages(application, settings.appearance.language)
-        made, has_code = records.badge(db, found.subject_id, settings.site.name)
+        facts = records.badge(db, found.subject_id, settings.site.name)
+        made = facts.badge
         if consents.live_consent(db, found.subject_id, now) is None:
             made = replace(made, portrait=None)
         with transaction(db):
@@ -64,9 +65,9 @@ def badge(  # noqa: PLR0913 - what the command line says
     finally:
         database.close(db)
     said = f"{found.name}: {path}\nThe file opens the door: it belongs to {found.name} and to nobody else."
-    if has_code:
+    if facts.has_code:
         said += " An older code no longer works."
-    values = {"id": found.subject_id, "name": found.name, "file": str(path), "replaced_code": has_code}
+    values = {"id": found.subject_id, "name": found.name, "file": str(path), "replaced_code": facts.has_code}
     output.result(values, said, as_json=as_json)
     return output.OK
 
