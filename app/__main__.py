@@ -129,6 +129,17 @@ def _run_without_window(  # noqa: C901, PLR0911 - one for each command
             return _pin(options, given)
         case "consent":
             return _consent(options, given)
+        case "badge":
+            from app.cli.badge import badge
+
+            return badge(
+                options,
+                given.who,
+                given.pdf,
+                lying=given.landscape,
+                force=given.force,
+                as_json=given.json,
+            )
         case "actions":
             return _actions(options, given)
         case "doctor":

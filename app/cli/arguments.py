@@ -122,6 +122,11 @@ def parser() -> argparse.ArgumentParser:
     for kind in ("show", "withdraw"):
         about_consent[kind].add_argument("who", metavar="NAME-OR-ID", help=_WHO)
     about_consent["text"].add_argument("--language", metavar="CODE", help="only this one, such as de")
+    badge = command("badge", "write a person's badge with a new QR code as PDF")
+    badge.add_argument("who", metavar="NAME-OR-ID", help="name, external id, or id as of --json people")
+    badge.add_argument("--pdf", required=True, type=Path, metavar="FILE", help="where to write it")
+    badge.add_argument("--landscape", action="store_true", help="wider than high (default: higher than wide)")
+    badge.add_argument("--force", action="store_true", help="replace the file if it is there")
     _add_kinds(
         command("actions", "try what a check-in sets off: webhook and command"),
         common,

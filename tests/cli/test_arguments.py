@@ -16,6 +16,7 @@ COMMANDS = {
     "people": [],
     "pin": ["operator"],
     "consent": ["text"],
+    "badge": ["Ann", "--pdf", "ann.pdf"],
     "actions": ["test"],
     "doctor": [],
     "bench": [],

@@ -13,8 +13,6 @@ from app.ui.widgets.erase_dialog import EraseDialog
 from app.ui.widgets.withdraw_dialog import WithdrawDialog
 from tests.ui import made
 
-MODULES = [[(row * place) % 3 == 0 for place in range(25)] for row in range(25)]
-
 
 @pytest.fixture
 def page(look, shown):
