@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from app.core.face import Analysis, Box, Face, HeadPose
     from app.core.gallery import Candidate, Gallery, Identification
+    from app.core.quality import Profile
 
 LOOKS_TO_IDENTIFY = 3
 """Looks that must agree before a person is identified: about 0.3 s."""

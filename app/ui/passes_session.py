@@ -10,14 +10,13 @@ from app.ui.widgets.badge_dialog import BadgeDialog
 from app.ui.widgets.scrim import open_over
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from sqlite_utils import Database
 
     from app.errors import AppError
     from app.settings import Settings
     from app.ui import records
     from app.ui.background import Background
+    from app.ui.qr_code import Modules
     from app.ui.theme import Appearance
     from app.ui.window import Window
 
@@ -65,12 +64,12 @@ class PassesSession(QObject):
         self._dialog = None
 
     def _put_code_on_badge(self, subject_id: str) -> None:
-        def call(db: Database) -> tuple[str, Sequence[Sequence[bool]]]:
+        def call(db: Database) -> tuple[str, Modules]:
             from app.ui import records
 
             return records.make_code(db, subject_id, self._settings.site.operator)
 
-        def then(made: tuple[str, Sequence[Sequence[bool]]]) -> None:
+        def then(made: tuple[str, Modules]) -> None:
             if self._dialog is not None:
                 self._dialog.show_code(made[1])
 
@@ -91,14 +90,14 @@ class PassesSession(QObject):
 
     @Slot(str)
     def _make_code(self, subject_id: str) -> None:
-        def call(db: Database) -> tuple[str, Sequence[Sequence[bool]]]:
+        def call(db: Database) -> tuple[str, Modules]:
             from app.ui import records
 
             return records.make_code(db, subject_id, self._settings.site.operator)
 
         self._background.run(call, lambda made: self._show(made[0], modules=made[1]))
 
-    def _show(self, name: str, *, pin: str = "", modules: Sequence[Sequence[bool]] = ()) -> None:
+    def _show(self, name: str, *, pin: str = "", modules: Modules = ()) -> None:
         """Show a new PIN or code to the operator, but never to a visitor: then another one is made later."""
         if self._window.place != "kiosk":
             self._window.gallery.show_pass(name, pin=pin, modules=modules)

@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-import segno
-
 from app.core.consent import expiry
 from app.core.enrollment import best_sample
 from app.core.face import Embedders, embedders
@@ -21,6 +19,7 @@ from app.core.gallery import SEVERAL_CORES_FROM, Gallery
 from app.store import checkins, codes, consents, details, pairs, pins, references, self_tests, subjects, tags
 from app.store.cipher import transaction
 from app.ui.badge import Badge
+from app.ui.qr_code import code_modules
 from app.ui.widgets.look_alike import ShownLookAlike
 from app.ui.widgets.person_tile import WANTED_QUALITY
 
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from app.settings import RecognitionSettings
     from app.store.subjects import Person
     from app.ui.enrollment_request import EnrollmentRequest
+    from app.ui.qr_code import Modules
 
 _MOST_PEOPLE = 1_000_000
 
@@ -191,11 +191,10 @@ def make_pin(db: Database, subject_id: str, operator: str) -> tuple[str, str]:
     return _name(db, subject_id), pins.issue(db, subject_id, datetime.now(UTC), operator)
 
 
-def make_code(db: Database, subject_id: str, operator: str) -> tuple[str, list[list[bool]]]:
-    """Give a person a new QR code; return their name and the code's modules, row by row, dark ones true."""
+def make_code(db: Database, subject_id: str, operator: str) -> tuple[str, Modules]:
+    """Give a person a new QR code; return their name and the code's modules."""
     name, text = _name(db, subject_id), codes.issue(db, subject_id, datetime.now(UTC), operator)
-    matrix = segno.make(text, error="m", micro=False).matrix
-    return name, [[bool(module) for module in row] for row in matrix]
+    return name, code_modules(text)
 
 
 def _name(db: Database, subject_id: str) -> str:
@@ -217,7 +216,8 @@ def keep_self_test(db: Database, subject_id: str, result: SelfTestResult) -> Non
 def badge(db: Database, subject_id: str, site: str) -> BadgeFacts:
     """Load what is on a person's badge; its code is made when it is known where the badge goes."""
     known, person = details.details(db, subject_id), subjects.person(db, subject_id)
-    portrait = subjects.portrait(db, subject_id)
+    agreed = consents.live_consent(db, subject_id, datetime.now(UTC)) is not None
+    portrait = subjects.portrait(db, subject_id) if agreed else None
     made = Badge(
         known.name,
         portrait=portrait,
