@@ -33,11 +33,8 @@ if TYPE_CHECKING:
 LOOKS_TO_IDENTIFY = 3
 """Looks that must agree before a person is identified: about 0.3 s."""
 
-LOOKS_TO_REFUSE = 6
-"""Looks after which nobody is told that they are not enrolled or not recognized."""
-
-LOOKS_KEPT = 12
-"""Looks that count; older ones are dropped."""
+LOOKS_TO_REFUSE, LOOKS_KEPT = 6, 12
+"""Looks after which somebody unknown is told so, and how many count; older ones are dropped."""
 
 SAME_PLACE = 0.3
 """Overlap of successive face boxes from which it is the same face."""
@@ -161,7 +158,7 @@ class Rules:
         level: When a person must be seen to be there.
         blocked: Pairs of subjects between whom the face alone does not decide.
         draw: Returns the moves of a new challenge; must not be foreseeable.
-        profile: What a look must reach.
+        profile: What a look must reach to be compared.
     """
 
     level: Level = Level.OFF

@@ -1,7 +1,7 @@
 from app.core.challenge import Move
 from app.core.liveness import Level
 from app.core.visit import Passing
-from app.settings import KioskSettings, LivenessSettings, Settings
+from app.settings import CheckInSettings, KioskSettings, LivenessSettings, Settings
 from app.ui.kiosk_site import local_time, site_of
 
 
@@ -24,6 +24,11 @@ def test_people_pass_as_the_settings_say():
 def test_a_question_is_asked_where_there_is_one():
     kiosk = KioskSettings(question="Whom do you visit?", answers="Ann;Bence")
     assert site_of(Settings(kiosk=kiosk), first).asks
+
+
+def test_faces_are_compared_from_as_near_as_the_site_says():
+    rules = site_of(Settings(check_in=CheckInSettings(inter_eye_px=80)), first).rules
+    assert rules.profile.inter_eye_px == 80
 
 
 def test_a_challenge_has_the_moves_and_the_number_of_steps_of_the_site():
