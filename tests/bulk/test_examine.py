@@ -41,7 +41,6 @@ def test_no_more_rows_are_taken_than_keep_the_threads_busy():
     for _ in range(3):
         next(found)
     assert len(taken) < 20
-    found.close()
 
 
 def test_rows_without_pictures_do_not_pile_up():
@@ -55,7 +54,6 @@ def test_rows_without_pictures_do_not_pile_up():
     found: Any = in_order(rows(), len, 2)
     assert next(found) == (0, [])
     assert len(taken) == 1
-    found.close()
 
 
 def test_a_failure_ends_everything():
