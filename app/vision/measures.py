@@ -67,7 +67,7 @@ def measure(  # noqa: PLR0913 - options by their names
     face = luminance[_FACE]
     histogram = _histogram(face)
     mean = float(face.mean())
-    cells = cells_of(chip)
+    cells = cells_of(chip, luminance)
     hidden = covered(cells)
     return Measures(
         pose=pose,
@@ -135,7 +135,7 @@ def _detail_evenness(face: NDArray[np.uint8]) -> float:
     Detail is the mean size of the second derivative; where there is none at all, it is even.
     """
     smooth = cv2.GaussianBlur(face.astype(np.float32), (5, 5), _DETAIL_SIGMA_PX)
-    found = [float(np.abs(cv2.filter2D(smooth, cv2.CV_32F, kernel)).mean()) for kernel in _kernels()]
+    found = [cv2.norm(cv2.filter2D(smooth, cv2.CV_32F, kernel), cv2.NORM_L1) for kernel in _kernels()]
     return min(found) / max(found) if max(found) > 0 else 1.0
 
 

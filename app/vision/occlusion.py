@@ -19,10 +19,6 @@ if TYPE_CHECKING:
 _CELL_PX = 5
 _CELLS = 150 // _CELL_PX
 
-_ORIGIN = np.array([0, 128, 128], np.float32)
-_UNITS = np.array([100 / 255, 1, 1], np.float32)
-"""How OpenCV puts CIELAB into 8 bits."""
-
 Zone = tuple[slice, slice]
 
 
@@ -31,7 +27,7 @@ def _zone(top: int, bottom: int, left: int, right: int) -> Zone:
     return slice(top // _CELL_PX, bottom // _CELL_PX), slice(left // _CELL_PX, right // _CELL_PX)
 
 
-_FOREHEAD = (_zone(15, 30, 55, 95),)
+_FOREHEAD = _zone(15, 30, 55, 95)
 _CHEEKS = (_zone(70, 90, 35, 55), _zone(70, 90, 95, 115))
 _BELOW_EYES = (_zone(40, 65, 70, 80), _zone(55, 65, 40, 60), _zone(55, 65, 90, 110))
 """Where skin is looked at: what covers the eyes leaves the cheeks, a mask the skin below the eyes and between
@@ -45,7 +41,7 @@ _FACE = _zone(30, 125, 30, 120)
 
 _LUMINANCE_STEP = 0.25
 _CHROMA_STEP = 0.12
-_LEAST_STEPS = (4.0, 2.0)
+_LEAST_STEPS = (4.0, 2.0, 2.0)
 """By what share of the skin's luminance another luminance or chroma (CIELAB) is one step away from it, and
 the least such steps, for the noise of dark pictures."""
 
@@ -55,6 +51,9 @@ _UNLIKE_BY_DETAIL = 8.0
 
 _COLOURLESS = 1.0
 """Largest a* or b* of a cell in a picture without colour, with room for rounding."""
+
+_LEAST_CONTRAST = 2.5
+"""Least contrast between cells that detail is told by, of 255: that of a face without any is noise."""
 
 _HIDDEN = 0.5
 """Share of the eyes' zone that is covered from which there is no telling what the skin below them is like."""
@@ -82,28 +81,32 @@ class Covered:
     face: float | None
 
 
-def cells_of(chip: NDArray[np.uint8]) -> Cells:
-    """Divide an aligned face, RGB, uint8, shape (150, 150, 3), into cells."""
-    size = (_CELLS, _CELLS)
-    lab = cv2.cvtColor(chip, cv2.COLOR_RGB2LAB)
-    colour = np.asarray(cv2.resize(lab, size, interpolation=cv2.INTER_AREA), np.float32)
-    colour = (colour - _ORIGIN) * _UNITS
-    luminance = np.asarray(cv2.extractChannel(lab, 0), np.float32) * np.float32(100 / 255)
-    mean = cv2.resize(luminance, size, interpolation=cv2.INTER_AREA)
-    square = cv2.resize(luminance * luminance, size, interpolation=cv2.INTER_AREA)
-    detail = np.sqrt(np.maximum(square - mean * mean, 0)) / max(float(mean[_FACE].std()), 1.0)
-    return Cells(colour, np.asarray(detail, np.float32))
+def cells_of(chip: NDArray[np.uint8], luminance: NDArray[np.uint8]) -> Cells:
+    """Divide an aligned face into cells.
+
+    Args:
+        chip: RGB, uint8, shape (150, 150, 3).
+        luminance: Its luminance, uint8, shape (150, 150).
+    """
+    small = cv2.resize(chip, (_CELLS, _CELLS), interpolation=cv2.INTER_AREA)
+    colour = cv2.cvtColor(small.astype(np.float32) / np.float32(255), cv2.COLOR_RGB2LAB)
+    level = luminance.astype(np.float32)
+    mean = cv2.resize(level, (_CELLS, _CELLS), interpolation=cv2.INTER_AREA)
+    square = cv2.resize(level * level, (_CELLS, _CELLS), interpolation=cv2.INTER_AREA)
+    detail = np.sqrt(np.maximum(square - mean * mean, 0)) / max(float(mean[_FACE].std()), _LEAST_CONTRAST)
+    return Cells(np.asarray(colour, np.float32), np.asarray(detail, np.float32))
 
 
 def covered(cells: Cells) -> Covered:
     """Find what covers an aligned face."""
-    limit = _UNLIKE + _UNLIKE_BY_DETAIL * cells.detail
-    forehead = _unlike(cells.colour, _FOREHEAD)
-    upper = np.minimum(_unlike(cells.colour, _CHEEKS), forehead) > limit
+    limit = (_UNLIKE + _UNLIKE_BY_DETAIL * cells.detail) ** 2
+    forehead, *sides = _unlike(cells.colour, (_FOREHEAD, *_CHEEKS, *_BELOW_EYES))
+    cheeks, below_eyes = sides[: len(_CHEEKS)], sides[len(_CHEEKS) :]
+    upper = np.minimum.reduce([forehead, *cheeks]) > limit
     eyes = float(upper[_EYES].mean())
     if eyes >= _HIDDEN:
         return Covered(eyes, None, None)
-    lower = np.minimum(_unlike(cells.colour, _BELOW_EYES), forehead) > limit
+    lower = np.minimum.reduce([forehead, *below_eyes]) > limit
     face = np.concatenate([upper[_UPPER].ravel(), lower[_LOWER].ravel()])
     return Covered(eyes, float(lower[_MOUTH].mean()), float(face.mean()))
 
@@ -120,18 +123,15 @@ def cheeks_colour(cells: Cells) -> tuple[float, float] | None:
 
 
 def _unlike(colour: NDArray[np.float32], skin: tuple[Zone, ...]) -> NDArray[np.float32]:
-    """Return how many steps each cell is from the most similar of some places that should be skin.
+    """Return how many steps, squared, each cell is from each place that should be skin.
 
     Each place counts for itself, for light may come from one side.
     """
-    return np.asarray(np.minimum.reduce([_steps(colour, _median(colour[zone])) for zone in skin]))
-
-
-def _steps(colour: NDArray[np.float32], skin: NDArray[np.float32]) -> NDArray[np.float32]:
-    luminance_step = max(_LUMINANCE_STEP * float(skin[0]), _LEAST_STEPS[0])
-    chroma_step = max(_CHROMA_STEP * float(skin[0]), _LEAST_STEPS[1])
-    steps = np.array([luminance_step, chroma_step, chroma_step], np.float32)
-    return np.asarray(np.linalg.norm((colour - skin) / steps, axis=2))
+    medians = np.stack([_median(colour[zone]) for zone in skin])
+    shares = (_LUMINANCE_STEP, _CHROMA_STEP, _CHROMA_STEP)
+    steps = np.maximum(medians[:, :1] * np.array(shares, np.float32), np.array(_LEAST_STEPS, np.float32))
+    away = (colour[None] - medians[:, None, None]) / steps[:, None, None]
+    return np.asarray(np.einsum("zrcl,zrcl->zrc", away, away), np.float32)
 
 
 def _median(colour: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -66,8 +66,9 @@ def background_gradient(
         _REACH_PX[1] - middle[1] : _REACH_PX[1] - middle[1] + height_px,
         _REACH_PX[0] - middle[0] : _REACH_PX[0] - middle[0] + width_px,
     ]
-    kept = np.asarray(gradients)[: around.shape[0], : around.shape[1]][around]
-    return float(kept.mean()) if kept.size >= _LEAST_PX else None
+    if cv2.countNonZero(around) < _LEAST_PX:
+        return None
+    return float(cv2.mean(gradients[: around.shape[0], : around.shape[1]], around)[0])
 
 
 def blockiness(part: NDArray[np.uint8]) -> float | None:
@@ -98,7 +99,7 @@ _REACH_PX = (round(_REACH[0] * _T_PX) + 2, round(_REACH[1] * _T_PX) + 2)
 
 
 @cache
-def _around_head() -> NDArray[np.bool_]:
+def _around_head() -> NDArray[np.uint8]:
     """Return what is neither head nor body, in the small picture, with two pixels to spare on each side."""
     height_px = _REACH_PX[1] + round(_REACH[2] * _T_PX) + 2
     rows, columns = np.mgrid[:height_px, : 2 * _REACH_PX[0]]
@@ -106,4 +107,4 @@ def _around_head() -> NDArray[np.bool_]:
     head = (across / _HEAD[0]) ** 2 + (down / _HEAD[1]) ** 2 < 1
     begin, half, wider = _SHOULDERS
     body = (down > begin) & (np.abs(across) < half + wider * (down - begin))
-    return np.asarray(~(head | body))
+    return np.asarray(~(head | body), np.uint8)

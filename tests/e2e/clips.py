@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.core.challenge import Move
     from app.core.checkin import Reason
     from app.core.face import Analysis
-from app.core.visit import News
+    from app.core.visit import News
 
 CLIPS = FACES / "pad" / "videos"
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from app.vision.occlusion import Covered, cells_of, cheeks_colour, covered
+from app.vision.occlusion import Cells, Covered, cells_of, cheeks_colour, covered
 
 SKIN, DARK, CLOTH, GLASS = (200, 150, 125), (60, 40, 35), (90, 140, 190), (25, 25, 30)
 
@@ -31,7 +31,11 @@ def with_box(chip: NDArray[np.uint8], rows: slice, columns: slice, colour: Any) 
 
 
 def found_in(chip: NDArray[np.uint8]) -> Covered:
-    return covered(cells_of(chip))
+    return covered(cells(chip))
+
+
+def cells(chip: NDArray[np.uint8]) -> Cells:
+    return cells_of(chip, np.asarray(cv2.cvtColor(chip, cv2.COLOR_RGB2GRAY), np.uint8))
 
 
 @pytest.mark.parametrize("light", [1.0, 0.3, 1.2])
@@ -78,8 +82,8 @@ def test_a_face_outside_of_the_frame_is_measured_without_an_error():
 
 
 def test_the_cheeks_tell_their_colour_and_a_grey_picture_none():
-    a, b = cheeks_colour(cells_of(face())) or (0, 0)
+    a, b = cheeks_colour(cells(face())) or (0, 0)
     assert 5 < a < 25
     assert 5 < b < 35
     grey = cv2.cvtColor(face(), cv2.COLOR_RGB2GRAY)
-    assert cheeks_colour(cells_of(np.dstack([grey] * 3))) is None
+    assert cheeks_colour(cells(np.dstack([grey] * 3))) is None
