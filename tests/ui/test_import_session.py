@@ -11,6 +11,7 @@ from app.core.consent import ENGLISH, PURPOSE
 from app.errors import SourceError
 from app.store import subjects
 from app.store.consents import live_consent
+from app.store.consent_texts import default_texts
 from app.store.database import close, open_database
 from app.ui.background import Background
 from app.ui.bridge import Bridge
@@ -160,7 +161,7 @@ def test_from_a_folder_to_enrolled_people(  # noqa: PLR0913, PLR0917 - all it ta
             on_end=on_end,
         )
 
-    session = ImportSession(page, make, database, operator="reception")
+    session = ImportSession(page, make, database, operator="reception", texts=default_texts())
     try:
         page.chooser.chosen.emit([tmp_path / "people"])
         qtbot.waitUntil(lambda: page.stage is Stage.CHECKED, timeout=30_000)
