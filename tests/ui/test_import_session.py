@@ -7,11 +7,11 @@ from typing import Any, cast
 import pytest
 
 from app.bulk.worker import ImportWorker
-from app.core.consent import ENGLISH, PURPOSE
+from app.core.consent import PURPOSE
 from app.errors import SourceError
 from app.store import subjects
-from app.store.consents import live_consent
 from app.store.consent_texts import default_texts
+from app.store.consents import live_consent
 from app.store.database import close, open_database
 from app.ui.background import Background
 from app.ui.bridge import Bridge
@@ -19,7 +19,7 @@ from app.ui.import_page import ImportPage, Stage
 from app.ui.import_session import ImportSession
 from app.vision import stills_pool
 from tests.bulk.people import Pool
-from tests.store.values import KEY
+from tests.store.values import ENGLISH, KEY
 from tests.ui.imports import ended, enrolled, progress
 
 PATHS = [Path("/people")]

@@ -97,7 +97,7 @@ class CheckStep(QWidget):
         self._external_id.setText(external_id or "")
         self._external_id.setVisible(bool(external_id))
         self._consent.setText(consent)
-        self._strip.show_samples(samples)
+        self._strip.show_samples(samples, len(samples))
         self._show_summary()
 
     def show_checking(self) -> None:
