@@ -5,6 +5,7 @@ from __future__ import annotations
 import stat
 import zipfile
 from functools import cached_property, partial
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from app.bulk.folders import MAX_READ, NAMELESS, SUFFIXES, name_from
@@ -64,12 +65,11 @@ class Archive:
         try:
             self._zip = open_zip(self._file)
             self.entries = _entries(self._zip.infolist(), self.title)
-        except SourceError:
+        except BaseException as error:
             self._file.close()
+            if isinstance(error, BROKEN):
+                raise SourceError(f"{self.title} is no ZIP archive, or a damaged one.") from error
             raise
-        except BROKEN as error:
-            self._file.close()
-            raise SourceError(f"{self.title} is no ZIP archive, or a damaged one.") from error
 
     def __enter__(self) -> Self:
         return self
@@ -106,7 +106,7 @@ class Archive:
         report tells of it.
         """
         pictures = [entry for entry in self.entries if entry.fault or _suffix(entry) in SUFFIXES]
-        outer = _shared_folders([entry.parts[:-1] for entry in pictures if entry.parts])
+        outer = _folders_around([entry.parts for entry in pictures if not entry.fault])
         people: dict[tuple[str, ...], list[Entry]] = {}
         for entry in pictures:
             people.setdefault(_person_key(entry, outer), []).append(entry)
@@ -169,7 +169,7 @@ def _entries(infos: list[zipfile.ZipInfo], title: str) -> list[Entry]:
         raise SourceError(f"{title} holds more than 2 GB. Divide it into several archives.")
     found, seen = [], set[str]()
     for info in infos:
-        if info.is_dir():
+        if info.filename.endswith("/"):
             continue
         entry = _entry(info)
         if entry.parts and any(part.startswith((".", "__MACOSX")) for part in entry.parts):
@@ -229,15 +229,20 @@ def _person_key(entry: Entry, outer: int) -> tuple[str, ...]:
     return ("file", *folders, name_from(stem or entry.parts[-1]))
 
 
-def _shared_folders(folders: list[tuple[str, ...]]) -> int:
-    """Return how many folders are around everything."""
-    if not folders:
+def _folders_around(pictures: list[tuple[str, ...]]) -> int:
+    """Return how many folders are around everything, and do not name a person."""
+    if not pictures:
         return 0
-    shared = min(folders, key=len)
-    for index, name in enumerate(shared):
-        if any(one[index] != name for one in folders):
-            return index
-    return len(shared)
+    levels = zip(*(parts[:-1] for parts in pictures), strict=False)
+    shared = sum(1 for _ in takewhile(lambda names: len(set(names)) == 1, levels))
+    is_one_folder = all(len(parts) == shared + 1 for parts in pictures)
+    if shared and is_one_folder and not any(_has_letter(parts[-1].rpartition(".")[0]) for parts in pictures):
+        return shared - 1  # pictures that are only numbered: whose they are, the folder says
+    return shared
+
+
+def _has_letter(text: str) -> bool:
+    return any(sign.isalpha() for sign in text)
 
 
 def _suffix(entry: Entry) -> str:

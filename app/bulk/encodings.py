@@ -37,7 +37,7 @@ LEAST_NORM, LARGEST_NORM = 0.9, 2.0
 
 _LONGEST_NAME = 10_000
 
-_BROKEN_ARRAY = (*BROKEN, KeyError, TypeError, SyntaxError, TokenError, MemoryError, OverflowError)
+_BROKEN_ARRAY = (*BROKEN, TypeError, SyntaxError, TokenError, MemoryError, OverflowError)
 
 
 def encoding_rows(path: Path, read_names: Callable[[Path], Sequence[PersonDetails]]) -> list[Row]:

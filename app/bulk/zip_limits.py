@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 import zlib
 from typing import TYPE_CHECKING, BinaryIO, Protocol, Self, cast
@@ -15,7 +16,17 @@ MOST_ENTRIES = 100_000
 MOST_BYTES = 2 * 2**30
 """Bytes of all entries together, decompressed."""
 
-BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
+BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    LookupError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
 """What `zipfile` raises about archives that are damaged, or made to look so."""
 
 _LARGEST_DIRECTORY = 64 * 2**20

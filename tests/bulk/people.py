@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import zlib
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -39,7 +40,7 @@ def _long(numbers: NDArray[np.float64], length: float) -> NDArray[np.float64]:
 
 def picture(name: str, take: int = 0, title: str = "") -> PictureFile:
     """Return a picture of a person."""
-    return PictureFile(title or f"{name}_{take}.jpg", lambda: f"{name}:{take}".encode())
+    return PictureFile(title or f"{name}_{take}.jpg", partial(bytes, f"{name}:{take}", "utf-8"))
 
 
 def row(number: int, name: str, *takes: int, of: str = "", **details: object) -> Row:
@@ -60,6 +61,7 @@ class Pool(StillsPool):
         self.wake.set()
 
     def analyse(self, data, wanted=None):
+        assert wanted is not None
         self.analysed.append(data)
         if self.hangs.is_set():
             self.wake.wait()

@@ -1,10 +1,13 @@
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from app.bulk.examine import Cancelled
+from app.bulk.folders import read_file
 from app.bulk.importing import Agreement, imported
+from app.bulk.known import Alike, Known, Likeness
 from app.bulk.outcome import Cause, Outcome
 from app.bulk.rows import Encoding, PictureFile, Row
 from app.core.person import PersonDetails
@@ -171,12 +174,9 @@ def test_the_same_picture_twice_is_stored_once(db, pool):
 
 
 def test_somebody_much_like_another_is_enrolled_with_a_note(db, pool, monkeypatch):
-    from app.bulk import importing
-    from app.bulk.known import Alike, Likeness
-
     run(db, pool, row(1, "Ann", 1))
     ann = subjects.find_people(db)[0].subject_id
-    monkeypatch.setattr(importing.Known, "like", lambda *_: Alike(Likeness.DOUBTFUL, ann))
+    monkeypatch.setattr(Known, "like", lambda *_: Alike(Likeness.DOUBTFUL, ann))
     [found] = run(db, pool, row(1, "Bence", 1))
     assert (found.outcome, found.cause, found.other) == (ENROLLED, Cause.LOOKS_LIKE, "Ann")
     [found] = run(db, pool, row(1, "Ann", 1, of="Zoe"))
@@ -305,12 +305,7 @@ def test_with_one_network_everything_goes_by_it(db):
 
 def test_a_picture_that_cannot_be_read_says_why(db, pool):
     def gone():
-        from app.bulk.folders import read_file
+        return read_file(Path("/nowhere/ann.jpg"))
 
-        return read_file(path)
-
-    from pathlib import Path
-
-    path = Path("/nowhere/ann.jpg")
     [found] = run(db, pool, Row(1, PersonDetails("Ann"), (PictureFile("ann.jpg", gone),)))
     assert found.reason == "The file cannot be read: No such file or directory."

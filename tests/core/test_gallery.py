@@ -429,3 +429,16 @@ def test_identifying_leaves_the_gallery_as_it_was(width: int) -> None:
     first = gallery.identify(probe)
     assert gallery.identify(probe) == first
     assert np.array_equal(probe, rows[3])
+
+
+def test_two_galleries_are_searched_as_one():
+    ann, bence = by_both(embedding(1), 1), by_both(embedding(0, 1), 0, 1)
+    both = Gallery(["ann"], ann[None], fpir=0.01).joined(Gallery(["bence"], bence[None]))
+    found = both.identify(bence)
+    assert len(both) == 2
+    assert (found.best and found.best.subject_id, found.second and found.second.subject_id) == (
+        "bence",
+        "ann",
+    )
+    assert found == Gallery(["ann", "bence"], np.stack([ann, bence]), fpir=0.01).identify(bence)
+    assert both.verify(ann, "ann") > both.verify(ann, "bence")
