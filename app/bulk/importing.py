@@ -204,11 +204,11 @@ class _Import:
         """Refuse the pictures that show somebody else than most of the person's do, stored ones and new."""
         stored = self._known.embeddings_of(owner) if owner else []
         new = [one.embedding for one in _usable(judged)]
+        if len(stored) + len(new) < 3 and stored:
+            return judged  # whether a new one shows the person is asked anyway
         is_other = iter(others_among([*stored, *new])[len(stored) :])
-        return [
-            _refused_as(one, Cause.SOMEBODY_ELSE) if one.reference and next(is_other) else one
-            for one in judged
-        ]
+        cause = Cause.SOMEBODY_ELSE if len(stored) + len(new) > 2 else Cause.TWO_PEOPLE
+        return [_refused_as(one, cause) if one.reference and next(is_other) else one for one in judged]
 
     # ---------------------------------------------------------------------------- what becomes of it
 

@@ -32,6 +32,7 @@ class Cause(enum.Enum):
     FAULT = "fault"
     SOMEBODY_ELSE = "somebody_else"
     ENROLLED_ALREADY = "enrolled_already"
+    TWO_PEOPLE = "two_people"
     NOT_CERTAIN = "not_certain"
     LOOKS_LIKE = "looks_like"
     STORED = "stored"
@@ -45,6 +46,7 @@ _SENTENCES = {
     Cause.UNREADABLE: "{detail}",
     Cause.FAULT: "",
     Cause.SOMEBODY_ELSE: "This picture shows somebody else than the others.",
+    Cause.TWO_PEOPLE: "The two pictures show different people.",
     Cause.ENROLLED_ALREADY: "This person is enrolled already as “{other}”.",
     Cause.NOT_CERTAIN: "This is not certainly “{other}”, who is enrolled already. Add it at the desk.",
     Cause.LOOKS_LIKE: "Looks like “{other}”. Compare the two in the gallery.",

@@ -45,6 +45,8 @@ def reason(result: Result) -> str:
     sentences = {
         #: Why a picture is refused, in an import of many
         Cause.SOMEBODY_ELSE: translate("import", "This picture shows somebody else than the others."),
+        #: Why both pictures of a person are refused, in an import of many
+        Cause.TWO_PEOPLE: translate("import", "The two pictures show different people."),
         #: Why a picture is refused, in an import of many; {name} is another person
         Cause.ENROLLED_ALREADY: translate("import", "This person is enrolled already as “{name}”."),
         #: Why a picture is refused, in an import of many; {name} is the person it is said to show

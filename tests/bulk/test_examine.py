@@ -40,7 +40,6 @@ def test_no_more_rows_are_taken_than_keep_the_threads_busy():
     for _ in range(3):
         next(found)
     assert len(taken) < 20
-    found.close()
 
 
 def test_rows_without_pictures_do_not_pile_up():
@@ -54,7 +53,6 @@ def test_rows_without_pictures_do_not_pile_up():
     found = in_order(rows(), len, 2)
     assert next(found) == (0, [])
     assert len(taken) == 1
-    found.close()
 
 
 def test_a_failure_ends_everything():

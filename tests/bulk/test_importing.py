@@ -148,6 +148,13 @@ def test_a_picture_of_somebody_else_is_not_added(db, pool):
     assert people(db) == [("Ann", 1)]
 
 
+def test_two_pictures_of_different_people_enroll_neither(db, pool):
+    ann = Row(1, PersonDetails("Ann"), (picture("Ann"), picture("Zoe"), picture("cat")))
+    for _ in range(2):
+        assert outcomes(run(db, pool, ann)) == [(REFUSED, Cause.TWO_PEOPLE)] * 2 + [(REFUSED, Cause.FAULT)]
+    assert people(db) == []
+
+
 def test_two_people_of_one_name_are_two_people(db, pool):
     found = run(db, pool, row(1, "Ann", 1), row(2, "Ann", 1, of="another Ann"))
     assert outcomes(found) == [(ENROLLED, Cause.NONE)] * 2

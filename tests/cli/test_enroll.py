@@ -245,7 +245,7 @@ def test_encodings_are_enrolled_without_pictures_and_models(run, tmp_path, store
         "enroll", tmp_path / "people.npz", "--consent", "contract", "--json", "--data", tmp_path / "data"
     )
     assert (ran.code, ran.summary["people_enrolled"], ran.summary["enrolled"]) == (0, 2, 3)
-    assert [(one["path"], one["quality"]) for one in ran.results][0] == ("people.npz[0]", None)
+    assert next((one["path"], one["quality"]) for one in ran.results) == ("people.npz[0]", None)
     found = [(one.name, one.samples, one.quality) for one in subjects.find_people(store(tmp_path / "data"))]
     assert found == [("Ann", 2, 0), ("Zoë", 1, 0)]
 
@@ -281,7 +281,7 @@ def test_an_import_that_is_killed_again_and_again_is_completed_without_a_loss_or
     for number, file in enumerate(["obama.jpg", "biden.jpg", "astronaut.png"] * 4):
         with Image.open(samples(file)) as picture:
             small = picture.convert("RGB")
-        small.thumbnail((400 + number, 400 + number))
+        small.thumbnail((1200 + number, 1200 + number))
         (folder / file[:5]).mkdir(parents=True, exist_ok=True)
         small.save(folder / file[:5] / f"{number}.jpg", quality=95)
     command = [sys.executable, "-m", "app", "enroll", folder, "--consent", "paper", "--json", "--data", data]
