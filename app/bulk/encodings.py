@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 MOST_FACES = 1_000_000
 
 LEAST_NORM, LARGEST_NORM = 0.9, 2.0
-"""Length of an embedding of dlib's network: 1.12 to 1.62 on all faces of LFW, by either alignment."""
+"""Length of an embedding of dlib's network: on LFW 1.19 to 1.68 as we align faces, 1.28 to 1.58 as
+`face_recognition` does."""
 
 _LONGEST_NAME = 10_000
 

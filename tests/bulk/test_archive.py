@@ -284,6 +284,7 @@ def sample_archive():
     return data.getvalue()
 
 
+@pytest.mark.timeout(600)
 def test_no_fuzzed_archive_does_harm(tmp_path: Path):
     """Nothing is written, nothing crashes, and memory stays bounded, whatever the bytes are."""
     good, folder = sample_archive(), tmp_path / "in" / "deep"

@@ -157,6 +157,7 @@ def test_too_much_is_refused(tmp_path, monkeypatch):
         encoding_rows(tmp_path / "b.npy", lines)
 
 
+@pytest.mark.timeout(600)
 def test_no_fuzzed_encodings_do_harm(tmp_path):
     path = saved(tmp_path / "a.npz", encodings=faces("Ann", "Bence"), names=np.array(["Ann", "Bence"]))
     good = path.read_bytes()

@@ -1,6 +1,5 @@
 import os
 import threading
-from typing import Any
 
 import pytest
 
@@ -37,7 +36,7 @@ def test_no_more_rows_are_taken_than_keep_the_threads_busy():
             taken.append(number)
             yield number, ([number] if number % 2 else [])
 
-    found: Any = in_order(rows(), lambda item: item, 2)
+    found = in_order(rows(), lambda item: item, 2)
     for _ in range(3):
         next(found)
     assert len(taken) < 20
@@ -51,7 +50,7 @@ def test_rows_without_pictures_do_not_pile_up():
             taken.append(number)
             yield number, []
 
-    found: Any = in_order(rows(), len, 2)
+    found = in_order(rows(), len, 2)
     assert next(found) == (0, [])
     assert len(taken) == 1
 

@@ -160,6 +160,7 @@ class Endless(io.RawIOBase):
         return data
 
 
+@pytest.mark.timeout(900)
 def test_many_rows_take_no_more_memory_than_a_few():
     found = read_table("people.csv", Endless)
     with bounded_memory(4 * 2**20):
@@ -173,6 +174,7 @@ def test_names_in_any_script_come_through_unchanged(encoding):
     assert [row.details.name for row in rows(text.getvalue(), encoding)] == list(names())
 
 
+@pytest.mark.timeout(600)
 def test_no_fuzzed_list_does_harm():
     text = "name,picture,external_id,tags,valid_from\n" + "".join(
         f'"{name[:40]}",{number}.jpg,{number},"a;b",2026-03-01\n' for number, name in enumerate(names()[:20])
