@@ -218,7 +218,7 @@ def _mapped(measure: float | None, to_value: Callable[[float], float]) -> float 
 def _uncovered(share: float) -> float:
     """Map a covered share. Of LFW's development images the median is 0.02 for all three zones.
 
-    Of the 24 with the most covered eyes 23 wear dark glasses and one a cap's shadow; a mask covers 0.8 of the
+    Of the 24 with the most covered eyes 22 wear dark glasses and two a cap's shadow; a mask covers 0.8 of the
     mouth's zone (median of 49), and so does a full black beard.
     """
     return 100 * (1 - share)
