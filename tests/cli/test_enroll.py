@@ -12,7 +12,6 @@ import pytest
 from PIL import Image
 
 from app.bootstrap import Options, open_store
-from app.core.consent import ENGLISH
 from app.store import audit, imports, subjects
 from app.store.backup import damage
 from app.store.consents import live_consent
@@ -20,6 +19,7 @@ from app.store.database import close
 from app.store.references import samples as samples_of
 from tests.bulk.people import embedding_of
 from tests.cli.command import ROOT, environment, vestibule
+from tests.store.values import ENGLISH
 
 
 @pytest.fixture

@@ -7,9 +7,10 @@ from typing import Any, cast
 import pytest
 
 from app.bulk.worker import ImportWorker
-from app.core.consent import ENGLISH, PURPOSE
+from app.core.consent import PURPOSE
 from app.errors import SourceError
 from app.store import subjects
+from app.store.consent_texts import default_texts
 from app.store.consents import live_consent
 from app.store.database import close, open_database
 from app.ui.background import Background
@@ -18,7 +19,7 @@ from app.ui.import_page import ImportPage, Stage
 from app.ui.import_session import ImportSession
 from app.vision import stills_pool
 from tests.bulk.people import Pool
-from tests.store.values import KEY
+from tests.store.values import ENGLISH, KEY
 from tests.ui.imports import ended, enrolled, progress
 
 PATHS = [Path("/people")]
@@ -160,7 +161,7 @@ def test_from_a_folder_to_enrolled_people(  # noqa: PLR0913, PLR0917 - all it ta
             on_end=on_end,
         )
 
-    session = ImportSession(page, make, database, operator="reception")
+    session = ImportSession(page, make, database, operator="reception", texts=default_texts())
     try:
         page.chooser.chosen.emit([tmp_path / "people"])
         qtbot.waitUntil(lambda: page.stage is Stage.CHECKED, timeout=30_000)
