@@ -118,7 +118,8 @@ def test_an_import_that_hangs_is_cancelled_within_two_seconds(worker, told, peop
     assert names(path) == []
 
 
-def test_a_cancelled_import_goes_on_when_it_is_started_again(worker, told, people, path):
+def test_a_cancelled_import_goes_on_when_it_is_started_again(worker, told, people, path, monkeypatch):
+    monkeypatch.setattr(worker_module, "TELL_EVERY_S", 0.0)
     worker._on_progress = lambda progress: progress.done >= 5 and worker.cancel()
     worker.start([people], CONSENT, "reception")
     assert told.wait().was_cancelled

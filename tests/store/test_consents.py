@@ -48,7 +48,8 @@ def leave_traces(db, subject_id, other_id) -> None:
     keep(db, Refusal(NOW, "kiosk", "attack", {}, subject_id, b"jpeg"), picture_days=30)
     for one, nearest in ((subject_id, other_id), (other_id, subject_id)):
         db.execute(
-            "INSERT INTO self_tests VALUES (?, ?, 'good', 5, 9.0, 6.0, ?, 2.0)", [one, utc_text(NOW), nearest]
+            "INSERT INTO self_tests VALUES (?, ?, 'good', 5, 9.0, 6.0, NULL, ?, 2.0)",
+            [one, utc_text(NOW), nearest],
         )
         db.execute("INSERT INTO imported_files VALUES (?, ?, ?)", [bytes.fromhex(one * 2), one, "…"])
 
