@@ -184,8 +184,10 @@ class ImportPage(QWidget):
         self._enroll.setEnabled(self.consent.method is not None and self._can_enroll)
 
     def _ask_to_save(self) -> None:
-        #: Title of the dialog that saves a table, and its suggested name
-        title, name = self.tr("Save the report"), self.tr("import report.csv")
+        #: Title of the dialog that saves a table
+        title = self.tr("Save the report")
+        #: Suggested name of that file
+        name = self.tr("import report.csv")
         where, _kind = self._ask_where(self, title, name, "CSV (*.csv)")
         if where:
             self.save_requested.emit(Path(where), list(self.table.model.results))

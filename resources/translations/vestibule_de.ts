@@ -60,11 +60,12 @@
     </message>
     <message>
         <source>Save the badge</source>
-        <extracomment>Title of the question for a file, and the kind of file</extracomment>
+        <extracomment>Title of the question for a file</extracomment>
         <translation>Ausweis speichern</translation>
     </message>
     <message>
         <source>PDF</source>
+        <extracomment>The kind of file that a badge is saved as</extracomment>
         <translation>PDF</translation>
     </message>
     <message>
@@ -441,6 +442,7 @@
     </message>
     <message>
         <source>Pictures</source>
+        <extracomment>Kind of file that can be chosen</extracomment>
         <translation>Bilder</translation>
     </message>
     <message>
@@ -450,6 +452,7 @@
     </message>
     <message>
         <source>Videos</source>
+        <extracomment>Kind of file that can be chosen</extracomment>
         <translation>Videos</translation>
     </message>
     <message>
@@ -565,38 +568,42 @@
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>A kind of source, with its description in the next string</extracomment>
+        <extracomment>A kind of source</extracomment>
         <translation>Ordner</translation>
     </message>
     <message>
         <source>One folder for each person, or pictures such as ann_001.jpg</source>
+        <extracomment>What can be imported, in a few words</extracomment>
         <translation>Ein Ordner je Person oder Bilder wie ann_001.jpg</translation>
     </message>
     <message>
         <source>List</source>
-        <extracomment>A kind of source, with its description in the next string</extracomment>
+        <extracomment>A kind of source</extracomment>
         <translation>Liste</translation>
     </message>
     <message>
         <source>A CSV file with the columns name and picture, and more if you like</source>
+        <extracomment>What can be imported, in a few words</extracomment>
         <translation>Eine CSV-Datei mit den Spalten name und picture, auf Wunsch auch mehr</translation>
     </message>
     <message>
         <source>Archive</source>
-        <extracomment>A kind of source, with its description in the next string</extracomment>
+        <extracomment>A kind of source</extracomment>
         <translation>Archiv</translation>
     </message>
     <message>
         <source>A ZIP file of either; it is read where it is, and never unpacked</source>
+        <extracomment>What can be imported, in a few words</extracomment>
         <translation>Eine ZIP-Datei mit einem von beiden; sie wird direkt gelesen und nie entpackt</translation>
     </message>
     <message>
         <source>Encodings</source>
-        <extracomment>A kind of source, with its description in the next string</extracomment>
+        <extracomment>A kind of source</extracomment>
         <translation>Kodierungen</translation>
     </message>
     <message>
         <source>NPZ or NPY files of face_recognition: people without pictures</source>
+        <extracomment>What can be imported, in a few words</extracomment>
         <translation>NPZ- oder NPY-Dateien von face_recognition: Personen ohne Bilder</translation>
     </message>
 </context>
@@ -652,11 +659,12 @@
     </message>
     <message>
         <source>Save the report</source>
-        <extracomment>Title of the dialog that saves a table, and its suggested name</extracomment>
+        <extracomment>Title of the dialog that saves a table</extracomment>
         <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>import report.csv</source>
+        <extracomment>Suggested name of that file</extracomment>
         <translation>Importbericht.csv</translation>
     </message>
     <message>
@@ -827,6 +835,7 @@
     </message>
     <message>
         <source>Five poses: recognized most surely</source>
+        <extracomment>Tool tip of the choice &quot;Full&quot;</extracomment>
         <translation>Fünf Kopfhaltungen: am sichersten erkannt</translation>
     </message>
     <message>
@@ -836,6 +845,7 @@
     </message>
     <message>
         <source>One picture: done soonest</source>
+        <extracomment>Tool tip of the choice &quot;Quick&quot;</extracomment>
         <translation>Ein Bild: am schnellsten fertig</translation>
     </message>
 </context>

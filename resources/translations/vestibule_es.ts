@@ -60,11 +60,12 @@
     </message>
     <message>
         <source>Save the badge</source>
-        <extracomment>Title of the question for a file, and the kind of file</extracomment>
+        <extracomment>Title of the question for a file</extracomment>
         <translation>Guardar la tarjeta</translation>
     </message>
     <message>
         <source>PDF</source>
+        <extracomment>The kind of file that a badge is saved as</extracomment>
         <translation>PDF</translation>
     </message>
     <message>
@@ -441,6 +442,7 @@
     </message>
     <message>
         <source>Pictures</source>
+        <extracomment>Kind of file that can be chosen</extracomment>
         <translation>Fotos</translation>
     </message>
     <message>
@@ -450,6 +452,7 @@
     </message>
     <message>
         <source>Videos</source>
+        <extracomment>Kind of file that can be chosen</extracomment>
         <translation>Vídeos</translation>
     </message>
     <message>
@@ -565,38 +568,42 @@
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>A kind of source, with its description in the next string</extracomment>
+        <extracomment>A kind of source</extracomment>
         <translation>Carpeta</translation>
     </message>
     <message>
         <source>One folder for each person, or pictures such as ann_001.jpg</source>
+        <extracomment>What can be imported, in a few words</extracomment>
         <translation>Una carpeta por persona, o fotos como ann_001.jpg</translation>
     </message>
     <message>
         <source>List</source>
-        <extracomment>A kind of source, with its description in the next string</extracomment>
+        <extracomment>A kind of source</extracomment>
         <translation>Lista</translation>
     </message>
     <message>
         <source>A CSV file with the columns name and picture, and more if you like</source>
+        <extracomment>What can be imported, in a few words</extracomment>
         <translation>Un archivo CSV con las columnas name y picture, y más si lo desea</translation>
     </message>
     <message>
         <source>Archive</source>
-        <extracomment>A kind of source, with its description in the next string</extracomment>
+        <extracomment>A kind of source</extracomment>
         <translation>Archivo comprimido</translation>
     </message>
     <message>
         <source>A ZIP file of either; it is read where it is, and never unpacked</source>
+        <extracomment>What can be imported, in a few words</extracomment>
         <translation>Un archivo ZIP con lo uno o lo otro; se lee donde está y nunca se descomprime</translation>
     </message>
     <message>
         <source>Encodings</source>
-        <extracomment>A kind of source, with its description in the next string</extracomment>
+        <extracomment>A kind of source</extracomment>
         <translation>Codificaciones</translation>
     </message>
     <message>
         <source>NPZ or NPY files of face_recognition: people without pictures</source>
+        <extracomment>What can be imported, in a few words</extracomment>
         <translation>Archivos NPZ o NPY de face_recognition: personas sin fotos</translation>
     </message>
 </context>
@@ -652,11 +659,12 @@
     </message>
     <message>
         <source>Save the report</source>
-        <extracomment>Title of the dialog that saves a table, and its suggested name</extracomment>
+        <extracomment>Title of the dialog that saves a table</extracomment>
         <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>import report.csv</source>
+        <extracomment>Suggested name of that file</extracomment>
         <translation>informe de importación.csv</translation>
     </message>
     <message>
@@ -827,6 +835,7 @@
     </message>
     <message>
         <source>Five poses: recognized most surely</source>
+        <extracomment>Tool tip of the choice &quot;Full&quot;</extracomment>
         <translation>Cinco posturas: el reconocimiento más seguro</translation>
     </message>
     <message>
@@ -836,6 +845,7 @@
     </message>
     <message>
         <source>One picture: done soonest</source>
+        <extracomment>Tool tip of the choice &quot;Quick&quot;</extracomment>
         <translation>Una foto: lo más rápido</translation>
     </message>
 </context>

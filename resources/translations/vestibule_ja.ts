@@ -60,11 +60,12 @@
     </message>
     <message>
         <source>Save the badge</source>
-        <extracomment>Title of the question for a file, and the kind of file</extracomment>
+        <extracomment>Title of the question for a file</extracomment>
         <translation>バッジを保存</translation>
     </message>
     <message>
         <source>PDF</source>
+        <extracomment>The kind of file that a badge is saved as</extracomment>
         <translation>PDF</translation>
     </message>
     <message>
@@ -441,6 +442,7 @@
     </message>
     <message>
         <source>Pictures</source>
+        <extracomment>Kind of file that can be chosen</extracomment>
         <translation>写真</translation>
     </message>
     <message>
@@ -450,6 +452,7 @@
     </message>
     <message>
         <source>Videos</source>
+        <extracomment>Kind of file that can be chosen</extracomment>
         <translation>動画</translation>
     </message>
     <message>
@@ -565,38 +568,42 @@
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>A kind of source, with its description in the next string</extracomment>
+        <extracomment>A kind of source</extracomment>
         <translation>フォルダー</translation>
     </message>
     <message>
         <source>One folder for each person, or pictures such as ann_001.jpg</source>
+        <extracomment>What can be imported, in a few words</extracomment>
         <translation>1人につき1つのフォルダー、またはann_001.jpgのような名前の写真</translation>
     </message>
     <message>
         <source>List</source>
-        <extracomment>A kind of source, with its description in the next string</extracomment>
+        <extracomment>A kind of source</extracomment>
         <translation>リスト</translation>
     </message>
     <message>
         <source>A CSV file with the columns name and picture, and more if you like</source>
+        <extracomment>What can be imported, in a few words</extracomment>
         <translation>nameとpictureの列があるCSVファイル。ほかの列も追加できます</translation>
     </message>
     <message>
         <source>Archive</source>
-        <extracomment>A kind of source, with its description in the next string</extracomment>
+        <extracomment>A kind of source</extracomment>
         <translation>アーカイブ</translation>
     </message>
     <message>
         <source>A ZIP file of either; it is read where it is, and never unpacked</source>
+        <extracomment>What can be imported, in a few words</extracomment>
         <translation>上のいずれかを収めたZIPファイル。展開せずにそのまま読み込みます</translation>
     </message>
     <message>
         <source>Encodings</source>
-        <extracomment>A kind of source, with its description in the next string</extracomment>
+        <extracomment>A kind of source</extracomment>
         <translation>顔エンコーディング</translation>
     </message>
     <message>
         <source>NPZ or NPY files of face_recognition: people without pictures</source>
+        <extracomment>What can be imported, in a few words</extracomment>
         <translation>face_recognitionのNPZまたはNPYファイル。写真のない人を登録します</translation>
     </message>
 </context>
@@ -652,11 +659,12 @@
     </message>
     <message>
         <source>Save the report</source>
-        <extracomment>Title of the dialog that saves a table, and its suggested name</extracomment>
+        <extracomment>Title of the dialog that saves a table</extracomment>
         <translation>結果を保存</translation>
     </message>
     <message>
         <source>import report.csv</source>
+        <extracomment>Suggested name of that file</extracomment>
         <translation>一括登録の結果.csv</translation>
     </message>
     <message>
@@ -827,6 +835,7 @@
     </message>
     <message>
         <source>Five poses: recognized most surely</source>
+        <extracomment>Tool tip of the choice &quot;Full&quot;</extracomment>
         <translation>5つの向き: 最も確実に認識</translation>
     </message>
     <message>
@@ -836,6 +845,7 @@
     </message>
     <message>
         <source>One picture: done soonest</source>
+        <extracomment>Tool tip of the choice &quot;Quick&quot;</extracomment>
         <translation>写真1枚: 最も早く完了</translation>
     </message>
 </context>

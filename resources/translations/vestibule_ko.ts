@@ -60,11 +60,12 @@
     </message>
     <message>
         <source>Save the badge</source>
-        <extracomment>Title of the question for a file, and the kind of file</extracomment>
+        <extracomment>Title of the question for a file</extracomment>
         <translation>출입증 저장</translation>
     </message>
     <message>
         <source>PDF</source>
+        <extracomment>The kind of file that a badge is saved as</extracomment>
         <translation>PDF</translation>
     </message>
     <message>
@@ -441,6 +442,7 @@
     </message>
     <message>
         <source>Pictures</source>
+        <extracomment>Kind of file that can be chosen</extracomment>
         <translation>사진</translation>
     </message>
     <message>
@@ -450,6 +452,7 @@
     </message>
     <message>
         <source>Videos</source>
+        <extracomment>Kind of file that can be chosen</extracomment>
         <translation>동영상</translation>
     </message>
     <message>
@@ -565,38 +568,42 @@
     </message>
     <message>
         <source>Folder</source>
-        <extracomment>A kind of source, with its description in the next string</extracomment>
+        <extracomment>A kind of source</extracomment>
         <translation>폴더</translation>
     </message>
     <message>
         <source>One folder for each person, or pictures such as ann_001.jpg</source>
+        <extracomment>What can be imported, in a few words</extracomment>
         <translation>사람마다 폴더 하나, 또는 ann_001.jpg와 같은 사진 파일</translation>
     </message>
     <message>
         <source>List</source>
-        <extracomment>A kind of source, with its description in the next string</extracomment>
+        <extracomment>A kind of source</extracomment>
         <translation>명단</translation>
     </message>
     <message>
         <source>A CSV file with the columns name and picture, and more if you like</source>
+        <extracomment>What can be imported, in a few words</extracomment>
         <translation>name 열과 picture 열이 있는 CSV 파일. 다른 열을 더 넣을 수도 있습니다</translation>
     </message>
     <message>
         <source>Archive</source>
-        <extracomment>A kind of source, with its description in the next string</extracomment>
+        <extracomment>A kind of source</extracomment>
         <translation>압축 파일</translation>
     </message>
     <message>
         <source>A ZIP file of either; it is read where it is, and never unpacked</source>
+        <extracomment>What can be imported, in a few words</extracomment>
         <translation>폴더나 명단이 든 ZIP 파일. 압축을 풀지 않고 그 자리에서 읽습니다</translation>
     </message>
     <message>
         <source>Encodings</source>
-        <extracomment>A kind of source, with its description in the next string</extracomment>
+        <extracomment>A kind of source</extracomment>
         <translation>얼굴 인코딩</translation>
     </message>
     <message>
         <source>NPZ or NPY files of face_recognition: people without pictures</source>
+        <extracomment>What can be imported, in a few words</extracomment>
         <translation>face_recognition의 NPZ 또는 NPY 파일. 사진 없이 등록합니다</translation>
     </message>
 </context>
@@ -652,11 +659,12 @@
     </message>
     <message>
         <source>Save the report</source>
-        <extracomment>Title of the dialog that saves a table, and its suggested name</extracomment>
+        <extracomment>Title of the dialog that saves a table</extracomment>
         <translation>보고서 저장</translation>
     </message>
     <message>
         <source>import report.csv</source>
+        <extracomment>Suggested name of that file</extracomment>
         <translation>가져오기 보고서.csv</translation>
     </message>
     <message>
@@ -827,6 +835,7 @@
     </message>
     <message>
         <source>Five poses: recognized most surely</source>
+        <extracomment>Tool tip of the choice &quot;Full&quot;</extracomment>
         <translation>다섯 방향: 가장 확실하게 알아봅니다</translation>
     </message>
     <message>
@@ -836,6 +845,7 @@
     </message>
     <message>
         <source>One picture: done soonest</source>
+        <extracomment>Tool tip of the choice &quot;Quick&quot;</extracomment>
         <translation>사진 한 장: 가장 빨리 끝납니다</translation>
     </message>
 </context>

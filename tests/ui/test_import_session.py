@@ -49,7 +49,12 @@ class Page:
         self.workers: list[Worker] = []
         self.page = shown(ImportPage(look))
         self.session = ImportSession(
-            self.page, cast("Any", self._make), database, operator="reception", **options
+            self.page,
+            cast("Any", self._make),
+            database,
+            operator="reception",
+            texts=default_texts(),
+            **options,
         )
         self.finished: list[Stage] = []
         self.session.finished.connect(lambda: self.finished.append(self.page.stage))

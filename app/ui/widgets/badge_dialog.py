@@ -207,8 +207,10 @@ class BadgeDialog(QDialog):
         self._preview.turn(is_lying=is_lying)
 
     def _ask_where(self) -> None:
-        #: Title of the question for a file, and the kind of file
-        title, kind = self.tr("Save the badge"), self.tr("PDF")
+        #: Title of the question for a file
+        title = self.tr("Save the badge")
+        #: The kind of file that a badge is saved as
+        kind = self.tr("PDF")
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         asked = QFileDialog(self, title, folder, f"{kind} (*.pdf)")
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -81,7 +81,9 @@ class FileButton(QPushButton):
         """Ask for picture files."""
         #: Title of the window in which files are chosen
         title = self.tr("Choose pictures of the person")
-        paths, _ = QFileDialog.getOpenFileNames(self, title, "", self._filter(self.tr("Pictures"), PICTURES))
+        #: Kind of file that can be chosen
+        kind = self.tr("Pictures")
+        paths, _ = QFileDialog.getOpenFileNames(self, title, "", self._filter(kind, PICTURES))
         if paths:
             self.files_chosen.emit(paths)
 
@@ -89,7 +91,9 @@ class FileButton(QPushButton):
         """Ask for a video file."""
         #: Title of the window in which a file is chosen
         title = self.tr("Choose a video of the person")
-        path, _ = QFileDialog.getOpenFileName(self, title, "", self._filter(self.tr("Videos"), VIDEOS))
+        #: Kind of file that can be chosen
+        kind = self.tr("Videos")
+        path, _ = QFileDialog.getOpenFileName(self, title, "", self._filter(kind, VIDEOS))
         if path:
             self.video_chosen.emit(path)
 

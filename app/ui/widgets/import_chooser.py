@@ -110,14 +110,30 @@ class ImportChooser(QFrame):
         layout.setHorizontalSpacing(look.theme.px(12))
         layout.setVerticalSpacing(look.theme.px(10))
         kinds = (
-            #: A kind of source, with its description in the next string
-            (self.tr("Folder"), self.tr("One folder for each person, or pictures such as ann_001.jpg")),
-            #: A kind of source, with its description in the next string
-            (self.tr("List"), self.tr("A CSV file with the columns name and picture, and more if you like")),
-            #: A kind of source, with its description in the next string
-            (self.tr("Archive"), self.tr("A ZIP file of either; it is read where it is, and never unpacked")),
-            #: A kind of source, with its description in the next string
-            (self.tr("Encodings"), self.tr("NPZ or NPY files of face_recognition: people without pictures")),
+            (
+                #: A kind of source
+                self.tr("Folder"),
+                #: What can be imported, in a few words
+                self.tr("One folder for each person, or pictures such as ann_001.jpg"),
+            ),
+            (
+                #: A kind of source
+                self.tr("List"),
+                #: What can be imported, in a few words
+                self.tr("A CSV file with the columns name and picture, and more if you like"),
+            ),
+            (
+                #: A kind of source
+                self.tr("Archive"),
+                #: What can be imported, in a few words
+                self.tr("A ZIP file of either; it is read where it is, and never unpacked"),
+            ),
+            (
+                #: A kind of source
+                self.tr("Encodings"),
+                #: What can be imported, in a few words
+                self.tr("NPZ or NPY files of face_recognition: people without pictures"),
+            ),
         )
         for row, (name, sentence) in enumerate(kinds):
             layout.addWidget(label(name, "strong"), row, 1, Qt.AlignmentFlag.AlignTop)

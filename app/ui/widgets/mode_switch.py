@@ -32,10 +32,14 @@ class ModeSwitch(QFrame):
         row.setContentsMargins(look.theme.px(3), look.theme.px(1), look.theme.px(3), look.theme.px(1))
         row.setSpacing(look.theme.px(2))
         self._group = QButtonGroup(self)
+        #: Tool tip of the choice "Full"
+        five = self.tr("Five poses: recognized most surely")
+        #: Tool tip of the choice "Quick"
+        one = self.tr("One picture: done soonest")
         #: Choice: five pictures in five poses. One short word
-        full = self._segment(self.tr("Full"), self.tr("Five poses: recognized most surely"))
+        full = self._segment(self.tr("Full"), five)
         #: Choice: one picture only. One short word
-        quick = self._segment(self.tr("Quick"), self.tr("One picture: done soonest"))
+        quick = self._segment(self.tr("Quick"), one)
         self._segments = {Mode.FULL: full, Mode.QUICK: quick}
         for mode, segment in self._segments.items():
             row.addWidget(segment)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QPushButton, QWidget
 
     from app.core.person import Fault
@@ -42,6 +42,8 @@ class TagField(FieldFrame):
 
     def __init__(self, look: Appearance, name: str) -> None:
         super().__init__(name)
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes a null pointer
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._look = look
         self._known: tuple[str, ...] = ()
         self._chips: list[QPushButton] = []
@@ -91,6 +93,11 @@ class TagField(FieldFrame):
         if event.type() == QEvent.Type.FocusOut and not self._choices.is_open:
             self._make_chip()
         return super().eventFilter(watched, event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on to the editor; a focus proxy would hide the chips from Tab."""
+        super().focusInEvent(event)
+        self._editor.setFocus(event.reason())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let a press between the chips begin to type."""

@@ -21,9 +21,9 @@ def test_nothing_is_said_at_first(notices):
     assert said(notices) == ""
 
 
-def test_one_picture_instead_of_five_can_be_tried_again(qtbot, notices):
+def test_fewer_pictures_than_five_can_be_tried_again(qtbot, notices):
     notices.show_fallen_back(fell_back=True)
-    assert "One picture instead of five" in said(notices)
+    assert "Fewer pictures than five" in said(notices)
     with qtbot.waitSignal(notices.again_wanted):
         press(notices, "Try all five again")
     notices.show_fallen_back(fell_back=False)
