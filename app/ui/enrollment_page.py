@@ -96,11 +96,11 @@ class EnrollmentPage(QWidget):
         self._begin = self._enrollment = begin or Enrollment()
         self._self_test_profile = self_test_profile
         self._step = Step.PERSON
-        self._shutter_until_s: float | None = None
-        self._seen_s = 0.0
+        self._shutter_until_s = self._seen_s = 0.0
         self._is_saving = self._is_testing = False
         self._wished: Profile | None = None
-        self._header = StepHeader(look, self._title(), step_names())
+        #: Title of the desk
+        self._header = StepHeader(look, self.tr("Enroll a person"), step_names())
         self._person = PersonForm(look)
         self._consent = ConsentForm(look, texts or default_texts(), speak, hush)
         self.face = FaceStep(look, newest)
@@ -153,10 +153,7 @@ class EnrollmentPage(QWidget):
     def show_analysis(self, analysis: Analysis) -> None:
         """Take one more look of the camera, if the face step is shown and the camera is what is used."""
         if self._step is Step.FACE and self.face.source is not Source.PICTURES:
-            is_pressed = self._shutter_until_s is not None and (
-                analysis.captured_ns / 1e9 <= self._shutter_until_s
-            )
-            self._look_at(analysis, shutter=is_pressed)
+            self._look_at(analysis, shutter=analysis.captured_ns / 1e9 <= self._shutter_until_s)
 
     @Slot(str, object)
     def show_picture(self, name: str, analysis: Analysis) -> None:
@@ -271,7 +268,7 @@ class EnrollmentPage(QWidget):
         before = self._enrollment
         self._enrollment = before.after(analysis, now_s=self._seen_s, shutter=shutter)
         if len(self._enrollment.samples) > len(before.samples):
-            self._shutter_until_s = None
+            self._shutter_until_s = 0.0
             self.picture_taken.emit()
         self.face.show_analysis(analysis, self._enrollment)
         self._show_buttons()
@@ -282,7 +279,7 @@ class EnrollmentPage(QWidget):
     def _go(self, step: Step) -> None:
         self._step = step
         self._pause.stop()
-        self._shutter_until_s = None
+        self._shutter_until_s = 0.0
         self._header.show_step(step)
         if step is Step.CONSENT:
             self._consent.show_name(self._person.name)
@@ -373,18 +370,12 @@ class EnrollmentPage(QWidget):
         )
 
     def _focus(self) -> None:
-        match self._step:
-            case Step.PERSON:
-                self._person.focus()
-            case Step.CONSENT:
-                self._consent.focus()
-            case Step.FACE:
-                self._footer.shoot.setFocus()
-            case Step.CHECK:
-                self._footer.next.setFocus()
-                self._check.focus()
-            case Step.SAVED:
-                self._saved.focus()
+        self._footer.next.setFocus()
+        if self._step is Step.FACE:
+            self._footer.shoot.setFocus()
+            return
+        before, after = (self._person, self._consent), (self._check, self._saved)
+        (before[self._step] if self._step < Step.FACE else after[self._step - Step.CHECK]).focus()
 
     def _connect(self) -> None:
         self._person.changed.connect(self._show_buttons)
@@ -407,7 +398,3 @@ class EnrollmentPage(QWidget):
         self._pause.timeout.connect(self.go_on)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.go_back, context=context)
-
-    def _title(self) -> str:
-        #: Title of the desk
-        return self.tr("Enroll a person")
