@@ -102,7 +102,7 @@ def _kiosk(options: Options) -> int:
     return bootstrap.run_window(options, kiosk=True)
 
 
-def _run_without_window(  # noqa: PLR0911 - one for each command
+def _run_without_window(  # noqa: C901, PLR0911 - one for each command
     options: Options, given: argparse.Namespace
 ) -> int:
     match given.command:
@@ -112,7 +112,7 @@ def _run_without_window(  # noqa: PLR0911 - one for each command
             return enroll(
                 options,
                 given.paths,
-                consent=given.consent,
+                consent=None if given.dry_run else given.consent,
                 operator=given.operator,
                 name=given.name,
                 as_json=given.json,
@@ -127,6 +127,19 @@ def _run_without_window(  # noqa: PLR0911 - one for each command
             return people(options, given.words, as_json=given.json)
         case "pin":
             return _pin(options, given)
+        case "consent":
+            return _consent(options, given)
+        case "badge":
+            from app.cli.badge import badge
+
+            return badge(
+                options,
+                given.who,
+                given.pdf,
+                lying=given.landscape,
+                force=given.force,
+                as_json=given.json,
+            )
         case "actions":
             return _actions(options, given)
         case "doctor":
@@ -153,6 +166,15 @@ def _pin(options: Options, given: argparse.Namespace) -> int:
     if given.kind == "operator":
         return pin_operator(options, as_json=given.json)
     return pin_person(options, given.who, as_json=given.json)
+
+
+def _consent(options: Options, given: argparse.Namespace) -> int:
+    from app.cli.consent import consent_show, consent_text, consent_withdraw
+
+    if given.kind == "text":
+        return consent_text(options, given.language, as_json=given.json)
+    command = consent_show if given.kind == "show" else consent_withdraw
+    return command(options, given.who, as_json=given.json)
 
 
 def _actions(options: Options, given: argparse.Namespace) -> int:

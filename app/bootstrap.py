@@ -14,16 +14,22 @@ from app.logs import start_logging
 from app.settings import FILE_NAME, read_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from sqlite_utils import Database
 
+    from app.bulk.worker import Ended, ImportWorker, Progress
+    from app.core.consent import ConsentText
     from app.settings import Settings
     from app.sync.worker import ActionsWorker
     from app.ui.bridge import Bridge
+    from app.ui.enrollment_page import EnrollmentPage
     from app.ui.session import Session
+    from app.ui.sound import Sound
     from app.ui.theme import Appearance
+    from app.vision.worker import VisionWorker
 
 # ruff: noqa: PLC0415 - what is heavy is imported where it is needed: the first window must not wait for it
 
@@ -99,6 +105,18 @@ def _key(options: Options) -> bytes:
     return load_or_create_key(options.key, keyring_name=options.keyring_name, database=options.database)
 
 
+def consent_texts(options: Options, settings: Settings) -> tuple[ConsentText, ...]:
+    """Return what people are asked to agree to here, one text for each language.
+
+    Raises:
+        SettingsError: A text of the site's own cannot be used.
+    """
+    from app.core.consent import Terms
+    from app.store.consent_texts import FOLDER, read_consent_texts
+
+    return read_consent_texts(options.data / FOLDER, Terms(settings.site.name, settings.desk.consent_days))
+
+
 def prepare_logs(options: Options) -> None:
     """Start logging into the data folder.
 
@@ -167,18 +185,26 @@ def build_session(
     from app.ui.background import Background
     from app.ui.bridge import Bridge
     from app.ui.checkin_page import CheckInPage
-    from app.ui.enrollment_page import EnrollmentPage
+    from app.ui.chosen_pictures import ChosenPictures
+    from app.ui.desk_session import DeskSession
     from app.ui.gallery_page import GalleryPage
+    from app.ui.import_page import ImportPage
+    from app.ui.import_session import ImportSession
     from app.ui.kiosk_session import KioskSession
     from app.ui.language import Languages
+    from app.ui.passes_session import PassesSession
     from app.ui.session import DEMO_SOURCES, Session
     from app.ui.sound import Sound
     from app.ui.widgets.demo_bar import DemoBar
     from app.ui.window import Window
     from app.vision.worker import VisionWorker
 
-    if options.demo:  # its people are pictures, and the liveness check says so
-        settings = replace(settings, liveness=replace(settings.liveness, level="off"))
+    if options.demo:  # its people are pictures: they are not there in person, and turn no head
+        settings = replace(
+            settings,
+            liveness=replace(settings.liveness, level="off"),
+            desk=replace(settings.desk, mode="quick"),
+        )
     # before the pages, which ask for their words once
     languages = Languages(application, settings.appearance.language)
     bridge = Bridge()
@@ -192,16 +218,32 @@ def build_session(
         log_path=options.logs / "vision.log",
         refuse_virtual=settings.camera.refuse_virtual,
     )
+    texts = consent_texts(options, settings)
+    at_desk = Sound(sound=settings.desk.sound, speech=True)  # a consent is read aloud whenever it is wanted
     background = Background(bridge, partial(open_store, options), _close_store)
     window = Window(
         look,
-        EnrollmentPage(look, vision.newest_frame),
+        _desk(look, vision, settings, texts, at_desk),
         CheckInPage(look, vision.newest_frame, settings),
         GalleryPage(look),
+        ImportPage(look),
         DemoBar(look) if options.demo else None,
     )
     wear(application, look)
-    session = Session(window, bridge, background, vision, settings, languages)
+    session = Session(window, bridge, background, vision, settings, languages, source)
+    passes = PassesSession(look, window, background, settings)
+    pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
+    DeskSession(session, passes, background, pictures, settings, at_desk)
+    importing = ImportSession(
+        window.importing,
+        partial(_import_worker, options, settings),
+        background,
+        operator=settings.site.operator,
+        texts=texts,
+        consent_days=settings.desk.consent_days,
+        parent=session,
+    )
+    importing.finished.connect(session.load)
     sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
     kiosk = KioskSession(
         look, window, background, settings, partial(_actions, options, settings, bridge), languages, sound
@@ -210,9 +252,52 @@ def build_session(
         window.demo_bar.show_actor("person-a")
     stack.callback(kiosk.stop)
     stack.callback(background.stop)
+    stack.callback(importing.stop)
+    stack.callback(pictures.stop)
     stack.callback(vision.stop)
     session.start_soon(background.start, vision.start, kiosk.start)
     return session
+
+
+def _desk(
+    look: Appearance,
+    vision: VisionWorker,
+    settings: Settings,
+    texts: tuple[ConsentText, ...],
+    sound: Sound,
+) -> EnrollmentPage:
+    from app.core.enrollment import Enrollment, Mode
+    from app.ui.enrollment_page import EnrollmentPage
+    from app.ui.profiles import profile_of
+
+    return EnrollmentPage(
+        look,
+        vision.newest_frame,
+        texts,
+        begin=Enrollment(
+            Mode(settings.desk.mode), float(settings.desk.countdown_s), profile_of(settings.enroll)
+        ),
+        self_test_profile=profile_of(settings.check_in),
+        speak=sound.say,
+        hush=sound.stop,
+    )
+
+
+def _import_worker(
+    options: Options,
+    settings: Settings,
+    on_progress: Callable[[Progress], object],
+    on_end: Callable[[Ended | Exception], object],
+) -> ImportWorker:
+    from app.bulk.worker import ImportWorker
+
+    return ImportWorker(
+        partial(open_store, options),
+        _close_store,
+        second_opinion=settings.recognition.second_opinion,
+        on_progress=on_progress,
+        on_end=on_end,
+    )
 
 
 def _actions(options: Options, settings: Settings, bridge: Bridge) -> ActionsWorker:

@@ -33,6 +33,10 @@ class ImageError(AppError):
     """An image file cannot be used: not a picture, cut off, or too large."""
 
 
+class SourceError(AppError):
+    """A folder, list, archive or file of encodings cannot be imported as a whole."""
+
+
 class DisplayError(AppError):
     """There is no display to show a window on."""
 

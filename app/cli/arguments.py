@@ -10,15 +10,31 @@ from typing import TYPE_CHECKING
 from app import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 _EXIT_CODES = """\
 exit codes:
-  0  done; enroll: every picture was enrolled, identify: everybody was identified
+  0  done; enroll: no picture was refused, identify: everybody was identified
   1  done, but at least one picture was refused or one person not identified
   2  the command line is wrong
   3  something around the program failed; a sentence says what and what to do
 """
+
+_SOURCES = """\
+what PATH can be:
+  picture   one person; the name is the file's, without a number at its end
+  folder    with folders: one for each person; else pictures named after people, such as ann_001.jpg
+  .csv      a list with the columns name and picture; also external_id, email, group, tags, notes,
+            valid_from, valid_until (days such as 2026-03-01). Several pictures and tags are divided by “;”.
+            Pictures are named relative to the list. UTF-8, UTF-16 or Windows-1252; commas, semicolons or tabs
+  .zip      pictures in folders or named after people, as above, or with one .csv that names them
+  .npz      encodings of face_recognition: arrays “encodings” (n, 128) and “names”, or one array for each
+            name; .npy: (n, 128), with the names in a .txt or .csv beside it. Never pickles
+The same again changes nothing, and after an interruption does the rest.
+"""
+
+
+_WHO = "name, external id, or id as of --json people"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -64,14 +80,17 @@ def parser() -> argparse.ArgumentParser:
         )
 
     command("kiosk", "begin at the full-screen kiosk")
-    enroll = command(
-        "enroll", "enroll people from pictures, or from a folder with one folder for each person"
-    )
-    enroll.add_argument(
-        "paths", nargs="+", metavar="PATH", help="picture or folder; names come from their names"
-    )
-    enroll.add_argument(
+    enroll = command("enroll", "enroll people from pictures, folders, lists, archives or encodings")
+    enroll.epilog = f"{_SOURCES}\n{_EXIT_CODES}"
+    enroll.add_argument("paths", nargs="+", metavar="PATH", help="what to enroll from; see below")
+    consent = enroll.add_argument(
         "--consent", required=True, choices=["paper", "spoken", "contract"], help="how the people agreed"
+    )
+    enroll.add_argument(
+        "--dry-run",
+        action=_Instead,
+        of=consent,
+        help="only say what would become of each picture, and store nothing; needs no --consent",
     )
     enroll.add_argument(
         "--operator", default=_user(), type=_given_name, help="who vouches for the consent (default: you)"
@@ -80,7 +99,9 @@ def parser() -> argparse.ArgumentParser:
     identify = command("identify", "say who is on pictures")
     identify.add_argument("paths", nargs="+", metavar="IMAGE", help="picture, or folder of pictures")
     people = command("people", "list who is enrolled")
-    people.add_argument("words", nargs="*", metavar="WORD", help="part of a name or external id")
+    people.add_argument(
+        "words", nargs="*", metavar="WORD", help="part of a name, external id, e-mail address, group or tag"
+    )
     _add_kinds(
         command("pin", "set the operator's PIN, or make a new one for a person"),
         common,
@@ -88,7 +109,24 @@ def parser() -> argparse.ArgumentParser:
             "operator": "set the PIN that leaves the kiosk; asked for twice, or one line of the input",
             "person": "make a new PIN for a person; it is shown once",
         },
-    )["person"].add_argument("who", metavar="NAME-OR-ID", help="name, external id, or id as of --json people")
+    )["person"].add_argument("who", metavar="NAME-OR-ID", help=_WHO)
+    about_consent = _add_kinds(
+        command("consent", "show or withdraw what somebody agreed to, or the texts in force"),
+        common,
+        {
+            "show": "list the consents of a person: who, when, how, to which text, until when",
+            "withdraw": "withdraw the consent of a person; their faces are deleted at once",
+            "text": "print the texts that people agree to, with version and hash",
+        },
+    )
+    for kind in ("show", "withdraw"):
+        about_consent[kind].add_argument("who", metavar="NAME-OR-ID", help=_WHO)
+    about_consent["text"].add_argument("--language", metavar="CODE", help="only this one, such as de")
+    badge = command("badge", "write a person's badge with a new QR code as PDF")
+    badge.add_argument("who", metavar="NAME-OR-ID", help="name, external id, or id as of --json people")
+    badge.add_argument("--pdf", required=True, type=Path, metavar="FILE", help="where to write it")
+    badge.add_argument("--landscape", action="store_true", help="wider than high (default: higher than wide)")
+    badge.add_argument("--force", action="store_true", help="replace the file if it is there")
     _add_kinds(
         command("actions", "try what a check-in sets off: webhook and command"),
         common,
@@ -188,6 +226,19 @@ def _add_evaluations(evaluate: argparse.ArgumentParser, common: argparse.Argumen
     )
     with_report(pad)
     kind("forget", "delete what earlier evaluations found in their pictures")
+
+
+class _Instead(argparse.Action):
+    """An option without a value that makes another one dispensable."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, of: argparse.Action, help: str) -> None:  # noqa: A002
+        super().__init__(option_strings, dest, nargs=0, default=False, help=help)
+        self._of = of
+
+    def __call__(self, _parser: object, namespace: argparse.Namespace, *_: object) -> None:
+        """Remember it, and need the other one no longer."""
+        self._of.required = False
+        setattr(namespace, self.dest, True)
 
 
 def _share(text: str) -> float:

@@ -145,7 +145,10 @@ def _qualities(
     return {
         "unified": column(lambda quality: quality.unified),
         **{
-            component.value: column(lambda quality, component=component: quality.components[component])
+            # What was not assessed, such as the colour of a grey picture, is not held against it.
+            component.value: column(
+                lambda quality, component=component: quality.components.get(component, 100)
+            )
             for component in Component
         },
         _DLIB: np.array([detection.get(name, -np.inf) for name in names]),

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.core.face import Analysis
     from app.core.quality import Quality
 
-_ASKED = "mesh5, mirrored, both networks, 3"
+_ASKED = "mesh5, mirrored, both networks, 4"
 """What is asked of a picture; another text makes what was found before useless."""
 
 _AT_ONCE = 64

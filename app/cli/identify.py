@@ -10,7 +10,7 @@ from app import bootstrap
 from app.cli import output, pictures
 from app.core.face import embedders
 from app.core.gallery import Decision, Gallery
-from app.core.quality import CHECK_IN
+from app.core.quality import CHECK_IN_FILE
 from app.core.still import still_fault
 from app.errors import AppError, ImageError
 from app.store import database
@@ -45,7 +45,7 @@ def identify(options: bootstrap.Options, paths: Sequence[str], *, as_json: bool)
     identified = 0
     with StillsPool(processes=min(pictures.workers(), len(files))) as pool:
         found = pictures.analysed(
-            files, Wanted(profile=CHECK_IN, every_s=0, second_opinion=recognition.second_opinion), pool
+            files, Wanted(profile=CHECK_IN_FILE, every_s=0, second_opinion=recognition.second_opinion), pool
         )
         for path, analysis in output.tracked(found, "Identifying", len(files)):
             values, text = _result(analysis, gallery, known)
@@ -74,7 +74,7 @@ def _result(
     face = analysis.face
     if face is not None and face.quality is not None:
         values["quality"] = face.quality.unified
-    fault = still_fault(analysis, CHECK_IN)
+    fault = still_fault(analysis, CHECK_IN_FILE)
     if fault is not None:
         return values | {"outcome": fault[0].value, "reason": fault[1].value}, fault[1].value
     if face is None or face.embedding is None:

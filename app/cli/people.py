@@ -16,7 +16,7 @@ _ALL = 1_000_000
 
 
 def people(options: bootstrap.Options, words: Sequence[str], *, as_json: bool) -> int:
-    """Print everybody whose name or external id contains the words."""
+    """Print everybody whose name, external id, e-mail address, group or tags contain the words."""
     db = bootstrap.open_store(options)
     try:
         found = find_people(db, " ".join(words), limit=_ALL)
@@ -27,6 +27,10 @@ def people(options: bootstrap.Options, words: Sequence[str], *, as_json: bool) -
             "id": person.subject_id,
             "name": person.name,
             "external_id": person.external_id,
+            "group": person.group,
+            "tags": list(person.tags),
+            "valid_from": person.valid_from.isoformat() if person.valid_from else None,
+            "valid_until": person.valid_until.isoformat() if person.valid_until else None,
             "samples": person.samples,
             "quality": person.quality,
             "enrolled_at": person.enrolled_at.isoformat(),
@@ -38,5 +42,5 @@ def people(options: bootstrap.Options, words: Sequence[str], *, as_json: bool) -
         pictures = "1 picture" if person.samples == 1 else f"{person.samples} pictures"
         output.result(values, f"{person.name}: {pictures}, {seen}", as_json=as_json)
     if not found and not as_json:
-        output.say("Nobody is enrolled yet." if not words else "Nobody of that name is enrolled.")
+        output.say("Nobody is enrolled yet." if not words else "Nobody like that is enrolled.")
     return output.OK if found or not words else output.OTHERWISE

@@ -5,17 +5,12 @@ from __future__ import annotations
 import getpass
 import sys
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 from app import bootstrap
 from app.cli import output
+from app.cli.who import one_person
 from app.errors import StoreError
 from app.store import database, pins
-from app.store.subjects import Person, find_people, person
-from app.store.text import folded
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
 
 _ACTOR = "command line"
 
@@ -51,18 +46,17 @@ def pin_person(options: bootstrap.Options, who: str, *, as_json: bool) -> int:
     """Make a new PIN for one person and print it; nothing can print it again."""
     db = bootstrap.open_store(options)
     try:
-        found = _people(db, who)
-        if len(found) != 1:
-            said = "Nobody of that name is enrolled." if not found else _choice(found)
-            output.result({"error": said}, said, as_json=as_json)
+        found = one_person(db, who)
+        if isinstance(found, str):
+            output.result({"error": found}, found, as_json=as_json)
             return output.OTHERWISE
-        pin = pins.issue(db, found[0].subject_id, datetime.now(UTC), _ACTOR)
+        pin = pins.issue(db, found.subject_id, datetime.now(UTC), _ACTOR)
     finally:
         database.close(db)
-    values = {"id": found[0].subject_id, "name": found[0].name, "pin": pin}
+    values = {"id": found.subject_id, "name": found.name, "pin": pin}
     output.result(
         values,
-        f"{found[0].name}: {pin}\nThis PIN is shown once. An older one no longer works.",
+        f"{found.name}: {pin}\nThis PIN is shown once. An older one no longer works.",
         as_json=as_json,
     )
     return output.OK
@@ -81,17 +75,3 @@ def _asked() -> str:
 
 def _read() -> str:
     return "" if sys.stdin is None else sys.stdin.readline().rstrip("\r\n")
-
-
-def _people(db: Database, who: str) -> list[Person]:
-    """Return who is meant: by id, by the whole name or external id, or by a part that only one has."""
-    if (known := person(db, who)) is not None:
-        return [known]
-    found = find_people(db, who)
-    whole = [one for one in found if folded(who) in {folded(one.name), folded(one.external_id or "")}]
-    return whole or found
-
-
-def _choice(found: list[Person]) -> str:
-    names = ", ".join(f"{one.name} ({one.external_id or one.subject_id})" for one in found[:5])
-    return f"{len(found)} people are meant by that: {names}{' …' if len(found) > 5 else ''}. Give an id."

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from app.core.face import Analysis
     from app.ui.session import Session
 
 # ruff: noqa: PLC0415 - Qt is told that there is no display before it is loaded
@@ -130,9 +131,11 @@ class Walk:
         self._target = target
         self._decided: list[object] = []
         self._people = -1
+        self._sees_somebody = False
         self._failures: list[AppError] = []
         session.gallery_loaded.connect(self._count)
         session.failed.connect(self._failures.append)
+        session.analysed.connect(self._look)
         self._window.kiosk.happened.connect(self._decided.append)
 
     def open(self, *, people: int = 0) -> None:
@@ -148,18 +151,22 @@ class Walk:
         from PySide6.QtTest import QTest
         from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton
 
-        from app.ui.enrollment_page import Step
+        from app.ui.desk_steps import Step
+        from app.ui.widgets.person_form import PersonForm
 
         desk = self._window.desk
-        self.session.vision.use(actor.enrolled_as)
         self._window.show_place("desk")
+        self._empty_camera()
+        self.until(lambda: not self._sees_somebody, _DECISION_S, "the camera to show nobody")
+        self.session.vision.use(actor.enrolled_as)
         if desk.step is Step.SAVED:
             self._click(desk, "Enroll another person")
-        QTest.keyClicks(desk.findChildren(QLineEdit)[0], actor.name)
+        QTest.keyClicks(desk.findChildren(PersonForm)[0].findChildren(QLineEdit)[0], actor.name)
         self._picture_once("desk-person")
         self._click(desk, "Continue")
         QTest.mouseClick(desk.findChildren(QRadioButton)[1], Qt.MouseButton.LeftButton)
-        QTest.keyClick(desk.findChildren(QCheckBox)[0], Qt.Key.Key_Space)
+        agrees = next(box for box in desk.findChildren(QCheckBox) if box.isVisible())
+        QTest.keyClick(agrees, Qt.Key.Key_Space)
         self._picture_once("desk-consent")
         self._click(desk, "Continue")
         self.until(
@@ -176,7 +183,9 @@ class Walk:
         )
 
     def open_kiosk(self) -> None:
-        """Go to the kiosk, in the size of the other pictures."""
+        """Go to the kiosk, in the size of the other pictures, with nobody in front of it."""
+        self._empty_camera()
+        self.until(lambda: not self._sees_somebody, _DECISION_S, "the camera to show nobody")
         self._window.keeps_full_screen = False
         self._window.show_place("kiosk")
         self._window.showNormal()
@@ -227,12 +236,21 @@ class Walk:
         """Put somebody in front of the kiosk after nobody was there; return what is decided."""
         from app.core.visit import Screen
 
-        self.session.vision.use("demo:")
-        self.until(lambda: self._window.kiosk.showing is Screen.ATTRACT, _DECISION_S, "the kiosk to be free")
+        self._empty_camera()
+        self.until(
+            lambda: not self._sees_somebody and self._window.kiosk.showing is Screen.ATTRACT,
+            _DECISION_S,
+            "the kiosk to be free",
+        )
         self._decided.clear()
         self.session.vision.use(source)
         self.until(lambda: bool(self._decided), _DECISION_S, "a decision at the kiosk")
         return self._decided[0]
+
+    def _empty_camera(self) -> None:
+        """Let nobody stand before the camera; whoever stood there is still seen for a moment."""
+        self.session.vision.use("demo:")
+        self._sees_somebody = True
 
     def _has_two_samples(self) -> bool:
         return len(self._window.desk.samples) >= 2
@@ -269,6 +287,9 @@ class Walk:
         while (left_s := until_s - time.monotonic()) > 0:
             self._application.processEvents()
             time.sleep(min(0.005, left_s))
+
+    def _look(self, analysis: Analysis) -> None:
+        self._sees_somebody = analysis.face is not None
 
     def _count(self, people: int) -> None:
         self._people = people

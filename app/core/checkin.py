@@ -28,15 +28,13 @@ if TYPE_CHECKING:
 
     from app.core.face import Analysis, Box, Face, HeadPose
     from app.core.gallery import Candidate, Gallery, Identification
+    from app.core.quality import Profile
 
 LOOKS_TO_IDENTIFY = 3
 """Looks that must agree before a person is identified: about 0.3 s."""
 
-LOOKS_TO_REFUSE = 6
-"""Looks after which nobody is told that they are not enrolled or not recognized."""
-
-LOOKS_KEPT = 12
-"""Looks that count; older ones are dropped."""
+LOOKS_TO_REFUSE, LOOKS_KEPT = 6, 12
+"""Looks after which somebody unknown is told so, and how many count; older ones are dropped."""
 
 SAME_PLACE = 0.3
 """Overlap of successive face boxes from which it is the same face."""
@@ -160,11 +158,13 @@ class Rules:
         level: When a person must be seen to be there.
         blocked: Pairs of subjects between whom the face alone does not decide.
         draw: Returns the moves of a new challenge; must not be foreseeable.
+        profile: What a look must reach to be compared.
     """
 
     level: Level = Level.OFF
     blocked: frozenset[frozenset[str]] = frozenset()
     draw: Callable[[], tuple[Move, ...]] = _no_moves
+    profile: Profile = CHECK_IN
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -218,7 +218,7 @@ class CheckIn:
         if current.box is not None and current.box.overlap(face.box) < SAME_PLACE:
             current = _watched(CheckIn(), analysis, rules)
         current = replace(current, box=face.box, seen_ns=analysis.captured_ns)
-        found = defects(face.quality, CHECK_IN, analysis.width_px)
+        found = defects(face.quality, rules.profile, analysis.width_px)
         current = _compared(current, face, face.pose, found)
         if current.named is not None:
             current = _with_same_face(current, face, face.pose, gallery)

@@ -151,13 +151,20 @@ class Gallery:
     def __len__(self) -> int:
         return self._people
 
+    def joined(self, other: Gallery) -> Gallery:
+        """Return a gallery of the people of both, at once and without a copy; nobody may be in both."""
+        both = Gallery([], np.empty((0, EMBEDDING_SIZE), np.float32), fpir=self._fpir)
+        both._people = self._people + other._people
+        both._parts = self._parts + other._parts
+        return both
+
     def identify(self, probe: NDArray[np.float32]) -> Identification:
         """Search for whoever is most like the probe.
 
         Args:
             probe: float32, finite, shape (128,), or (256,) with the second network's numbers.
         """
-        found = sorted((one for part in self._parts for one in part.nearest(probe)), key=_by_score)[:2]
+        found = self._nearest(probe, 2)
         if not found:
             return Identification(Decision.NOT_ENROLLED)
         candidates = [Candidate(one.subject_id, one.score) for one in found]
@@ -172,12 +179,26 @@ class Gallery:
         decision = _decide(evidence, threshold, lead)
         return Identification(decision, best, second, lead, evidence, threshold)
 
+    def nearest(self, probe: NDArray[np.float32], count: int) -> tuple[Candidate, ...]:
+        """Return the subjects that are most like the probe, the most alike first, whatever their scores.
+
+        Args:
+            probe: As of `identify`.
+            count: How many are wanted at most; up to 64.
+        """
+        return tuple(Candidate(one.subject_id, one.score) for one in self._nearest(probe, count))
+
     def verify(self, probe: NDArray[np.float32], subject_id: str) -> float:
         """Return the comparison score of the probe with one subject; KeyError if nobody has that id."""
         for part in self._parts:
             if subject_id in part.names:
                 return part.score_of(probe, subject_id)
         raise KeyError(subject_id)
+
+    def _nearest(self, probe: NDArray[np.float32], count: int) -> list[_Found]:
+        return sorted((one for part in self._parts for one in part.nearest(probe, count)), key=_by_score)[
+            :count
+        ]
 
 
 class _Found(NamedTuple):
@@ -208,18 +229,18 @@ class _Part:
             rows &= np.isfinite(embeddings[:, -1])
             self._second = _Means(embeddings[rows, EMBEDDING_SIZE:], owners[rows], SPREAD_SECOND, parallel)
 
-    def nearest(self, probe: NDArray[np.float32]) -> Iterator[_Found]:
-        """Return the two subjects most like the probe, or the only one."""
+    def nearest(self, probe: NDArray[np.float32], count: int) -> Iterator[_Found]:
+        """Return the subjects most like the probe; all if there are no more."""
         first, second = probe[:EMBEDDING_SIZE], probe[EMBEDDING_SIZE:]
         if self._second is None or not second.size:
             networks = Networks.DLIB
-            rows = self._first.nearest(first, 2)
+            rows = self._first.nearest(first, count)
             squared = self._first.squared(first, rows)
         else:
             networks = Networks.BOTH
             rows = self._second.nearest(second, _SHORTLIST)
             squared = self._second.squared(second, rows) + self._first.squared(first, rows)
-            order = np.argsort(squared, kind="stable")[:2]
+            order = np.argsort(squared, kind="stable")[:count]
             rows, squared = rows[order], squared[order]
         for row, value in zip(rows.tolist(), score(squared, networks).tolist(), strict=True):
             yield _Found(self.names[row], value, networks)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from app.core.checkin import NotEnrolled, NotSure, Refused
     from app.core.gallery import Gallery
+    from app.core.validity import Lapse, Validity
 
 Last = tuple[Direction, datetime]
 """How somebody passed, and when."""
@@ -38,6 +39,7 @@ class Screen(enum.Enum):
     NOT_SURE = "not sure"
     NOT_ENROLLED = "not enrolled"
     REFUSED = "refused"
+    NOT_VALID = "not valid"
     COOLING = "cooling"
     PIN = "pin"
     CODE = "code"
@@ -85,6 +87,14 @@ class TurnedAway:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptOut:
+    """News: this person may not come in today."""
+
+    known: Known
+    lapse: Lapse
+
+
+@dataclass(frozen=True, slots=True)
 class Disputed:
     """News: the person says that they are not who was greeted; that entry is void."""
 
@@ -110,7 +120,7 @@ class HelpCalled:
     """News: somebody should come."""
 
 
-News = Entered | Redirected | TurnedAway | Disputed | Blocked | Answered | HelpCalled
+News = Entered | Redirected | TurnedAway | KeptOut | Disputed | Blocked | Answered | HelpCalled
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +144,7 @@ class Site:
         asks: Whether a question follows the welcome.
         idle_s: How long a screen waits for a hand.
         opens_at: When check-in opens next; None while it is open.
+        validity: From which day until which each subject may come in; who is not named always may.
     """
 
     gallery: Gallery
@@ -143,6 +154,7 @@ class Site:
     asks: bool = False
     idle_s: float = 10.0
     opens_at: datetime | None = None
+    validity: Mapping[str, Validity] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

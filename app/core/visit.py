@@ -26,6 +26,7 @@ from app.core.kiosk import (
     Disputed,
     Entered,
     HelpCalled,
+    KeptOut,
     Known,
     Last,
     News,
@@ -38,14 +39,15 @@ from app.core.kiosk import (
     Way,
 )
 from app.core.passage import Passage, PassedBack, passage
+from app.core.validity import lapse
 
 if TYPE_CHECKING:
     from app.core.face import Analysis
     from app.core.passage import Direction
 
 __all__ = [
-    "Answered", "Blocked", "Disputed", "Entered", "HelpCalled", "Known", "Last", "News", "Now", "Passing",
-    "Redirected", "Screen", "Site", "TurnedAway", "Visit", "Way",
+    "Answered", "Blocked", "Disputed", "Entered", "HelpCalled", "KeptOut", "Known", "Last", "News", "Now",
+    "Passing", "Redirected", "Screen", "Site", "TurnedAway", "Visit", "Way",
 ]  # fmt: skip
 
 WELCOME_S = 8.0
@@ -79,7 +81,7 @@ _LOOKING = {Screen.ATTRACT, Screen.LOOK, Screen.CHALLENGE}
 _TURNED_AWAY = {Screen.NOT_SURE, Screen.NOT_ENROLLED, Screen.REFUSED}
 _ABOUT_SOMEBODY = {
     Screen.DIRECTION, Screen.WELCOME, Screen.QUESTION, Screen.DONE, Screen.ALREADY, Screen.PASSED_BACK,
-    Screen.DISPUTED, *_TURNED_AWAY,
+    Screen.DISPUTED, Screen.NOT_VALID, *_TURNED_AWAY,
 }  # fmt: skip
 """Screens that are meant for one person, and go when they go."""
 
@@ -198,7 +200,7 @@ class Visit:
         """Take the key that was pressed: coming in or going out."""
         return _settled(self, direction, site, now) if self.screen is Screen.DIRECTION else self
 
-    def other_direction(self, now: Now) -> Visit:
+    def other_direction(self, site: Site, now: Now) -> Visit:
         """The person who was welcomed, or had been a moment ago, goes the other way."""
         if self.known is None or self.passage is None:
             return self
@@ -210,8 +212,8 @@ class Visit:
                 news = Entered(self.known, direction)
             case _:
                 return self
-        visit = replace(self, passage=(direction, now.at), touched_s=now.s, news=(*self.news, news))
-        return _at(visit, Screen.WELCOME, now)
+        visit = replace(self, touched_s=now.s)
+        return _kept_out(visit, self.known, direction, site, now) or _passing(visit, news, direction, now)
 
     def disputed(self, now: Now) -> Visit:
         """The person who was welcomed, or would have been, says: not me."""
@@ -280,6 +282,8 @@ class Visit:
                 return _at(replace(self, known=None), Screen.DONE, now)
             case Screen.WELCOME | Screen.ALREADY | Screen.PASSED_BACK:
                 is_over = shown_s >= WELCOME_S
+            case Screen.NOT_VALID:
+                is_over = not is_by_face and shown_s >= WELCOME_S
             case Screen.DONE:
                 is_over = not is_by_face and shown_s >= READ_S
             case Screen.DISPUTED:
@@ -355,10 +359,24 @@ def _settled(visit: Visit, asked: Direction | None, site: Site, now: Now) -> Vis
         asked=asked,
     )
     if isinstance(found, Passage):
-        news = (*visit.news, Entered(visit.known, found.direction))
-        return _at(replace(visit, passage=(found.direction, now.at), news=news), Screen.WELCOME, now)
+        news = Entered(visit.known, found.direction)
+        kept_out = _kept_out(visit, visit.known, found.direction, site, now)
+        return kept_out or _passing(visit, news, found.direction, now)
     screen = Screen.PASSED_BACK if isinstance(found, PassedBack) else Screen.ALREADY
     return _at(replace(visit, passage=(found.direction, found.at)), screen, now)
+
+
+def _passing(visit: Visit, news: News, direction: Direction, now: Now) -> Visit:
+    return _at(replace(visit, passage=(direction, now.at), news=(*visit.news, news)), Screen.WELCOME, now)
+
+
+def _kept_out(visit: Visit, known: Known, direction: Direction, site: Site, now: Now) -> Visit | None:
+    """Return the visit of somebody who may not come in today; None if they may. Nobody is kept in."""
+    found = lapse(site.validity, known.subject_id, now.at) if direction == "in" else None
+    if found is None:
+        return None
+    news = (*visit.news, KeptOut(known, found))
+    return _at(replace(visit, known=None, passage=None, news=news), Screen.NOT_VALID, now)
 
 
 def _goes_in(visit: Visit) -> bool:

@@ -1,7 +1,9 @@
 """What a site can set: defaults here, then one TOML file, then the environment. Read once, frozen."""
 
+from app.settings.desk import DeskSettings
 from app.settings.kiosk import ActionsSettings, KioskSettings, LivenessSettings
 from app.settings.place import AppearanceSettings, CameraSettings, RecognitionSettings, SiteSettings
+from app.settings.profiles import CheckInSettings, EnrollSettings, PortraitSettings, ProfileSettings
 from app.settings.reading import FILE_NAME, Settings, read_settings
 
 __all__ = [
@@ -9,8 +11,13 @@ __all__ = [
     "ActionsSettings",
     "AppearanceSettings",
     "CameraSettings",
+    "CheckInSettings",
+    "DeskSettings",
+    "EnrollSettings",
     "KioskSettings",
     "LivenessSettings",
+    "PortraitSettings",
+    "ProfileSettings",
     "RecognitionSettings",
     "Settings",
     "SiteSettings",

@@ -33,8 +33,8 @@ def some_of(key: str, values: Sequence[str], words: Sequence[str]) -> None:
         raise SettingsError(f"{key} must name at least one of {', '.join(words)}, and each once.")
 
 
-def within(key: str, value: int, least: int, most: int) -> None:
-    """Check a setting that is a whole number.
+def within(key: str, value: float, least: float, most: float) -> None:
+    """Check a setting that is a number.
 
     Raises:
         SettingsError: It is below the least or above the most.

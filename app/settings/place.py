@@ -76,7 +76,14 @@ class SiteSettings:
     Attributes:
         station: What the check-in log calls this machine.
         operator: Who confirms consents, if nobody else is named.
+        name: Who runs the place, as consents and badges say; empty for nothing: a consent then says “the
+            operator of this place”.
     """
 
     station: str = "kiosk"
     operator: str = "desk"
+    name: str = ""
+
+    def __post_init__(self) -> None:
+        if len(self.name.splitlines()) > 1:
+            raise SettingsError("site.name must be one line of text.")

@@ -10,8 +10,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.errors import SettingsError
+from app.settings.desk import DeskSettings
 from app.settings.kiosk import ActionsSettings, KioskSettings, LivenessSettings
 from app.settings.place import AppearanceSettings, CameraSettings, RecognitionSettings, SiteSettings
+from app.settings.profiles import CheckInSettings, EnrollSettings, PortraitSettings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +30,10 @@ class Settings:
     camera: CameraSettings = field(default_factory=CameraSettings)
     appearance: AppearanceSettings = field(default_factory=AppearanceSettings)
     recognition: RecognitionSettings = field(default_factory=RecognitionSettings)
+    desk: DeskSettings = field(default_factory=DeskSettings)
+    portrait: PortraitSettings = field(default_factory=PortraitSettings)
+    enroll: EnrollSettings = field(default_factory=EnrollSettings)
+    check_in: CheckInSettings = field(default_factory=CheckInSettings)
     kiosk: KioskSettings = field(default_factory=KioskSettings)
     liveness: LivenessSettings = field(default_factory=LivenessSettings)
     actions: ActionsSettings = field(default_factory=ActionsSettings)
@@ -39,6 +45,10 @@ _Section = TypeVar(
     CameraSettings,
     AppearanceSettings,
     RecognitionSettings,
+    DeskSettings,
+    PortraitSettings,
+    EnrollSettings,
+    CheckInSettings,
     KioskSettings,
     LivenessSettings,
     ActionsSettings,
@@ -67,6 +77,10 @@ def read_settings(path: Path, environment: Mapping[str, str] = os.environ) -> Se
         camera=_section(CameraSettings(), "camera", given),
         appearance=_section(AppearanceSettings(), "appearance", given),
         recognition=_section(RecognitionSettings(), "recognition", given),
+        desk=_section(DeskSettings(), "desk", given),
+        portrait=_section(PortraitSettings(), "portrait", given),
+        enroll=_section(EnrollSettings(), "enroll", given),
+        check_in=_section(CheckInSettings(), "check_in", given),
         kiosk=_section(KioskSettings(), "kiosk", given),
         liveness=_section(LivenessSettings(), "liveness", given),
         actions=_section(ActionsSettings(), "actions", given),

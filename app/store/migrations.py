@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 
 from sqlite_utils import Database, Migrations
 
+from app.store import desk_schema as desk
+
 Step = Callable[[Database], None]
 """One change of the schema; its name is recorded in the database."""
 
@@ -19,28 +21,50 @@ def schema(steps: Sequence[Step]) -> Migrations:
 
 def m001_people(db: Database) -> None:
     """Create subjects, references, consents, check-ins and the audit."""
-    for script in (SUBJECTS, CONSENTS, CONSENT_RULES, CHECKINS_AND_AUDIT):
-        for statement in script.split("\n\n"):  # a paragraph each; executescript takes ten times as long
-            db.execute(statement)
+    for statement in _statements(SUBJECTS, CONSENTS, CONSENT_RULES, CHECKINS_AND_AUDIT):
+        db.execute(statement)
     db.execute("INSERT INTO secrets VALUES (1, ?, 0, ?)", [secrets.token_bytes(32), bytes(32)])
 
 
 def m002_second_opinion(db: Database) -> None:
     """Give references a second network's embedding; those of before have none until they are taken again."""
-    for statement in SECOND_OPINION.split("\n\n"):
+    for statement in _statements(SECOND_OPINION):
         db.execute(statement)
 
 
 def m003_kiosk(db: Database) -> None:
     """Create what a kiosk keeps: PINs and codes, tries, refusals, blocked pairs and owed notices."""
-    for script in (CHECKIN_WAYS, PINS_AND_CODES, KIOSK):
-        for statement in script.split("\n\n"):
-            db.execute(statement)
+    for statement in _statements(CHECKIN_WAYS, PINS_AND_CODES, KIOSK):
+        db.execute(statement)
     made = [secrets.token_bytes(16), secrets.token_bytes(32)]
     db.execute("INSERT INTO kiosk_secrets (id, pin_salt, webhook_key) VALUES (1, ?, ?)", made)
 
 
-STEPS: tuple[Step, ...] = (m001_people, m002_second_opinion, m003_kiosk)
+def m004_desk(db: Database) -> None:
+    """Give people details and tags, consents a signature; create self-tests and imported files.
+
+    The consents are written anew, since SQLite cannot change what a column may hold; the rules that name
+    them step aside meanwhile.
+    """
+    rules = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND sql LIKE '%consents%'")
+    kept = dict(rules.fetchall())
+    for name in kept:
+        db.execute(f'DROP TRIGGER "{name}"')
+    scripts = (desk.DETAILS, desk.SIGNED_CONSENTS, desk.SIGNED_CONSENT_RULES, desk.SELF_TESTS, desk.IMPORTS)
+    for statement in _statements(*scripts):
+        db.execute(statement)
+    for name, sql in kept.items():
+        if name != "consent_is_not_rewritten":  # it names columns; the new one names the new ones too
+            db.execute(sql)
+
+
+STEPS: tuple[Step, ...] = (m001_people, m002_second_opinion, m003_kiosk, m004_desk)
+
+
+def _statements(*scripts: str) -> list[str]:
+    """Return the statements of scripts, a paragraph each; executescript takes ten times as long."""
+    return [statement for script in scripts for statement in script.split("\n\n")]
+
 
 SECOND_OPINION = """
 ALTER TABLE face_references ADD COLUMN second BLOB CHECK (length(second) = 512);

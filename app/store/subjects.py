@@ -3,22 +3,23 @@
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlite_utils import Database
 
 from app.core.face import Embedders
-from app.errors import StoreError
-from app.store import audit, consents
+from app.core.person import PersonDetails
+from app.store import audit, consents, tags
 from app.store.cipher import transaction, translated_errors
+from app.store.details import checked, columns, day, refuse_taken, revise
 from app.store.references import NewReference, insert, load_references, samples
 from app.store.text import folded
 from app.store.times import optional_utc_time, utc_text, utc_time
 
 __all__ = ["NewReference", "load_references", "samples"]  # who enrolls or loads needs these too
 
-Row = tuple[str, str, str | None, str, str | None, int, float | None]
-"""A person as SQL tells it: the columns of `Person`, times as text, the mean quality unrounded."""
+Row = tuple[str, str, str | None, str, str | None, str, str | None, str | None, str | None, int, float | None]
+"""A person as SQL tells it, in the order of `_COLUMNS`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,10 @@ class Person:
         last_seen_at: The latest check-in; UTC.
         samples: How many references are stored.
         quality: Their mean quality, 0 to 100; 0 without any.
+        group: The group the subject belongs to; empty for none.
+        tags: In alphabetical order.
+        valid_from: First local day on which the subject can check in; None for at once.
+        valid_until: Last local day; None for no end.
     """
 
     subject_id: str
@@ -42,18 +47,21 @@ class Person:
     last_seen_at: datetime | None
     samples: int
     quality: int
+    group: str = ""
+    tags: tuple[str, ...] = ()
+    valid_from: date | None = None
+    valid_until: date | None = None
 
 
 def enroll(  # noqa: PLR0913 - everything that makes an enrollment, in one transaction
     db: Database,
     *,
-    name: str,
+    details: PersonDetails,
     portrait: bytes | None,
     references: Sequence[NewReference],
     consent: consents.NewConsent,
     embedders: Embedders,
     now: datetime,
-    external_id: str | None = None,
     actor: str = "desk",
 ) -> str:
     """Store a new subject with consent, references and audit entry, all or nothing.
@@ -62,21 +70,17 @@ def enroll(  # noqa: PLR0913 - everything that makes an enrollment, in one trans
         The subject's new random id.
 
     Raises:
-        StoreError: The external id is taken, the consent has expired, or the database failed.
+        StoreError: A detail is wrong, the external id is taken, there would be too many tags, the consent has
+            expired, or the database failed.
     """
     if not references:
         raise ValueError("an enrollment needs at least one reference")
-    subject_id = uuid.uuid4().hex
-    subject = {
-        "id": subject_id,
-        "external_id": external_id or None,
-        "name": _given_name(name),
-        "portrait": portrait,
-        "enrolled_at": utc_text(now),
-    }
+    subject_id, plain = uuid.uuid4().hex, checked(details)
+    subject = {"id": subject_id, "portrait": portrait, "enrolled_at": utc_text(now), **columns(plain)}
     with transaction(db):
-        _refuse_taken(db, external_id)
+        refuse_taken(db, plain.external_id)
         db.table("subjects").insert(subject)
+        tags.give(db, subject_id, plain.tags)
         consents.record(db, subject_id, consent, now, actor)
         insert(db, subject_id, references, embedders)
         audit.append(db, at=now, actor=actor, action="enroll", target=subject_id, result="ok")
@@ -97,7 +101,7 @@ def add_references(  # noqa: PLR0913, PLR0917 - what is added, to whom, by whom 
         StoreError: The subject is no longer enrolled, no consent is in force, or the database failed.
     """
     with transaction(db):
-        _revise(db, subject_id)
+        revise(db, subject_id)
         insert(db, subject_id, references, embedders)
         audit.append(db, at=now, actor=actor, action="add references", target=subject_id, result="ok")
 
@@ -106,11 +110,11 @@ def rename(db: Database, subject_id: str, name: str, now: datetime, actor: str =
     """Give a subject a new name.
 
     Raises:
-        StoreError: The subject is no longer enrolled, or the database failed.
+        StoreError: The subject is no longer enrolled, the name is wrong, or the database failed.
     """
-    new_name = _given_name(name)
+    new_name = checked(PersonDetails(name)).name
     with transaction(db):
-        _revise(db, subject_id)
+        revise(db, subject_id)
         db.execute("UPDATE subjects SET name = ? WHERE id = ?", [new_name, subject_id])
         audit.append(db, at=now, actor=actor, action="rename", target=subject_id, result="ok")
 
@@ -146,23 +150,26 @@ def seen(db: Database, subject_id: str, now: datetime) -> None:
 
 @translated_errors()
 def find_people(db: Database, text: str = "", limit: int = 1000) -> list[Person]:
-    """Return the subjects whose name or external id contains a text, by name, without regard to case.
+    """Return the subjects of whom something contains a text, by name, without regard to case.
+
+    It is looked for in name, external id, e-mail address, group and tags.
 
     Raises:
         StoreError: The database cannot be read.
     """
     rows = db.execute(
-        """
-        WITH found AS (
-            SELECT id, name, external_id, enrolled_at, last_seen_at, folded(name) AS sort_key FROM subjects
+        f"""
+        WITH tagged AS MATERIALIZED (
+            SELECT subject_id FROM subject_tags
+            WHERE tag IN (SELECT name FROM tags WHERE instr(folded(name), :text))
+        ), found AS MATERIALIZED (
+            SELECT *, folded(name) AS sort_key FROM subjects
             WHERE instr(folded(name), :text) OR instr(folded(coalesce(external_id, '')), :text)
+                OR instr(folded(email), :text) OR instr(folded(group_name), :text) OR id IN tagged
             ORDER BY sort_key, name, id LIMIT :limit
         )
-        SELECT id, name, external_id, enrolled_at, last_seen_at,
-            (SELECT count(*) FROM face_references WHERE subject_id = found.id),
-            (SELECT avg(quality) FROM face_references WHERE subject_id = found.id)
-        FROM found ORDER BY sort_key, name, id
-        """,
+        SELECT {_COLUMNS} FROM found AS one ORDER BY sort_key, name, id
+        """,  # noqa: S608 - columns alone
         {"text": folded(text), "limit": limit},
     )
     return [_person(row) for row in rows]
@@ -175,12 +182,7 @@ def person(db: Database, subject_id: str) -> Person | None:
     Raises:
         StoreError: The database cannot be read.
     """
-    row = db.execute(
-        "SELECT subjects.id, name, external_id, enrolled_at, last_seen_at, count(quality), avg(quality)"
-        " FROM subjects LEFT JOIN face_references ON subject_id = subjects.id"
-        " WHERE subjects.id = ? GROUP BY subjects.id",
-        [subject_id],
-    ).fetchone()
+    row = db.execute(f"SELECT {_COLUMNS} FROM subjects AS one WHERE id = ?", [subject_id]).fetchone()  # noqa: S608 - columns alone
     return None if row is None else _person(row)
 
 
@@ -215,26 +217,31 @@ def count_people(db: Database) -> int:
     return db.table("subjects").count
 
 
-def _given_name(name: str) -> str:
-    bare = name.replace("\0", "").strip()  # SQLite's text functions stop at a NUL
-    if not bare:
-        raise ValueError("a subject needs a name")
-    return bare
-
-
-def _refuse_taken(db: Database, external_id: str | None) -> None:
-    if external_id and db.execute("SELECT 1 FROM subjects WHERE external_id = ?", [external_id]).fetchone():
-        raise StoreError("That number already belongs to another person. Choose another one.")
-
-
-def _revise(db: Database, subject_id: str) -> None:
-    """Count a change of a subject, for the backends."""
-    changed = db.execute("UPDATE subjects SET revision = revision + 1 WHERE id = ?", [subject_id]).rowcount
-    if not changed:
-        raise StoreError("That person is no longer enrolled.")
-
-
 def _person(row: Row) -> Person:
-    subject_id, name, external_id, enrolled_at, last_seen_at, references, quality = row
-    enrolled, last_seen = utc_time(enrolled_at), optional_utc_time(last_seen_at)
-    return Person(subject_id, name, external_id, enrolled, last_seen, references, round(quality or 0))
+    subject_id, name, external_id, enrolled_at, last_seen_at, group, first, last, joined, samples, quality = (
+        row
+    )
+    return Person(
+        subject_id,
+        name,
+        external_id,
+        utc_time(enrolled_at),
+        optional_utc_time(last_seen_at),
+        samples,
+        round(quality or 0),
+        group,
+        tuple(sorted(joined.split(_BETWEEN), key=folded)) if joined else (),
+        day(first),
+        day(last),
+    )
+
+
+_BETWEEN = "\x1f"
+"""Joins tags: a control character, which none of them has."""
+
+_COLUMNS = """
+    id, name, external_id, enrolled_at, last_seen_at, group_name, valid_from, valid_until,
+    (SELECT group_concat(tag, char(31)) FROM subject_tags WHERE subject_id = one.id),
+    (SELECT count(*) FROM face_references WHERE subject_id = one.id),
+    (SELECT avg(quality) FROM face_references WHERE subject_id = one.id)
+"""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 import time
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -16,7 +15,7 @@ from app.core.checkin import Challenged
 from app.core.hours import next_opening
 from app.core.quality import Defect
 from app.core.visit import Blocked, Disputed, Entered, Known, Now, Redirected, Screen, Visit
-from app.ui.kiosk_site import site_of
+from app.ui.kiosk_site import local_time, site_of
 from app.ui.widgets import kiosk_screens, kiosk_words
 from app.ui.widgets.kiosk_frame import KioskFrame
 from app.ui.widgets.operator_lock import OperatorLock
@@ -24,6 +23,7 @@ from app.ui.widgets.steady import Steady
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.core.challenge import Move
     from app.core.face import Analysis, Frame
     from app.core.gallery import Gallery
+    from app.core.validity import Validity
     from app.core.visit import Last, Way
     from app.settings import Settings
     from app.store.pins import Tried
@@ -48,10 +49,6 @@ _PAUSE_S = 3.0
 """Time without a touch after which the next one in a queue has come."""
 
 _NO_OTHER_WAY = {Screen.HELP, Screen.CLOSED}
-
-
-def _local_time() -> datetime:
-    return datetime.now(UTC).astimezone()
 
 
 class CheckInPage(KioskFrame):
@@ -83,7 +80,7 @@ class CheckInPage(KioskFrame):
         newest: Callable[[], Frame | None],
         settings: Settings,
         *,
-        now: Callable[[], datetime] = _local_time,
+        now: Callable[[], datetime] = local_time,
         clock: Callable[[], float] = time.monotonic,
         choose: Callable[[Sequence[Move]], Move] = secrets.choice,
     ) -> None:
@@ -127,11 +124,13 @@ class CheckInPage(KioskFrame):
         names: Mapping[str, str],
         passages: Mapping[str, Last] | None = None,
         blocked: frozenset[frozenset[str]] = frozenset(),
+        validity: Mapping[str, Validity] | None = None,
     ) -> None:
         """Search this gallery from now on; a name that is not in it any more is gone at once."""
         self._names, self._passages = dict(names), dict(passages or {})
-        rules = replace(self._site.rules, blocked=blocked)
-        self._site = replace(self._site, gallery=gallery, passages=self._passages, rules=rules)
+        site, rules = self._site, replace(self._site.rules, blocked=blocked)
+        site = replace(site, gallery=gallery, passages=self._passages, rules=rules)
+        self._site = replace(site, validity=validity or {})
         known = self._visit.known or self._visit.checkin.named
         if self._visit.screen in _HANDS if known is None else known.subject_id in self._names:
             self._show()
@@ -235,7 +234,7 @@ class CheckInPage(KioskFrame):
             case Screen.DIRECTION:
                 self._take(self._visit.directed("in", self._site, self._now()))
             case Screen.WELCOME | Screen.ALREADY:
-                self._take(self._visit.other_direction(self._now()))
+                self._take(self._visit.other_direction(self._site, self._now()))
             case _:
                 self._take(self._visit.over(self._site, self._now()))
 

@@ -8,7 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.checkin import NotEnrolled, NotSure, Refused
-from app.core.visit import Answered, Blocked, Disputed, Entered, HelpCalled, Redirected, TurnedAway
+from app.core.visit import (
+    Answered,
+    Blocked,
+    Disputed,
+    Entered,
+    HelpCalled,
+    KeptOut,
+    Redirected,
+    TurnedAway,
+)
 from app.errors import StoreError
 from app.store import checkins, notices, pairs, refusals
 from app.store.cipher import transaction
@@ -19,6 +28,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from app.core.passage import Direction
+    from app.core.validity import Lapse
     from app.core.visit import Known, News
     from app.settings import Settings
 
@@ -58,6 +68,8 @@ class Diary:
                 return self._event(db, "checkin.voided", at, known)
             case TurnedAway():
                 self._turn_away(db, news, at)
+            case KeptOut(known, lapse):
+                self._keep_out(db, known, lapse, at)
             case Blocked((one, other)):
                 pairs.block(db, one, other, at)
             case Answered(text) if self._entry is not None:
@@ -98,6 +110,17 @@ class Diary:
                 said: dict[str, float | str | None] = {"score": score, "cues": ", ".join(cues)}
                 refusal = refusals.Refusal(at, station, reason.value, said, subject_id, news.picture)
                 refusals.keep(db, refusal, self._settings.liveness.keep_pictures_days)
+
+    def _keep_out(self, db: Database, known: Known, lapse: Lapse, at: datetime) -> None:
+        """Log that nobody came in; who it was is for review, as with every refusal."""
+        station = self._settings.site.station
+        score, margin, way = known.score, known.margin, known.way
+        checkins.log(
+            db,
+            checkins.CheckinEntry(at, "not_valid", None, score, margin, known.liveness, "in", station, way),
+        )
+        refusal = refusals.Refusal(at, station, lapse.value, {"score": score, "way": way}, known.subject_id)
+        refusals.keep(db, refusal, picture_days=0)
 
     def _event(
         self,

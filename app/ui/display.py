@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _WHAT_TO_DO = (
     "Log in to a desktop and start Vestibule there, or name one with DISPLAY=:0. "
-    "Without a display these commands work: enroll, identify, people, doctor, selftest."
+    "Without a display these commands work: enroll, identify, people, badge, consent, pin, doctor, selftest."
 )
 
 _NEED_NO_SERVER = {"offscreen", "minimal", "minimalegl", "vnc", "eglfs", "linuxfb", "vkkhrdisplay"}

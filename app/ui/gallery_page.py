@@ -26,15 +26,18 @@ from app.ui.widgets.pass_dialog import PassDialog
 from app.ui.widgets.person_panel import PersonPanel
 from app.ui.widgets.person_tile import PersonTile
 from app.ui.widgets.scrim import open_over
+from app.ui.widgets.withdraw_dialog import WithdrawDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QResizeEvent
 
+    from app.core.person import PersonDetails
     from app.store.subjects import Person
+    from app.ui.qr_code import Modules
     from app.ui.theme import Appearance
-    from app.ui.widgets.pass_dialog import Modules
 
 _TILE_WIDTH = 182
 
@@ -48,7 +51,10 @@ class GalleryPage(QWidget):
 
     Signals:
         enroll_requested(): The operator wants to enroll somebody.
+        import_requested(): The operator wants to enroll many people from files.
         erase_requested(str): Confirmed: this subject id is to be erased.
+        withdraw_requested(str): Confirmed: the consent of this subject id is withdrawn.
+        badge_requested(str): This subject wants a badge.
         pin_requested(str): This subject gets a new PIN; `show_pass` shows it.
         code_requested(str): This subject gets a new QR code; `show_pass` shows it.
         portraits_wanted(list[str]): Subject ids that came into view; answer with `show_portraits`.
@@ -56,7 +62,10 @@ class GalleryPage(QWidget):
     """
 
     enroll_requested = Signal()
+    import_requested = Signal()
     erase_requested = Signal(str)
+    withdraw_requested = Signal(str)
+    badge_requested = Signal(str)
     pin_requested = Signal(str)
     code_requested = Signal(str)
     portraits_wanted = Signal(list)
@@ -72,6 +81,8 @@ class GalleryPage(QWidget):
         self._search = QLineEdit()
         #: Button: enroll somebody
         self._enroll = button(self.tr("E&nroll"), "primary")
+        #: Button: enroll many people from files
+        self._import = button(self.tr("&Import"))
         self._list = QListView()
         self._panel = PersonPanel(look, now)
         self._nobody = EmptyState(look)
@@ -108,11 +119,26 @@ class GalleryPage(QWidget):
         if self._selected in portraits:
             self._panel.show_portrait(portraits[self._selected])
 
-    @Slot(str, str, object)
-    def show_details(self, subject_id: str, consent: str, portrait: bytes | None) -> None:
-        """Show what else is known of a person, if it is still the one selected."""
+    def show_details(
+        self,
+        subject_id: str,
+        consent: str,
+        portrait: bytes | None,
+        details: PersonDetails | None = None,
+        self_test: str = "",
+    ) -> None:
+        """Show what else is known of a person, if it is still the one selected.
+
+        Args:
+            subject_id: Whose.
+            consent: In words; `NONE_YET` if none is in force.
+            portrait: JPEG, if there is one.
+            details: What the site wrote down.
+            self_test: Its verdict in words; empty if there was none.
+        """
         if subject_id == self._selected:
             self._panel.show_consent(consent)
+            self._panel.show_details(details, self_test)
             if portrait:
                 self._panel.show_portrait(portrait)
 
@@ -124,11 +150,12 @@ class GalleryPage(QWidget):
     @Slot()
     def ask_to_erase(self) -> None:
         """Ask whether the selected person is to be erased."""
-        index = self._list.currentIndex()
-        if index.isValid():
-            dialog = EraseDialog(self._look, index.data(PERSON_ROLE), self)
-            dialog.confirmed.connect(self.erase_requested)
-            open_over(dialog, self._look, self.window())
+        self._ask(EraseDialog, self.erase_requested)
+
+    @Slot()
+    def ask_to_withdraw(self) -> None:
+        """Ask whether the consent of the selected person is withdrawn."""
+        self._ask(WithdrawDialog, self.withdraw_requested)
 
     @Slot()
     def focus_search(self) -> None:
@@ -150,10 +177,18 @@ class GalleryPage(QWidget):
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the details less room in a narrow window."""
+        """Give the details less room in a narrow window, but no less than their buttons need."""
         super().resizeEvent(event)
         room = self.width() - self._look.theme.px(64)
-        self._panel.setFixedWidth(min(self._look.theme.px(348), round(room * 0.42)))
+        wanted = min(self._look.theme.px(348), round(room * 0.42))
+        self._panel.setFixedWidth(max(wanted, self._panel.least_width))
+
+    def _ask(self, kind: type[EraseDialog | WithdrawDialog], confirmed: SignalInstance) -> None:
+        index = self._list.currentIndex()
+        if index.isValid():
+            dialog = kind(self._look, index.data(PERSON_ROLE), self)
+            dialog.confirmed.connect(confirmed)
+            open_over(dialog, self._look, self.window())
 
     def _look_for(self, sought: str) -> None:
         self.model.search(sought)
@@ -225,7 +260,9 @@ class GalleryPage(QWidget):
         #: Empty gallery: below the sentence
         hint = self.tr("It takes a name, a consent and a look at the camera.")
         #: Empty gallery: the button
-        self._nobody.say(text, hint, self.tr("Enroll the first person"))
+        first = self.tr("Enroll the first person")
+        #: Empty gallery: the second button
+        self._nobody.say(text, hint, first, self.tr("Import people from files"))
         layout = column(self, px(16))
         layout.setContentsMargins(px(32), px(24), px(32), px(24))
         heading = QVBoxLayout()
@@ -238,8 +275,10 @@ class GalleryPage(QWidget):
         tools.setContentsMargins(0, 0, 0, 0)
         tools.addWidget(self._search, 4)
         tools.addStretch(1)
+        tools.setSpacing(px(12))
+        tools.addWidget(self._import)
         tools.addWidget(self._enroll)
-        for control in (self._search, self._enroll):
+        for control in (self._search, self._import, self._enroll):
             control.setFixedHeight(px(48))
         self._enroll.setMinimumWidth(px(150))
         layout.addWidget(self._tools)
@@ -257,9 +296,13 @@ class GalleryPage(QWidget):
         self.model.portraits_wanted.connect(self.portraits_wanted)
         self._search.textChanged.connect(self._look_for)
         self._enroll.clicked.connect(self.enroll_requested)
+        self._import.clicked.connect(self.import_requested)
         self._nobody.acted.connect(self.enroll_requested)
+        self._nobody.second_acted.connect(self.import_requested)
         self._none_found.acted.connect(self._search.clear)
         self._panel.erase_wanted.connect(self.ask_to_erase)
+        self._panel.withdraw_wanted.connect(self.ask_to_withdraw)
+        self._panel.badge_wanted.connect(lambda: self.badge_requested.emit(self.selected))
         self._panel.pin_wanted.connect(lambda: self.pin_requested.emit(self.selected))
         self._panel.code_wanted.connect(lambda: self.code_requested.emit(self.selected))
         self._list.selectionModel().currentChanged.connect(lambda now, _before: self._select(now))

@@ -226,6 +226,7 @@ class KioskSession(QObject):
             Screen.NOT_SURE: "again",
             Screen.NOT_ENROLLED: "again",
             Screen.REFUSED: "again",
+            Screen.NOT_VALID: "again",
             Screen.PASSED_BACK: "again",
             Screen.CHALLENGE: "attention",
             Screen.DIRECTION: "attention",

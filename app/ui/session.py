@@ -10,29 +10,28 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.core.face import fused
-from app.core.gallery import Decision, Gallery
+from app.core.gallery import Gallery
 from app.core.kiosk import Screen
-from app.core.quality import CHECK_IN, ENROLL
 from app.ui import words
+from app.ui.profiles import profile_of
+from app.ui.widgets.parts import NONE_YET
+from app.ui.widgets.self_test_view import verdict_words
 from app.vision.messages import CameraState, Wanted, is_stale
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from sqlite_utils import Database
 
     from app.core.consent import ConsentMethod
-    from app.core.enrollment import Sample
     from app.core.face import Analysis
     from app.errors import AppError
     from app.settings import Settings
     from app.store.consents import Consent
     from app.ui.background import Background
     from app.ui.bridge import Bridge
-    from app.ui.enrollment_page import EnrollmentRequest
     from app.ui.language import Languages
-    from app.ui.records import Everybody
+    from app.ui.records import About, Everybody
     from app.ui.window import Window
     from app.vision.worker import VisionWorker
 
@@ -47,7 +46,9 @@ DEMO_SOURCES = {
 }
 """What stands for the camera when somebody is put in front of it in the demonstration."""
 
-STALE_S = 2.0
+_DAY_MS = 24 * 3600 * 1000
+"""How often consents are looked at that end by themselves."""
+
 _UNKNOWN_EVERY_S, _CHALLENGED_EVERY_S, _DECIDED_EVERY_S = 0.0, 0.25, 0.5
 """Least time between two embeddings at the kiosk: until it is known who is there, while they are asked to
 move, and when it is decided. Afterwards only a change of the face matters.
@@ -77,19 +78,39 @@ class Session(QObject):
         vision: VisionWorker,
         settings: Settings,
         languages: Languages,
+        source: str = "",
     ) -> None:
         super().__init__(window)
+        self._source = source
+        self._check_in = profile_of(settings.check_in)
         self.window, self.vision = window, vision
         self._background, self._settings, self._languages = background, settings, languages
         self._gallery = Gallery([], np.empty((0, 128), np.float32))
-        self._takes_samples = False
+        self._names: Mapping[str, str] = {}
+        self._blocked: frozenset[frozenset[str]] = frozenset()
         self._wanted = Wanted(embeddings=False)
         bridge.analysed.connect(self._show_analysis)
         bridge.camera_state.connect(self._show_camera)
         bridge.failed.connect(self._show_failure)
         bridge.notice.connect(window.show_notice)
         window.place_changed.connect(self._enter)
+        self._daily = QTimer(self, interval=_DAY_MS)
+        self._daily.timeout.connect(self.load)
+        self._daily.start()
         self._connect_pages()
+
+    @property
+    def gallery(self) -> Gallery:
+        """Who is searched now."""
+        return self._gallery
+
+    def name_of(self, subject_id: str) -> str:
+        """Return the name of somebody enrolled; empty if there is nobody of that id."""
+        return self._names.get(subject_id, "")
+
+    def rivals_of(self, subject_id: str) -> frozenset[str]:
+        """Return the people whom the face alone must not tell from this one."""
+        return frozenset().union(*(pair for pair in self._blocked if subject_id in pair)) - {subject_id}
 
     def start_soon(self, *workers: Callable[[], object]) -> None:
         """Start what is slow as soon as the first window is painted."""
@@ -99,52 +120,60 @@ class Session(QObject):
         """Put somebody in front of the demonstration's camera: a key of `DEMO_SOURCES`."""
         if self.window.demo_bar is not None:
             self.window.demo_bar.show_actor(actor)
-        self.vision.use(DEMO_SOURCES[actor])
+        self._source = DEMO_SOURCES[actor]
+        self.use_camera()
+
+    @Slot()
+    def use_camera(self) -> None:
+        """Take frames from the camera, or from what stands for it, from now on."""
+        self.vision.use(self._source)
 
     def _start(self, workers: Sequence[Callable[[], object]]) -> None:
         for start in workers:
             start()
         self._want()
-        self._load()
+        self.load()
 
     def _connect_pages(self) -> None:
         desk, gallery = self.window.desk, self.window.gallery
-        desk.samples_wanted.connect(self._take_samples)
-        desk.check_requested.connect(self._check)
-        desk.save_requested.connect(self._save)
+        desk.wishes_changed.connect(self._want)
+        desk.face.camera_wanted.connect(self.use_camera)
+        desk.face.video_chosen.connect(self.vision.use)
         gallery.erase_requested.connect(self._erase)
-        gallery.pin_requested.connect(self._make_pin)
-        gallery.code_requested.connect(self._make_code)
+        gallery.withdraw_requested.connect(self._withdraw)
         gallery.portraits_wanted.connect(self._load_portraits)
         gallery.details_wanted.connect(self._load_details)
+        self.window.importing.back_requested.connect(lambda: self.window.show_place("gallery"))
         if self.window.demo_bar is not None:
             self.window.demo_bar.chosen.connect(self.use_demo)
 
     # ---------------------------------------------------------------------------- camera and analyses
 
-    @Slot(bool)
-    def _take_samples(self, wanted: bool) -> None:  # noqa: FBT001 - a slot's argument
-        self._takes_samples = wanted
-        self._want()
-
     @Slot(str)
     def _enter(self, place: str) -> None:
         self._want()
         if place == "gallery":
-            self._load()  # who was seen when has changed since
+            self.load()  # who was seen when has changed since
 
     @Slot()
     def _want(self) -> None:
         """Ask the vision process for what the place needs, and for nothing else."""
-        second_opinion = self._settings.recognition.second_opinion
         match self.window.place:
             case "kiosk":
                 self._wanted = self._wanted_at_kiosk()
-            case "desk" if self._takes_samples:
-                self._wanted = Wanted(images=True, profile=ENROLL, second_opinion=second_opinion)
+            case "desk":
+                self._wanted = self.wanted_at_desk()
             case _:
                 self._wanted = Wanted(embeddings=False)
         self.vision.want(self._wanted)
+
+    def wanted_at_desk(self) -> Wanted:
+        """Return what the desk wants of a look."""
+        desk = self.window.desk
+        if (profile := desk.wanted_profile) is None:
+            return Wanted(embeddings=False)
+        second_opinion = self._settings.recognition.second_opinion
+        return Wanted(images=desk.wants_images, profile=profile, second_opinion=second_opinion)
 
     def _wanted_at_kiosk(self) -> Wanted:
         visit, liveness = self.window.kiosk.visit, self._settings.liveness
@@ -154,7 +183,7 @@ class Session(QObject):
         every_s = _UNKNOWN_EVERY_S if visit.checkin.named is None else _CHALLENGED_EVERY_S
         return Wanted(
             images=liveness.keep_pictures_days > 0,
-            profile=CHECK_IN,
+            profile=self._check_in,
             every_s=_DECIDED_EVERY_S if is_decided else every_s,
             second_opinion=self._settings.recognition.second_opinion,
             liveness=liveness.level != "off" and not is_decided,
@@ -188,62 +217,44 @@ class Session(QObject):
         self.window.show_notice(str(error))
         self.failed.emit(error)
 
-    def _tell(self, show: Callable[..., object], *what: object) -> None:
+    def tell(self, show: Callable[..., object], *what: object) -> None:
         """Show the operator something, in their language even while a visitor reads another one."""
         with self._languages.operators():
             show(*what)
 
-    # ---------------------------------------------------------------------------- desk
-
-    @Slot(object)
-    def _check(self, samples: Sequence[Sample]) -> None:
-        """Warn if somebody enrolled looks much like the person at the desk."""
-        found = self._gallery.identify(fused([sample.embedding for sample in samples]))
-        if found.best is None or found.decision is Decision.NOT_ENROLLED:
-            self.window.desk.set_similar("", None)
-            return
-        subject_id = found.best.subject_id
-
-        def call(db: Database) -> tuple[str, bytes | None]:
-            from app.ui import records
-
-            return records.similar(db, subject_id)
-
-        self._background.run(call, lambda similar: self._tell(self.window.desk.set_similar, *similar))
-
-    @Slot(object)
-    def _save(self, request: EnrollmentRequest) -> None:
-        def call(db: Database) -> Everybody:
-            from app.ui import records
-
-            subject_id = records.enroll(db, request, self._settings.site.operator)
-            log.info("enrolled subject=%s references=%d", subject_id, len(request.samples))
-            return records.everybody(db, self._settings.recognition)
-
-        def then(everybody: Everybody) -> None:
-            self._swap(everybody)
-            self._tell(self.window.desk.show_saved, request.name)
-
-        self._background.run(call, then, lambda error: self._tell(self.window.desk.show_failure, str(error)))
-
     # ---------------------------------------------------------------------------- gallery
 
-    def _load(self) -> None:
+    @Slot()
+    def load(self) -> None:
+        """Show who is enrolled by now; whose consent has ended is forgotten before."""
+
         def call(db: Database) -> Everybody:
             from app.ui import records
 
+            records.forget_expired(db)
             return records.everybody(db, self._settings.recognition)
 
-        self._background.run(call, self._swap)
+        self._background.run(call, self.swap)
 
-    def _swap(self, everybody: Everybody) -> None:
+    def swap(self, everybody: Everybody) -> None:
         """Search and show this snapshot from now on."""
-        self._gallery = everybody.gallery
+        self._gallery, self._names, self._blocked = everybody.gallery, everybody.names, everybody.blocked
         self.window.kiosk.show_everybody(
-            everybody.gallery, everybody.names, everybody.passages, everybody.blocked
+            everybody.gallery, everybody.names, everybody.passages, everybody.blocked, everybody.validity
         )
-        self._tell(self.window.gallery.show_people, everybody.people)
+        self.tell(self.window.gallery.show_people, everybody.people)
         self.gallery_loaded.emit(len(everybody.people))
+
+    @Slot(str)
+    def _withdraw(self, subject_id: str) -> None:
+        def call(db: Database) -> Everybody:
+            from app.ui import records
+
+            records.withdraw(db, subject_id, self._settings.site.operator)
+            log.info("consent withdrawn subject=%s", subject_id)
+            return records.everybody(db, self._settings.recognition)
+
+        self._background.run(call, self.swap)
 
     @Slot(str)
     def _erase(self, subject_id: str) -> None:
@@ -254,30 +265,7 @@ class Session(QObject):
             log.info("erased subject=%s", subject_id)
             return records.everybody(db, self._settings.recognition)
 
-        self._background.run(call, self._swap)
-
-    @Slot(str)
-    def _make_pin(self, subject_id: str) -> None:
-        def call(db: Database) -> tuple[str, str]:
-            from app.ui import records
-
-            return records.make_pin(db, subject_id, self._settings.site.operator)
-
-        self._background.run(call, lambda made: self._show_pass(made[0], pin=made[1]))
-
-    @Slot(str)
-    def _make_code(self, subject_id: str) -> None:
-        def call(db: Database) -> tuple[str, Sequence[Sequence[bool]]]:
-            from app.ui import records
-
-            return records.make_code(db, subject_id, self._settings.site.operator)
-
-        self._background.run(call, lambda made: self._show_pass(made[0], modules=made[1]))
-
-    def _show_pass(self, name: str, *, pin: str = "", modules: Sequence[Sequence[bool]] = ()) -> None:
-        """Show a new PIN or code to the operator, but never to a visitor: then another one is made later."""
-        if self.window.place != "kiosk":
-            self.window.gallery.show_pass(name, pin=pin, modules=modules)
+        self._background.run(call, self.swap)
 
     @Slot(list)
     def _load_portraits(self, subject_ids: list[str]) -> None:
@@ -290,21 +278,29 @@ class Session(QObject):
 
     @Slot(str)
     def _load_details(self, subject_id: str) -> None:
-        def call(db: Database) -> tuple[Consent | None, bytes | None]:
+        def call(db: Database) -> About | None:
             from app.ui import records
 
-            return records.details(db, subject_id)
+            return records.about(db, subject_id)
 
-        def then(found: tuple[Consent | None, bytes | None]) -> None:
-            consent, portrait = found
-            show = self.window.gallery.show_details
-            self._tell(lambda: show(subject_id, _consent_words(consent), portrait))
+        def then(about: About | None) -> None:
+            if about is not None:
+                show = self.window.gallery.show_details
+                self.tell(
+                    lambda: show(subject_id, _consent_words(about.consent), about.portrait, about.details)
+                )
 
         self._background.run(call, then)
+
+    def _show_details(self, subject_id: str, about: About) -> None:
+        verdict = verdict_words(about.self_test.result.verdict)[0] if about.self_test else ""
+        self.window.gallery.show_details(
+            subject_id, _consent_words(about.consent), about.portrait, about.details, verdict
+        )
 
 
 def _consent_words(consent: Consent | None) -> str:
     if consent is None:
-        return "–"  # noqa: RUF001 - a dash is what stands for nothing on a screen
+        return NONE_YET
     how = words.consent_method(cast("ConsentMethod", consent.method))
     return f"{how} · {words.date(consent.given_at.astimezone())}"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.ui.checkin_page import CheckInPage
     from app.ui.enrollment_page import EnrollmentPage
     from app.ui.gallery_page import GalleryPage
+    from app.ui.import_page import ImportPage
     from app.ui.theme import Appearance
     from app.ui.widgets.demo_bar import DemoBar
 
@@ -41,24 +42,31 @@ class Window(QMainWindow):
     """Desk, kiosk and gallery, one at a time.
 
     Signals:
-        place_changed(str): Now at "desk", "kiosk" or "gallery".
+        place_changed(str): Now at "desk", "kiosk", "gallery" or "import", which belongs to the gallery.
         kiosk_wanted(): The operator wants the kiosk; `show_place` goes there.
     """
 
     place_changed = Signal(str)
     kiosk_wanted = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - one page for each place
         self,
         look: Appearance,
         desk: EnrollmentPage,
         kiosk: CheckInPage,
         gallery: GalleryPage,
+        importing: ImportPage,
         demo_bar: DemoBar | None = None,
     ) -> None:
         super().__init__()
         self.desk, self.kiosk, self.gallery, self.demo_bar = desk, kiosk, gallery, demo_bar
-        self._pages: dict[str, QWidget] = {"desk": desk, "kiosk": kiosk, "gallery": gallery}
+        self.importing = importing
+        self._pages: dict[str, QWidget] = {
+            "desk": desk,
+            "kiosk": kiosk,
+            "gallery": gallery,
+            "import": importing,
+        }
         self._place, self._place_before = "", "desk"
         self._was_maximized = self._fills_screen = False
         self.keeps_full_screen = True
@@ -85,6 +93,7 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self._rail.place_chosen.connect(self._choose)
         gallery.enroll_requested.connect(lambda: self.show_place("desk"))
+        gallery.import_requested.connect(lambda: self.show_place("import"))
         for number, place in enumerate(PLACES, start=1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda place=place: self._choose(place))
         self._cursor_timer = QTimer(self, singleShot=True, interval=CURSOR_MS)
@@ -99,11 +108,11 @@ class Window(QMainWindow):
 
     @Slot(str)
     def show_place(self, place: str) -> None:
-        """Go to "desk", "kiosk" or "gallery"; the kiosk fills the screen and hides the rail."""
+        """Go to "desk", "kiosk", "gallery" or "import"; the kiosk fills the screen and hides the rail."""
         if place == self._place:
             return
         before, self._place = self._place, place
-        self._rail.show_place(place)
+        self._rail.show_place(_on_rail(place))
         self._rail.setVisible(place != "kiosk")
         if place == "kiosk":
             self._place_before = before or "desk"
@@ -119,7 +128,9 @@ class Window(QMainWindow):
         if self._place == "kiosk":
             return
         if place == "kiosk":
-            self._rail.show_place(self._place)  # until it is known that there is a way out
+            self._rail.show_place(
+                "gallery" if self._place == "import" else self._place
+            )  # until it is known that there is a way out
             self.kiosk_wanted.emit()
         else:
             self.show_place(place)
@@ -183,3 +194,8 @@ class Window(QMainWindow):
     def _hide_cursor(self) -> None:
         if self._place == "kiosk":
             self.setCursor(Qt.CursorShape.BlankCursor)
+
+
+def _on_rail(place: str) -> str:
+    """Return what the rail has of a place."""
+    return "gallery" if place == "import" else place

@@ -15,6 +15,7 @@ from app.core.enrollment import Guidance, Pose
 from app.core.quality import Component, Defect, Quality
 
 if TYPE_CHECKING:
+    from datetime import date as date_
     from datetime import datetime
 
     from app.core.consent import ConsentMethod
@@ -59,6 +60,8 @@ def consent_method(method: ConsentMethod) -> str:
         "spoken": translate("words", "by word of mouth"),
         #: How a person consented: it is a clause in the contract they signed
         "contract": translate("words", "in the contract"),
+        #: How a person consented: drew their signature on this device's screen
+        "signed": translate("words", "with a signature on the screen"),
     }[method]
 
 
@@ -92,7 +95,11 @@ def time(at: datetime) -> str:
 
 def date(at: datetime) -> str:
     """Write a date as the locale does; `at` is aware and shown in local time."""
-    local = at.astimezone()
+    return day(at.astimezone())
+
+
+def day(local: date_) -> str:
+    """Write a day of the site's calendar as the locale does."""
     #: How a date is written: d is the day, M the month as a number, MMM as a short word, yyyy the year
     pattern = translate("words", "d MMM yyyy")
     return str(QLocale().toString(QDate(local.year, local.month, local.day), pattern))
@@ -176,6 +183,54 @@ def _explanations() -> dict[Component, tuple[str, str]]:
             #: To the operator
             translate("words", "Ask the person to hold still, and wipe the lens."),
         ),
+        Component.MOTION_BLUR: (
+            #: Bold phrase about the picture: smeared because something moved
+            translate("words", "The picture is blurred by movement."),
+            #: To the operator
+            translate("words", "Ask the person to hold still for a moment."),
+        ),
+        Component.HEAD_SIZE: (
+            #: Bold phrase about the picture
+            translate("words", "The head fills the picture."),
+            #: To the operator
+            translate("words", "Ask the person to move back a little."),
+        ),
+        Component.EYES_VISIBLE: (
+            #: Bold phrase about the picture
+            translate("words", "Something covers the eyes."),
+            #: To the operator
+            translate("words", "Ask the person to take off dark glasses and to show both eyes."),
+        ),
+        Component.MOUTH_VISIBLE: (
+            #: Bold phrase about the picture
+            translate("words", "The mouth cannot be seen well."),
+            #: To the operator
+            translate("words", "Ask the person to take off a mask or scarf. A beard may stay."),
+        ),
+        Component.FACE_VISIBLE: (
+            #: Bold phrase about the picture
+            translate("words", "Something covers the face."),
+            #: To the operator
+            translate("words", "Ask the person to uncover the face from the brows to the chin."),
+        ),
+        Component.BACKGROUND: (
+            #: Bold phrase about the picture
+            translate("words", "The background is busy."),
+            #: To the operator
+            translate("words", "Ask the person to stand in front of a plain wall."),
+        ),
+        Component.COLOUR: (
+            #: Bold phrase about the picture
+            translate("words", "The colour of the skin looks wrong."),
+            #: To the operator
+            translate("words", "Turn on a white lamp, or turn off coloured light."),
+        ),
+        Component.COMPRESSION: (
+            #: Bold phrase about a picture from a file: it was saved with too little data
+            translate("words", "The file is strongly compressed."),
+            #: To the operator
+            translate("words", "Use the original picture."),
+        ),
         Component.EYES_OPEN: (
             #: Bold phrase about the picture
             translate("words", "The eyes are nearly closed."),
@@ -236,8 +291,22 @@ def _guidance(guidance: Guidance) -> str:
         Guidance.LOOK_UP: translate("words", "Look up a little"),
         #: To the person in front of the camera
         Guidance.LOOK_DOWN: translate("words", "Look down a little"),
+        #: To the person in front of the camera, who has begun to turn to the person's own left
+        Guidance.MORE_LEFT: translate("words", "A little more to the left"),
+        #: To the person in front of the camera, who has begun to turn to the person's own right
+        Guidance.MORE_RIGHT: translate("words", "A little more to the right"),
+        #: To the person in front of the camera, who has begun to look up
+        Guidance.MORE_UP: translate("words", "A little further up"),
+        #: To the person in front of the camera, who has begun to look down
+        Guidance.MORE_DOWN: translate("words", "A little further down"),
+        #: To the person in front of the camera, who has turned the head too far
+        Guidance.LESS: translate("words", "Turn back a little"),
         #: To the operator: not the person whose pictures were taken so far
         Guidance.OTHER_PERSON: translate("words", "This is somebody else"),
+        #: To both: the person did not turn the head, so the pictures from the side are missing
+        Guidance.ONLY_FRONT: translate("words", "Only the front picture could be taken"),
+        #: To both: pictures of some directions of the head are missing
+        Guidance.NOT_ALL: translate("words", "Not all pictures could be taken"),
         #: To both: nothing is left to do here
         Guidance.DONE: translate("words", "All pictures are taken"),
     }[guidance]
@@ -272,7 +341,17 @@ def _defect(defect: Defect) -> str:
         #: To the person in front of the camera
         Defect.BLURRED: translate("words", "Hold still"),
         #: To the person in front of the camera
+        Defect.EYES_COVERED: translate("words", "Show both eyes"),
+        #: To the person in front of the camera: a mask, a scarf or a hand is before the face
+        Defect.FACE_COVERED: translate("words", "Uncover your face"),
+        #: To the person in front of the camera
         Defect.EYES_CLOSED: translate("words", "Open your eyes"),
         #: To the person in front of the camera
         Defect.MOUTH_OPEN: translate("words", "Close your mouth"),
+        #: To the person in front of the camera
+        Defect.BUSY_BACKGROUND: translate("words", "Stand in front of a plain wall"),
+        #: To the operator: coloured light makes the skin look wrong
+        Defect.ODD_COLOUR: translate("words", "Use white light"),
+        #: To the operator: the picture's file was saved with too little data
+        Defect.COMPRESSED: translate("words", "Use the original picture"),
     }[defect]

@@ -85,7 +85,8 @@ class Analyser:
         chip = aligned(frame.pixels, landmarks)
         size = (frame.width_px, frame.height_px)
         second_face = second_face_share(face.box, [other.box for other in faces[1:]], size)
-        quality = judged(measure(chip, landmarks, face.pose, size, second_face=second_face))
+        native = measure(chip, landmarks, face.pose, frame.pixels, second_face=second_face, video=self._video)
+        quality = judged(native)
         found = self._cues.look(frame.pixels, landmarks, face.box) if wanted.liveness else None
         face = replace(face, quality=quality, cues=found)
         if not wanted.embeddings or defects(quality, wanted.profile, frame.width_px):

@@ -6,7 +6,7 @@ import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.quality import CHECK_IN
+from app.core.quality import CHECK_IN_FILE
 
 if TYPE_CHECKING:
     from app.core.quality import Profile
@@ -41,7 +41,7 @@ class Wanted:
 
     embeddings: bool = True
     images: bool = False
-    profile: Profile = CHECK_IN
+    profile: Profile = CHECK_IN_FILE
     every_s: float = 0.1
     second_opinion: bool = True
     liveness: bool = False

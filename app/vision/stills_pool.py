@@ -40,6 +40,10 @@ class StillsPool:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Kill the processes; whoever waits for an answer gets an error, and nothing more is analysed."""
         for one in self._all:
             one.kill()
         used = [self._free.get() for _ in self._all]  # a thread that waits for an answer gets an error first

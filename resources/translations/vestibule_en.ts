@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BadgeDialog</name>
+    <message>
+        <source>Badge of {name}</source>
+        <extracomment>Title above a person&apos;s badge</extracomment>
+        <translation>Badge of {name}</translation>
+    </message>
+    <message>
+        <source>The code on this badge is the one that works.</source>
+        <extracomment>Below a badge: the code on it is in use</extracomment>
+        <translation>The code on this badge is the one that works.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <extracomment>Below a badge: the printer has it</extracomment>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <extracomment>Below a badge; {file} is a file&apos;s name</extracomment>
+        <translation>Saved as {file}.</translation>
+    </message>
+    <message>
+        <source>{name} has a code already. Printing or saving makes a new one; the old one stops working.</source>
+        <extracomment>Beside a badge, before it is made. {name} has a QR code already</extracomment>
+        <translation>{name} has a code already. Printing or saving makes a new one; the old one stops working.</translation>
+    </message>
+    <message>
+        <source>Printing or saving makes the code that belongs here.</source>
+        <extracomment>Beside a badge, before it is made: there is no QR code on it yet</extracomment>
+        <translation>Printing or saving makes the code that belongs here.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button: print the badge</extracomment>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <extracomment>Button: save the badge as a PDF file</extracomment>
+        <translation>&amp;Save as PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: close the badge</extracomment>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <extracomment>Shape of a badge: higher than wide</extracomment>
+        <translation>Upright</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <extracomment>Shape of a badge: wider than high</extracomment>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Save the badge</source>
+        <extracomment>Title of the question for a file</extracomment>
+        <translation>Save the badge</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>The kind of file that a badge is saved as</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The badge and its file open the door: they belong to {name} and to nobody else.</source>
+        <extracomment>Beside a badge: a warning to the operator, in one sentence</extracomment>
+        <translation>The badge and its file open the door: they belong to {name} and to nobody else.</translation>
+    </message>
+    <message>
+        <source>The portrait is not very clear. A new picture would make a better badge.</source>
+        <extracomment>Beside a badge: the portrait is of poor quality</extracomment>
+        <translation>The portrait is not very clear. A new picture would make a better badge.</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>Live picture of the camera</source>
@@ -38,9 +116,9 @@
         <translation>{pictures}, quality {value}</translation>
     </message>
     <message>
-        <source>This face is much like {name}, who is enrolled already. Save only if it is somebody else.</source>
-        <extracomment>Warning: {name} is somebody who is enrolled already and whose face is much like this one</extracomment>
-        <translation>This face is much like {name}, who is enrolled already. Save only if it is somebody else.</translation>
+        <source>Looking whether this person is enrolled already</source>
+        <extracomment>Below the pictures, for a moment</extracomment>
+        <translation>Looking whether this person is enrolled already</translation>
     </message>
 </context>
 <context>
@@ -89,9 +167,9 @@
 <context>
     <name>ConsentForm</name>
     <message>
-        <source>Consent text</source>
-        <extracomment>Screen reader: the text that the person agrees to</extracomment>
-        <translation>Consent text</translation>
+        <source>Name of the parent or guardian</source>
+        <extracomment>Name of a field: who agrees for a child or a person under care</extracomment>
+        <translation>Name of the parent or guardian</translation>
     </message>
     <message>
         <source>How did {name} agree?</source>
@@ -99,9 +177,47 @@
         <translation>How did {name} agree?</translation>
     </message>
     <message>
+        <source>Somebody agrees for this person</source>
+        <extracomment>Button: a parent or guardian agrees in the person&apos;s place; asks for that name</extracomment>
+        <translation>Somebody agrees for this person</translation>
+    </message>
+    <message>
+        <source>They agree for themselves</source>
+        <extracomment>The same button then: there is no need for a parent or guardian</extracomment>
+        <translation>They agree for themselves</translation>
+    </message>
+    <message>
         <source>{name} agrees to this text</source>
         <extracomment>Check box; the operator witnesses that the person with this name consents</extracomment>
         <translation>{name} agrees to this text</translation>
+    </message>
+    <message>
+        <source>{giver} agrees to this text for {name}</source>
+        <extracomment>Check box; the operator witnesses that {giver}, such as a parent, consents in the place of {name}</extracomment>
+        <translation>{giver} agrees to this text for {name}</translation>
+    </message>
+    <message>
+        <source>Nobody has to agree. There is always another way in.</source>
+        <extracomment>Below the check box</extracomment>
+        <translation>Nobody has to agree. There is always another way in.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentReader</name>
+    <message>
+        <source>Consent text</source>
+        <extracomment>Screen reader: the text that the person agrees to</extracomment>
+        <translation>Consent text</translation>
+    </message>
+    <message>
+        <source>&amp;Read it aloud</source>
+        <extracomment>Button: the text is spoken by the device</extracomment>
+        <translation>&amp;Read it aloud</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <extracomment>Button: ends the reading aloud</extracomment>
+        <translation>S&amp;top reading</translation>
     </message>
     <message>
         <source>Read this together</source>
@@ -109,9 +225,22 @@
         <translation>Read this together</translation>
     </message>
     <message>
-        <source>Nobody has to agree. There is always another way in.</source>
-        <extracomment>Below the check box</extracomment>
-        <translation>Nobody has to agree. There is always another way in.</translation>
+        <source>This device has no voice for {language}. Please read the text to the person.</source>
+        <extracomment>{language} is the name of a language in that language, such as Deutsch</extracomment>
+        <translation>This device has no voice for {language}. Please read the text to the person.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>{field}: leave empty</source>
+        <extracomment>Tool tip and screen reader: empties a field for a day; {field} is &quot;Valid from&quot;, for example</extracomment>
+        <translation>{field}: leave empty</translation>
+    </message>
+    <message>
+        <source>{field}: calendar</source>
+        <extracomment>Tool tip and screen reader: opens a calendar for a day; {field} is &quot;Valid from&quot;, for example</extracomment>
+        <translation>{field}: calendar</translation>
     </message>
 </context>
 <context>
@@ -150,69 +279,14 @@
 <context>
     <name>EnrollmentPage</name>
     <message>
-        <source>&amp;Back</source>
-        <extracomment>Button: one step back</extracomment>
-        <translation>&amp;Back</translation>
-    </message>
-    <message>
-        <source>&amp;Take it now</source>
-        <extracomment>Button: take a picture at once</extracomment>
-        <translation>&amp;Take it now</translation>
-    </message>
-    <message>
         <source>{name} agreed {how}.</source>
-        <extracomment>A consent; {how} is &quot;on paper&quot;, &quot;by word of mouth&quot; or &quot;in the contract&quot;</extracomment>
+        <extracomment>A consent; {how} is &quot;on paper&quot;, &quot;by word of mouth&quot;, &quot;in the contract&quot; or &quot;on the screen&quot;</extracomment>
         <translation>{name} agreed {how}.</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <extracomment>Button: one step on</extracomment>
-        <translation>&amp;Continue</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <extracomment>Button: store the person</extracomment>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <extracomment>Button that was pressed: the person is being stored</extracomment>
-        <translation>Saving</translation>
-    </message>
-    <message>
-        <source>The camera shoots by itself when the picture is good. Space takes it now.</source>
-        <extracomment>Below the live picture</extracomment>
-        <translation>The camera shoots by itself when the picture is good. Space takes it now.</translation>
-    </message>
-    <message>
-        <source>Click a picture to take it again.</source>
-        <extracomment>Below the pictures, before saving</extracomment>
-        <translation>Click a picture to take it again.</translation>
     </message>
     <message>
         <source>Enroll a person</source>
         <extracomment>Title of the desk</extracomment>
         <translation>Enroll a person</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <extracomment>Step 1 of an enrollment: name. One short word</extracomment>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <extracomment>Step 2 of an enrollment: the person agrees. One short word</extracomment>
-        <translation>Consent</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <extracomment>Step 3 of an enrollment: the camera takes pictures. One short word</extracomment>
-        <translation>Face</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <extracomment>Step 4 of an enrollment: a last look before saving. One short word</extracomment>
-        <translation>Check</translation>
     </message>
 </context>
 <context>
@@ -239,7 +313,95 @@
     </message>
 </context>
 <context>
+    <name>FaceNotices</name>
+    <message>
+        <source>Try all five again</source>
+        <extracomment>Button: begin with all five poses once more</extracomment>
+        <translation>Try all five again</translation>
+    </message>
+    <message>
+        <source>Back to the camera</source>
+        <extracomment>Button: pictures come from the camera again</extracomment>
+        <translation>Back to the camera</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: read no more pictures</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: takes a notice away</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Fewer pictures than five</source>
+        <extracomment>Bold phrase: five poses were wanted</extracomment>
+        <translation>Fewer pictures than five</translation>
+    </message>
+    <message>
+        <source>The head hardly turned. Go on with what there is, or ask the person to turn a little to each side, up and down: with five they are recognized more surely.</source>
+        <extracomment>To the operator; follows &quot;Fewer pictures than five&quot;</extracomment>
+        <translation>The head hardly turned. Go on with what there is, or ask the person to turn a little to each side, up and down: with five they are recognized more surely.</translation>
+    </message>
+    <message>
+        <source>A video plays instead of the camera</source>
+        <extracomment>Bold phrase above the picture; the file&apos;s name follows</extracomment>
+        <translation>A video plays instead of the camera</translation>
+    </message>
+    <message>
+        <source>Pictures are used instead of the camera</source>
+        <extracomment>Bold phrase above the place of the live picture</extracomment>
+        <translation>Pictures are used instead of the camera</translation>
+    </message>
+    <message>
+        <source>Reading picture {number} of {total}</source>
+        <extracomment>While pictures are read: {number} of {total}, as in &quot;Reading picture 2 of 5&quot;</extracomment>
+        <translation>Reading picture {number} of {total}</translation>
+    </message>
+    <message>
+        <source>{name}: {sentence}</source>
+        <extracomment>{name} of a file, then why it was not taken</extracomment>
+        <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>1 picture was not taken</source>
+        <extracomment>Bold phrase: exactly one file was no use</extracomment>
+        <translation>1 picture was not taken</translation>
+    </message>
+    <message>
+        <source>{count} pictures were not taken</source>
+        <extracomment>Bold phrase: {count} files were no use, never one</extracomment>
+        <translation>{count} pictures were not taken</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <extracomment>Below sentences on pictures that were not taken: {count} more were not, at least one</extracomment>
+        <translation>And {count} more.</translation>
+    </message>
+</context>
+<context>
     <name>FaceStep</name>
+    <message>
+        <source>The camera is not used</source>
+        <extracomment>Instead of the live picture, while pictures from files are used</extracomment>
+        <translation>The camera is not used</translation>
+    </message>
+    <message>
+        <source>The pictures are varied.</source>
+        <extracomment>Below the small pictures: they show the person in different ways, which is good</extracomment>
+        <translation>The pictures are varied.</translation>
+    </message>
+    <message>
+        <source>The pictures are somewhat varied.</source>
+        <extracomment>Below the small pictures: they show the person in somewhat different ways</extracomment>
+        <translation>The pictures are somewhat varied.</translation>
+    </message>
+    <message>
+        <source>The pictures are much alike.</source>
+        <extracomment>Below the small pictures: they are nearly the same, which is not good</extracomment>
+        <translation>The pictures are much alike.</translation>
+    </message>
     <message>
         <source>Pictures</source>
         <extracomment>Heading above the small pictures taken so far</extracomment>
@@ -252,11 +414,64 @@
     </message>
 </context>
 <context>
+    <name>FileButton</name>
+    <message>
+        <source>Picture files…</source>
+        <extracomment>In the menu &quot;From a file&quot;</extracomment>
+        <translation>Picture files…</translation>
+    </message>
+    <message>
+        <source>Picture from the clipboard</source>
+        <extracomment>In the menu &quot;From a file&quot;: the picture that was copied in another program</extracomment>
+        <translation>Picture from the clipboard</translation>
+    </message>
+    <message>
+        <source>Video…</source>
+        <extracomment>In the menu &quot;From a file&quot;: plays instead of the camera</extracomment>
+        <translation>Video…</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <extracomment>Button with a menu: pictures that are not from the camera</extracomment>
+        <translation>From a file</translation>
+    </message>
+    <message>
+        <source>Choose pictures of the person</source>
+        <extracomment>Title of the window in which files are chosen</extracomment>
+        <translation>Choose pictures of the person</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Kind of file that can be chosen</extracomment>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Choose a video of the person</source>
+        <extracomment>Title of the window in which a file is chosen</extracomment>
+        <translation>Choose a video of the person</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <extracomment>Kind of file that can be chosen</extracomment>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then paste again.</source>
+        <extracomment>Answer to Ctrl+V</extracomment>
+        <translation>There is no picture on the clipboard. Copy one, then paste again.</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPage</name>
     <message>
         <source>E&amp;nroll</source>
         <extracomment>Button: enroll somebody</extracomment>
         <translation>E&amp;nroll</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <extracomment>Button: enroll many people from files</extracomment>
+        <translation>&amp;Import</translation>
     </message>
     <message>
         <source>{people} · {pictures}</source>
@@ -309,9 +524,191 @@
         <translation>Enroll the first person</translation>
     </message>
     <message>
+        <source>Import people from files</source>
+        <extracomment>Empty gallery: the second button</extracomment>
+        <translation>Import people from files</translation>
+    </message>
+    <message>
         <source>Gallery</source>
         <extracomment>Title of the page with everybody who is enrolled</extracomment>
         <translation>Gallery</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChooser</name>
+    <message>
+        <source>Choose a &amp;folder</source>
+        <extracomment>Button: choose a folder of pictures</extracomment>
+        <translation>Choose a &amp;folder</translation>
+    </message>
+    <message>
+        <source>Choose a fil&amp;e</source>
+        <extracomment>Button: choose a list, an archive or a file of encodings</extracomment>
+        <translation>Choose a fil&amp;e</translation>
+    </message>
+    <message>
+        <source>Drop pictures of many people here</source>
+        <extracomment>Above the kinds of files that can be dropped here</extracomment>
+        <translation>Drop pictures of many people here</translation>
+    </message>
+    <message>
+        <source>Folder with pictures of people</source>
+        <extracomment>Title of the dialog that chooses a folder</extracomment>
+        <translation>Folder with pictures of people</translation>
+    </message>
+    <message>
+        <source>List, archive or encodings</source>
+        <extracomment>Title of the dialog that chooses a file</extracomment>
+        <translation>List, archive or encodings</translation>
+    </message>
+    <message>
+        <source>Lists, archives and encodings ({files})</source>
+        <extracomment>What can be chosen; in brackets the endings of files</extracomment>
+        <translation>Lists, archives and encodings ({files})</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>A kind of source</extracomment>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>One folder for each person, or pictures such as ann_001.jpg</source>
+        <extracomment>What can be imported, in a few words</extracomment>
+        <translation>One folder for each person, or pictures such as ann_001.jpg</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>A kind of source</extracomment>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns name and picture, and more if you like</source>
+        <extracomment>What can be imported, in a few words</extracomment>
+        <translation>A CSV file with the columns name and picture, and more if you like</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>A kind of source</extracomment>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>A ZIP file of either; it is read where it is, and never unpacked</source>
+        <extracomment>What can be imported, in a few words</extracomment>
+        <translation>A ZIP file of either; it is read where it is, and never unpacked</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <extracomment>A kind of source</extracomment>
+        <translation>Encodings</translation>
+    </message>
+    <message>
+        <source>NPZ or NPY files of face_recognition: people without pictures</source>
+        <extracomment>What can be imported, in a few words</extracomment>
+        <translation>NPZ or NPY files of face_recognition: people without pictures</translation>
+    </message>
+</context>
+<context>
+    <name>ImportConsent</name>
+    <message>
+        <source>I have the consent of every one of them</source>
+        <extracomment>Check box; the operator vouches for everybody in an import</extracomment>
+        <translation>I have the consent of every one of them</translation>
+    </message>
+    <message>
+        <source>How did these people agree?</source>
+        <extracomment>Question before the choices &quot;on paper&quot;, &quot;by word of mouth&quot;, &quot;in the contract&quot;</extracomment>
+        <translation>How did these people agree?</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>The import has ended.</source>
+        <extracomment>Above a sentence that says why an import could not go on</extracomment>
+        <translation>The import has ended.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>An import was stopped</extracomment>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>Nobody is lost: import the same again, and it goes on where it stopped.</source>
+        <extracomment>After an import was stopped</extracomment>
+        <translation>Nobody is lost: import the same again, and it goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored yet.</source>
+        <extracomment>Everything has been looked at, nobody has been enrolled</extracomment>
+        <translation>Nothing has been stored yet.</translation>
+    </message>
+    <message>
+        <source>Done: {people} enrolled.</source>
+        <extracomment>{people} is &quot;197 people&quot;</extracomment>
+        <translation>Done: {people} enrolled.</translation>
+    </message>
+    <message>
+        <source>E&amp;nroll {people}</source>
+        <extracomment>Button; {people} is &quot;197 people&quot;</extracomment>
+        <translation>E&amp;nroll {people}</translation>
+    </message>
+    <message>
+        <source>A&amp;dd {pictures}</source>
+        <extracomment>Button; {pictures} is &quot;12 pictures&quot;, of people who are enrolled already</extracomment>
+        <translation>A&amp;dd {pictures}</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>Title of the dialog that saves a table</extracomment>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>import report.csv</source>
+        <extracomment>Suggested name of that file</extracomment>
+        <translation>import report.csv</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>Button: stop the import</extracomment>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>Choose &amp;others</source>
+        <extracomment>Button: import something else</extracomment>
+        <translation>Choose &amp;others</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the report</source>
+        <extracomment>Button: save the table of results</extracomment>
+        <translation>Sa&amp;ve the report</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the gallery</source>
+        <extracomment>Button: leave the import</extracomment>
+        <translation>&amp;Back to the gallery</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Screen reader: how far the import is</extracomment>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <extracomment>Title of the page that enrolls many people at once</extracomment>
+        <translation>Import people</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Only refused</source>
+        <extracomment>Check box: hide the pictures that can be used</extracomment>
+        <translation>Only refused</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Screen reader: the table of pictures</extracomment>
+        <translation>Pictures</translation>
     </message>
 </context>
 <context>
@@ -354,6 +751,102 @@
         <source>Languages</source>
         <extracomment>Screen reader: the row of languages at the bottom of the kiosk</extracomment>
         <translation>Languages</translation>
+    </message>
+</context>
+<context>
+    <name>LookAlikeQuestion</name>
+    <message>
+        <source>Previous</source>
+        <extracomment>Button: show the look-alike before this one</extracomment>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: show the next look-alike</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Same &amp;person</source>
+        <extracomment>Answer: the person at the desk is the one who is enrolled already</extracomment>
+        <translation>Same &amp;person</translation>
+    </message>
+    <message>
+        <source>&amp;Different person</source>
+        <extracomment>Answer: the person at the desk only looks like the one who is enrolled already</extracomment>
+        <translation>&amp;Different person</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Answer: save nothing at all</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>This is almost certainly {name}, who is enrolled already.</source>
+        <extracomment>Above the answers; {name} is somebody who is enrolled already</extracomment>
+        <translation>This is almost certainly {name}, who is enrolled already.</translation>
+    </message>
+    <message>
+        <source>This face is much like {name}, who is enrolled already. Compare the two.</source>
+        <extracomment>Above the answers; {name} is somebody who is enrolled already</extracomment>
+        <translation>This face is much like {name}, who is enrolled already. Compare the two.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <extracomment>Below the look-alike&apos;s face: {number} of {count} look-alikes, numbers</extracomment>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>The new pictures are added to {name}. Nothing else is saved.</source>
+        <extracomment>Below the answer &quot;Same person&quot;; {name} is enrolled already</extracomment>
+        <translation>The new pictures are added to {name}. Nothing else is saved.</translation>
+    </message>
+    <message>
+        <source>{new} is saved as a new person. The face alone no longer decides between {new} and {name}: the kiosk asks both for a PIN.</source>
+        <extracomment>Below the answer &quot;Different person&quot;; {new} is at the desk, {name} is enrolled already</extracomment>
+        <translation>{new} is saved as a new person. The face alone no longer decides between {new} and {name}: the kiosk asks both for a PIN.</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <extracomment>Above the new person&apos;s face</extracomment>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <source>Enrolled already</source>
+        <extracomment>Above the face of somebody who is enrolled already</extracomment>
+        <translation>Enrolled already</translation>
+    </message>
+    <message>
+        <source>Nothing is saved.</source>
+        <extracomment>Below the answer &quot;Cancel&quot;</extracomment>
+        <translation>Nothing is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ModeSwitch</name>
+    <message>
+        <source>How many pictures</source>
+        <extracomment>Screen reader: chooses how many pictures are taken of a person</extracomment>
+        <translation>How many pictures</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>Choice: five pictures in five poses. One short word</extracomment>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Five poses: recognized most surely</source>
+        <extracomment>Tool tip of the choice &quot;Full&quot;</extracomment>
+        <translation>Five poses: recognized most surely</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <extracomment>Choice: one picture only. One short word</extracomment>
+        <translation>Quick</translation>
+    </message>
+    <message>
+        <source>One picture: done soonest</source>
+        <extracomment>Tool tip of the choice &quot;Quick&quot;</extracomment>
+        <translation>One picture: done soonest</translation>
     </message>
 </context>
 <context>
@@ -491,6 +984,46 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>E-mail address, group, tags, notes, first and last day</source>
+        <extracomment>Below the closed part of the form: what can be entered in it</extracomment>
+        <translation>E-mail address, group, tags, notes, first and last day</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Name of a field: words that people are found by</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Known groups</source>
+        <extracomment>Screen reader: the list of groups that other people belong to</extracomment>
+        <translation>Known groups</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>Name of a field: the first day on which the person can check in</extracomment>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <extracomment>In an empty field for the first day on which the person can check in</extracomment>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Name of a field: the last day on which the person can check in</extracomment>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <extracomment>In an empty field for the last day on which the person can check in</extracomment>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>Give a PIN for the other way in</source>
+        <extracomment>Check box: the person also gets a PIN, to check in without the camera</extracomment>
+        <translation>Give a PIN for the other way in</translation>
+    </message>
+    <message>
         <source>Identifier (optional)</source>
         <extracomment>Name of a field, may stay empty</extracomment>
         <translation>Identifier (optional)</translation>
@@ -501,32 +1034,77 @@
         <translation>Staff or membership number</translation>
     </message>
     <message>
+        <source>E-mail address</source>
+        <extracomment>Name of a field</extracomment>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Name of a field: such as a department; a person belongs to one</extracomment>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Name of a field: whatever the operator wants to remember</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <extracomment>Button: opens the part of the form with e-mail address, tags, notes and so on</extracomment>
+        <translation>More details</translation>
+    </message>
+    <message>
         <source>Then a consent and five pictures. It takes about a minute.</source>
         <extracomment>Beside the form for the name: what happens in the steps after it</extracomment>
         <translation>Then a consent and five pictures. It takes about a minute.</translation>
-    </message>
-    <message>
-        <source>Enter a name.</source>
-        <extracomment>Below the name when it is empty</extracomment>
-        <translation>Enter a name.</translation>
-    </message>
-    <message>
-        <source>Use at most {most} characters; these are {count}.</source>
-        <extracomment>Below a field; {most} and {count} are numbers</extracomment>
-        <translation>Use at most {most} characters; these are {count}.</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>&amp;Erase</source>
-        <extracomment>Button outlined in red: delete everything about this person</extracomment>
+        <extracomment>Menu in the details of a person: delete everything about this person</extracomment>
         <translation>&amp;Erase</translation>
     </message>
     <message>
         <source>Enrolled</source>
         <extracomment>Caption in the details of a person</extracomment>
         <translation>Enrolled</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Instead of the number of pictures: there are none</extracomment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>No consent is in force: only PIN and code work.</source>
+        <extracomment>Caution in the details of a person: the face may not be used, the other ways in may</extracomment>
+        <translation>No consent is in force: only PIN and code work.</translation>
+    </message>
+    <message>
+        <source>No longer valid: ended on {day}.</source>
+        <extracomment>Caution in the details of a person; {day} is &quot;31 Mar 2027&quot;</extracomment>
+        <translation>No longer valid: ended on {day}.</translation>
+    </message>
+    <message>
+        <source>Not valid yet: begins on {day}.</source>
+        <extracomment>Caution in the details of a person; {day} is &quot;31 Mar 2027&quot;</extracomment>
+        <translation>Not valid yet: begins on {day}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>When a person can check in; {first} and {last} are days, such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <extracomment>When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <extracomment>When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>from {day}</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -539,9 +1117,24 @@
         <translation>Pictures</translation>
     </message>
     <message>
+        <source>Self-test</source>
+        <extracomment>Caption in the details of a person: what came of the test after the enrollment</extracomment>
+        <translation>Self-test</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <extracomment>Caption in the details of a person</extracomment>
         <translation>Consent</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <extracomment>Button in the details of a person: opens a menu with what is rarely done. As short as possible</extracomment>
+        <translation>&amp;More</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw consent</source>
+        <extracomment>Menu in the details of a person: the face is deleted, the person stays</extracomment>
+        <translation>&amp;Withdraw consent</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -552,6 +1145,31 @@
         <source>quality {value}</source>
         <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
         <translation>quality {value}</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>Caption in the details of a person: from when until when the person can check in</extracomment>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <extracomment>Button in the details of a person: a card with portrait and QR code. As short as possible</extracomment>
+        <translation>&amp;Badge</translation>
     </message>
     <message>
         <source>New &amp;PIN</source>
@@ -638,6 +1256,11 @@
         <translation>Quality {value} of 100</translation>
     </message>
     <message>
+        <source>{name} not assessed</source>
+        <extracomment>Screen reader: a quality component such as &quot;Background&quot; of which nothing can be said</extracomment>
+        <translation>{name} not assessed</translation>
+    </message>
+    <message>
         <source>{name} {value} of 100</source>
         <extracomment>Screen reader: one quality component, such as &quot;Sharpness 78 of 100&quot;</extracomment>
         <translation>{name} {value} of 100</translation>
@@ -673,9 +1296,14 @@
         <translation>Light</translation>
     </message>
     <message>
-        <source>Eyes open</source>
-        <extracomment>Name of a quality bar</extracomment>
-        <translation>Eyes open</translation>
+        <source>Eyes and mouth</source>
+        <extracomment>Name of a quality bar: open and not covered; the mouth closed and not covered</extracomment>
+        <translation>Eyes and mouth</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>Name of a quality bar: how plain it is behind the person</extracomment>
+        <translation>Background</translation>
     </message>
     <message>
         <source>Framing</source>
@@ -745,11 +1373,6 @@
 <context>
     <name>SavedStep</name>
     <message>
-        <source>Enroll another person</source>
-        <extracomment>Button after an enrollment</extracomment>
-        <translation>Enroll another person</translation>
-    </message>
-    <message>
         <source>{name} is enrolled</source>
         <extracomment>After an enrollment</extracomment>
         <translation>{name} is enrolled</translation>
@@ -759,6 +1382,97 @@
         <extracomment>After an enrollment; {pictures} is &quot;5 pictures&quot;</extracomment>
         <translation>{pictures} are stored on this device. {name} can check in from now on.</translation>
     </message>
+    <message>
+        <source>{name} was enrolled already</source>
+        <extracomment>After pictures of somebody who was enrolled before were added</extracomment>
+        <translation>{name} was enrolled already</translation>
+    </message>
+    <message>
+        <source>{pictures} were added. Nothing else was changed.</source>
+        <extracomment>After pictures of somebody who was enrolled before were added; {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{pictures} were added. Nothing else was changed.</translation>
+    </message>
+    <message>
+        <source>&amp;Test the face</source>
+        <extracomment>Button: test whether the kiosk knows the person who was just enrolled</extracomment>
+        <translation>&amp;Test the face</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <extracomment>Button: do a short test once more</extracomment>
+        <translation>&amp;Test again</translation>
+    </message>
+    <message>
+        <source>&amp;Enroll another person</source>
+        <extracomment>Button after an enrollment</extracomment>
+        <translation>&amp;Enroll another person</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <extracomment>Button after an enrollment: print a card with portrait and name</extracomment>
+        <translation>&amp;Badge</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>Caption of a new personal number</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>It is shown this once only. Write it down now.</source>
+        <extracomment>Below a new PIN</extracomment>
+        <translation>It is shown this once only. Write it down now.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestView</name>
+    <message>
+        <source>Look at the camera once more</source>
+        <extracomment>Heading: a short test whether the kiosk will know the person</extracomment>
+        <translation>Look at the camera once more</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <extracomment>Button: do not wait for the end of a short test</extracomment>
+        <translation>S&amp;kip</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>Button: show the figures behind a sentence</extracomment>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>1 second to go</source>
+        <extracomment>Below the live picture during a short test: the last second</extracomment>
+        <translation>1 second to go</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds to go</source>
+        <extracomment>Below the live picture during a short test: {seconds} to go, never 1</extracomment>
+        <translation>{seconds} seconds to go</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <extracomment>Instead of the name of somebody else who is not there any more</extracomment>
+        <translation>somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button above a signature that was drawn on the screen</extracomment>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <extracomment>Screen reader: the button that clears the signature</extracomment>
+        <translation>Clear the signature</translation>
+    </message>
+    <message>
+        <source>Sign on the line</source>
+        <extracomment>Above the paper on which the person signs with mouse, finger or pen</extracomment>
+        <translation>Sign on the line</translation>
+    </message>
 </context>
 <context>
     <name>Snackbar</name>
@@ -766,6 +1480,44 @@
         <source>Close</source>
         <extracomment>Button that closes a notice</extracomment>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>StepFooter</name>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: one step back</extracomment>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Take it now</source>
+        <extracomment>Button: take a picture at once</extracomment>
+        <translation>&amp;Take it now</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <extracomment>Button: one step on</extracomment>
+        <translation>&amp;Continue</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: store the person</extracomment>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>Button that was pressed: the person is being stored</extracomment>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>The camera shoots by itself when the picture is good. Space takes it now.</source>
+        <extracomment>Below the live picture</extracomment>
+        <translation>The camera shoots by itself when the picture is good. Space takes it now.</translation>
+    </message>
+    <message>
+        <source>Click a picture to take it again.</source>
+        <extracomment>Below the pictures, before saving</extracomment>
+        <translation>Click a picture to take it again.</translation>
     </message>
 </context>
 <context>
@@ -779,6 +1531,19 @@
         <source>Done</source>
         <extracomment>Below the title, after the last step</extracomment>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Known tags</source>
+        <extracomment>Screen reader: the list of tags that other people have</extracomment>
+        <translation>Known tags</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <extracomment>Screen reader and tool tip: button that takes a tag away from a person</extracomment>
+        <translation>Remove the tag {tag}</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1580,257 @@
         <source>Vestibule</source>
         <extracomment>Title of the window</extracomment>
         <translation>Vestibule</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Withdraw the consent of {name}</source>
+        <extracomment>Question before a consent is withdrawn</extracomment>
+        <translation>Withdraw the consent of {name}</translation>
+    </message>
+    <message>
+        <source>{pictures} and the numbers computed from them are deleted at once. {name} stays, and can use a PIN or a code.</source>
+        <extracomment>Below the question; {pictures} is &quot;5 pictures&quot;. &quot;Them&quot; are the pictures</extracomment>
+        <translation>{pictures} and the numbers computed from them are deleted at once. {name} stays, and can use a PIN or a code.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>Button: the consent stays</extracomment>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <extracomment>Button outlined in red: withdraw the consent now. As short as possible</extracomment>
+        <translation>&amp;Withdraw</translation>
+    </message>
+</context>
+<context>
+    <name>_Figures</name>
+    <message>
+        <source>A score of 4 means that one stranger in 10,000 is as alike, 5 one in 100,000.</source>
+        <extracomment>Below the figures of a short test</extracomment>
+        <translation>A score of 4 means that one stranger in 10,000 is as alike, 5 one in 100,000.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Caption of a figure: how alike the person and their own stored pictures are</extracomment>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Needed at the kiosk</source>
+        <extracomment>Caption of a figure: the least score with which the kiosk knows somebody</extracomment>
+        <translation>Needed at the kiosk</translation>
+    </message>
+    <message>
+        <source>Most alike of the others</source>
+        <extracomment>Caption of a name: who is most alike of all other enrolled people</extracomment>
+        <translation>Most alike of the others</translation>
+    </message>
+    <message>
+        <source>Their score</source>
+        <extracomment>Caption of a figure: the score of the most alike other person</extracomment>
+        <translation>Their score</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <extracomment>Caption of a figure: how far the person&apos;s score is above the other&apos;s</extracomment>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Strangers as alike</source>
+        <extracomment>Caption of a figure such as &quot;1 in 20,000&quot;: strangers who would be as alike as this person</extracomment>
+        <translation>Strangers as alike</translation>
+    </message>
+    <message>
+        <source>Pictures compared</source>
+        <extracomment>Caption of a figure: how many pictures were compared</extracomment>
+        <translation>Pictures compared</translation>
+    </message>
+</context>
+<context>
+    <name>_Languages</name>
+    <message>
+        <source>Languages</source>
+        <extracomment>Screen reader: the buttons that show the consent text in another language</extracomment>
+        <translation>Languages</translation>
+    </message>
+</context>
+<context>
+    <name>_Paper</name>
+    <message>
+        <source>Signature</source>
+        <extracomment>Screen reader: the paper on which the person signs</extracomment>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Draw with mouse, finger or pen. Whoever cannot may agree in another way.</source>
+        <extracomment>Screen reader: how to sign, and what to do if one cannot</extracomment>
+        <translation>Draw with mouse, finger or pen. Whoever cannot may agree in another way.</translation>
+    </message>
+</context>
+<context>
+    <name>badge</name>
+    <message>
+        <source>Valid until {day}</source>
+        <extracomment>On a badge; {day} is &quot;31 Mar 2027&quot;</extracomment>
+        <translation>Valid until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Person</source>
+        <extracomment>Step 1 of an enrollment: name. One short word</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Step 2 of an enrollment: the person agrees. One short word</extracomment>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>Step 3 of an enrollment: the camera takes pictures. One short word</extracomment>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Step 4 of an enrollment: a last look before saving. One short word</extracomment>
+        <translation>Check</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of a column: the person&apos;s name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Heading of a column: the name of a picture&apos;s file</extracomment>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Heading of a column: enrolled, unchanged, refused</extracomment>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Heading of a column: why a picture is refused</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>Heading of a column: the quality of a picture, 0 to 100</extracomment>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>can be enrolled</source>
+        <extracomment>In a table of pictures, before anything is stored: this picture can be enrolled</extracomment>
+        <translation>can be enrolled</translation>
+    </message>
+    <message>
+        <source>can be added</source>
+        <extracomment>In a table of pictures, before anything is stored: it can be added to somebody enrolled before</extracomment>
+        <translation>can be added</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <extracomment>In a table of pictures: its person is enrolled now</extracomment>
+        <translation>enrolled</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>In a table of pictures: added to a person who was enrolled before</extracomment>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <extracomment>In a table of pictures: it was there before</extracomment>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>In a table of pictures: it cannot be used</extracomment>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>This picture shows somebody else than the others.</source>
+        <extracomment>Why a picture is refused, in an import of many</extracomment>
+        <translation>This picture shows somebody else than the others.</translation>
+    </message>
+    <message>
+        <source>The two pictures show different people.</source>
+        <extracomment>Why both pictures of a person are refused, in an import of many</extracomment>
+        <translation>The two pictures show different people.</translation>
+    </message>
+    <message>
+        <source>This person is enrolled already as “{name}”.</source>
+        <extracomment>Why a picture is refused, in an import of many; {name} is another person</extracomment>
+        <translation>This person is enrolled already as “{name}”.</translation>
+    </message>
+    <message>
+        <source>This is not certainly “{name}”. Add it at the desk.</source>
+        <extracomment>Why a picture is refused, in an import of many; {name} is the person it is said to show</extracomment>
+        <translation>This is not certainly “{name}”. Add it at the desk.</translation>
+    </message>
+    <message>
+        <source>Looks like “{name}”. Compare the two in the gallery.</source>
+        <extracomment>Beside a picture that is enrolled, in an import of many; {name} is another person</extracomment>
+        <translation>Looks like “{name}”. Compare the two in the gallery.</translation>
+    </message>
+    <message>
+        <source>This picture is stored already.</source>
+        <extracomment>Why nothing changes, in an import of many</extracomment>
+        <translation>This picture is stored already.</translation>
+    </message>
+    <message>
+        <source>This picture comes twice.</source>
+        <extracomment>Why nothing changes, in an import of many</extracomment>
+        <translation>This picture comes twice.</translation>
+    </message>
+    <message>
+        <source>No picture is named.</source>
+        <extracomment>Why a row of a list is refused</extracomment>
+        <translation>No picture is named.</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <extracomment>Below a progress bar: a few seconds are left</extracomment>
+        <translation>a few seconds left</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <extracomment>Below a progress bar</extracomment>
+        <translation>less than a minute left</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <extracomment>Below a progress bar</extracomment>
+        <translation>about a minute left</translation>
+    </message>
+    <message>
+        <source>about {minutes} minutes left</source>
+        <extracomment>Below a progress bar; {minutes} is two or more</extracomment>
+        <translation>about {minutes} minutes left</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <extracomment>Why a picture is refused, in an import of many</extracomment>
+        <translation>No face was found.</translation>
+    </message>
+    <message>
+        <source>There are several faces.</source>
+        <extracomment>Why a picture is refused, in an import of many</extracomment>
+        <translation>There are several faces.</translation>
+    </message>
+    <message>
+        <source>Not good enough: {advice}</source>
+        <extracomment>Why a picture is refused, in an import of many; {advice} is such as &quot;Face the camera&quot;</extracomment>
+        <translation>Not good enough: {advice}</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1974,16 @@
         <source>Choose one below, or go to the front desk.</source>
         <extracomment>Kiosk, detail: the other ways in stand below this line</extracomment>
         <translation>Choose one below, or go to the front desk.</translation>
+    </message>
+    <message>
+        <source>Please ask at the front desk</source>
+        <extracomment>Kiosk, large: the person is known and may not come in today. Calm, gives no reason</extracomment>
+        <translation>Please ask at the front desk</translation>
+    </message>
+    <message>
+        <source>Somebody there will help you.</source>
+        <extracomment>Kiosk, detail, below &quot;Please ask at the front desk&quot;</extracomment>
+        <translation>Somebody there will help you.</translation>
     </message>
     <message>
         <source>Please wait a moment</source>
@@ -1184,6 +2210,253 @@ Kiosk, detail: the camera does not work</extracomment>
     </message>
 </context>
 <context>
+    <name>measured</name>
+    <message>
+        <source>{name}: not assessed</source>
+        <extracomment>A quality component of a picture, by its technical name, of which nothing can be said</extracomment>
+        <translation>{name}: not assessed</translation>
+    </message>
+    <message>
+        <source>{name}: {value} ({measured})</source>
+        <extracomment>A quality component by its technical name, 0 to 100, and what was measured: &quot;Sharpness: 82 (0.053)&quot;</extracomment>
+        <translation>{name}: {value} ({measured})</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>Use at most {most} characters; these are {count}.</source>
+        <extracomment>Below a field; {most} and {count} are numbers</extracomment>
+        <translation>Use at most {most} characters; these are {count}.</translation>
+    </message>
+    <message>
+        <source>Use tags that are there already: there can be {most} different ones.</source>
+        <extracomment>Below the tags; {most} is a number: 64</extracomment>
+        <translation>Use tags that are there already: there can be {most} different ones.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <extracomment>Below the name when it is empty</extracomment>
+        <translation>Enter a name.</translation>
+    </message>
+    <message>
+        <source>Type it by hand: it holds signs that cannot be seen.</source>
+        <extracomment>Below a field that holds control characters, pasted from elsewhere</extracomment>
+        <translation>Type it by hand: it holds signs that cannot be seen.</translation>
+    </message>
+    <message>
+        <source>Choose another one: it already belongs to another person.</source>
+        <extracomment>Below the identifier, such as a staff number</extracomment>
+        <translation>Choose another one: it already belongs to another person.</translation>
+    </message>
+    <message>
+        <source>Write it like ann@example.org.</source>
+        <extracomment>Below the e-mail address; keep the address as it is</extracomment>
+        <translation>Write it like ann@example.org.</translation>
+    </message>
+    <message>
+        <source>Leave the slash out of the tag.</source>
+        <extracomment>Below the tags: the sign / is not possible</extracomment>
+        <translation>Leave the slash out of the tag.</translation>
+    </message>
+    <message>
+        <source>Write a word as the tag.</source>
+        <extracomment>Below the tags: a tag of dots alone is not possible</extracomment>
+        <translation>Write a word as the tag.</translation>
+    </message>
+    <message>
+        <source>Choose the first day or a later one.</source>
+        <extracomment>Below the last day on which somebody can check in</extracomment>
+        <translation>Choose the first day or a later one.</translation>
+    </message>
+    <message>
+        <source>Write it like {example}.</source>
+        <extracomment>Below a field for a day; {example} is a day in the locale&apos;s form, such as 31/12/2026</extracomment>
+        <translation>Write it like {example}.</translation>
+    </message>
+    <message>
+        <source>{number} of {most}</source>
+        <extracomment>Beside the name of a field, near its limit: &quot;60 of 64&quot;</extracomment>
+        <translation>{number} of {most}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <extracomment>Days on which somebody can check in; {first} and {last} are days or empty</extracomment>
+        <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>picture_words</name>
+    <message>
+        <source>The clipboard</source>
+        <extracomment>Stands for a file&apos;s name: a picture that was pasted</extracomment>
+        <translation>The clipboard</translation>
+    </message>
+    <message>
+        <source>It shows somebody else. Use pictures of one person only.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>It shows somebody else. Use pictures of one person only.</translation>
+    </message>
+    <message>
+        <source>It is not good enough. Use a better one.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>It is not good enough. Use a better one.</translation>
+    </message>
+    <message>
+        <source>It adds nothing to those already taken. Use a different one.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>It adds nothing to those already taken. Use a different one.</translation>
+    </message>
+    <message>
+        <source>Part of the face is covered. Use one that shows all of it.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon: something is over the face</extracomment>
+        <translation>Part of the face is covered. Use one that shows all of it.</translation>
+    </message>
+    <message>
+        <source>There is no face in it. Use one that shows the person.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>There is no face in it. Use one that shows the person.</translation>
+    </message>
+    <message>
+        <source>There are several people in it. Use one of the person alone.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>There are several people in it. Use one of the person alone.</translation>
+    </message>
+    <message>
+        <source>The head is turned too far. Use one that faces the camera more.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>The head is turned too far. Use one that faces the camera more.</translation>
+    </message>
+    <message>
+        <source>The face in it is too small. Use a larger picture.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon: too few pixels</extracomment>
+        <translation>The face in it is too small. Use a larger picture.</translation>
+    </message>
+    <message>
+        <source>The face fills it. Use one with some room around the head.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>The face fills it. Use one with some room around the head.</translation>
+    </message>
+    <message>
+        <source>The face is cut off. Use one that shows the whole head.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>The face is cut off. Use one that shows the whole head.</translation>
+    </message>
+    <message>
+        <source>The head leans to one side. Use one with the head upright.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>The head leans to one side. Use one with the head upright.</translation>
+    </message>
+    <message>
+        <source>It is too dark. Use a brighter one.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>It is too dark. Use a brighter one.</translation>
+    </message>
+    <message>
+        <source>It is too bright. Use a darker one.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>It is too bright. Use a darker one.</translation>
+    </message>
+    <message>
+        <source>Light falls from one side. Use one that is lit from the front.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>Light falls from one side. Use one that is lit from the front.</translation>
+    </message>
+    <message>
+        <source>It is not sharp. Use a sharper one.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>It is not sharp. Use a sharper one.</translation>
+    </message>
+    <message>
+        <source>The eyes are closed. Use one with open eyes.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>The eyes are closed. Use one with open eyes.</translation>
+    </message>
+    <message>
+        <source>The mouth is open. Use one with the mouth closed.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>The mouth is open. Use one with the mouth closed.</translation>
+    </message>
+    <message>
+        <source>Too much detail is lost in it. Use the original picture.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon: detail was thrown away to save space</extracomment>
+        <translation>Too much detail is lost in it. Use the original picture.</translation>
+    </message>
+</context>
+<context>
+    <name>self-test</name>
+    <message>
+        <source>The kiosk knows {name}.</source>
+        <extracomment>Result of a short test, bold</extracomment>
+        <translation>The kiosk knows {name}.</translation>
+    </message>
+    <message>
+        <source>Clearly, and with room to spare. Nothing else is to be done.</source>
+        <extracomment>Result of a short test; the person was recognized</extracomment>
+        <translation>Clearly, and with room to spare. Nothing else is to be done.</translation>
+    </message>
+    <message>
+        <source>The kiosk knows {name}, but only just.</source>
+        <extracomment>Result of a short test, bold</extracomment>
+        <translation>The kiosk knows {name}, but only just.</translation>
+    </message>
+    <message>
+        <source>Better pictures help. Take them again in the light of the kiosk.</source>
+        <extracomment>Result of a short test: what to do</extracomment>
+        <translation>Better pictures help. Take them again in the light of the kiosk.</translation>
+    </message>
+    <message>
+        <source>The kiosk will ask {name} for a PIN.</source>
+        <extracomment>Result of a short test, bold</extracomment>
+        <translation>The kiosk will ask {name} for a PIN.</translation>
+    </message>
+    <message>
+        <source>The face alone does not decide between {name} and {nearest}. Give each of them a PIN.</source>
+        <extracomment>Result of a short test; {nearest} is enrolled too</extracomment>
+        <translation>The face alone does not decide between {name} and {nearest}. Give each of them a PIN.</translation>
+    </message>
+    <message>
+        <source>The kiosk may not know {name}.</source>
+        <extracomment>Result of a short test, bold</extracomment>
+        <translation>The kiosk may not know {name}.</translation>
+    </message>
+    <message>
+        <source>Take the pictures again, in even light and without what hides the face.</source>
+        <extracomment>Result of a short test: what to do</extracomment>
+        <translation>Take the pictures again, in even light and without what hides the face.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not know this face as {name}.</source>
+        <extracomment>Result of a short test, bold</extracomment>
+        <translation>The kiosk does not know this face as {name}.</translation>
+    </message>
+    <message>
+        <source>Did {name} look at the camera? If so, take all pictures again.</source>
+        <extracomment>Result of a short test: what to do</extracomment>
+        <translation>Did {name} look at the camera? If so, take all pictures again.</translation>
+    </message>
+    <message>
+        <source>Nothing was tested.</source>
+        <extracomment>Result of a short test, bold</extracomment>
+        <translation>Nothing was tested.</translation>
+    </message>
+    <message>
+        <source>Ask {name} to look at the camera for five seconds, and test again.</source>
+        <extracomment>Result of a short test: what to do</extracomment>
+        <translation>Ask {name} to look at the camera for five seconds, and test again.</translation>
+    </message>
+    <message>
+        <source>fewer than 1 in {count}</source>
+        <extracomment>A figure: fewer than one stranger in {count}</extracomment>
+        <translation>fewer than 1 in {count}</translation>
+    </message>
+    <message>
+        <source>1 in {count}</source>
+        <extracomment>A figure: one stranger in {count}</extracomment>
+        <translation>1 in {count}</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>front</source>
@@ -1346,6 +2619,11 @@ Kiosk, detail: the camera does not work</extracomment>
         <translation>in the contract</translation>
     </message>
     <message>
+        <source>with a signature on the screen</source>
+        <extracomment>How a person consented: drew their signature on this device&apos;s screen</extracomment>
+        <translation>with a signature on the screen</translation>
+    </message>
+    <message>
         <source>1 picture</source>
         <extracomment>Exactly one picture</extracomment>
         <translation>1 picture</translation>
@@ -1376,6 +2654,86 @@ Kiosk, detail: the camera does not work</extracomment>
         <translation>Something went wrong. Vestibule goes on; the log has the details.</translation>
     </message>
     <message>
+        <source>The picture is blurred by movement.</source>
+        <extracomment>Bold phrase about the picture: smeared because something moved</extracomment>
+        <translation>The picture is blurred by movement.</translation>
+    </message>
+    <message>
+        <source>Ask the person to hold still for a moment.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Ask the person to hold still for a moment.</translation>
+    </message>
+    <message>
+        <source>The head fills the picture.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>The head fills the picture.</translation>
+    </message>
+    <message>
+        <source>Ask the person to move back a little.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Ask the person to move back a little.</translation>
+    </message>
+    <message>
+        <source>Something covers the eyes.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>Something covers the eyes.</translation>
+    </message>
+    <message>
+        <source>Ask the person to take off dark glasses and to show both eyes.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Ask the person to take off dark glasses and to show both eyes.</translation>
+    </message>
+    <message>
+        <source>The mouth cannot be seen well.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>The mouth cannot be seen well.</translation>
+    </message>
+    <message>
+        <source>Ask the person to take off a mask or scarf. A beard may stay.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Ask the person to take off a mask or scarf. A beard may stay.</translation>
+    </message>
+    <message>
+        <source>Something covers the face.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>Something covers the face.</translation>
+    </message>
+    <message>
+        <source>Ask the person to uncover the face from the brows to the chin.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Ask the person to uncover the face from the brows to the chin.</translation>
+    </message>
+    <message>
+        <source>The background is busy.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>The background is busy.</translation>
+    </message>
+    <message>
+        <source>Ask the person to stand in front of a plain wall.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Ask the person to stand in front of a plain wall.</translation>
+    </message>
+    <message>
+        <source>The colour of the skin looks wrong.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>The colour of the skin looks wrong.</translation>
+    </message>
+    <message>
+        <source>Turn on a white lamp, or turn off coloured light.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Turn on a white lamp, or turn off coloured light.</translation>
+    </message>
+    <message>
+        <source>The file is strongly compressed.</source>
+        <extracomment>Bold phrase about a picture from a file: it was saved with too little data</extracomment>
+        <translation>The file is strongly compressed.</translation>
+    </message>
+    <message>
+        <source>Use the original picture.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>Use the original picture.</translation>
+    </message>
+    <message>
         <source>Look straight ahead</source>
         <extracomment>To the person in front of the camera</extracomment>
         <translation>Look straight ahead</translation>
@@ -1401,9 +2759,44 @@ Kiosk, detail: the camera does not work</extracomment>
         <translation>Look down a little</translation>
     </message>
     <message>
+        <source>A little more to the left</source>
+        <extracomment>To the person in front of the camera, who has begun to turn to the person&apos;s own left</extracomment>
+        <translation>A little more to the left</translation>
+    </message>
+    <message>
+        <source>A little more to the right</source>
+        <extracomment>To the person in front of the camera, who has begun to turn to the person&apos;s own right</extracomment>
+        <translation>A little more to the right</translation>
+    </message>
+    <message>
+        <source>A little further up</source>
+        <extracomment>To the person in front of the camera, who has begun to look up</extracomment>
+        <translation>A little further up</translation>
+    </message>
+    <message>
+        <source>A little further down</source>
+        <extracomment>To the person in front of the camera, who has begun to look down</extracomment>
+        <translation>A little further down</translation>
+    </message>
+    <message>
+        <source>Turn back a little</source>
+        <extracomment>To the person in front of the camera, who has turned the head too far</extracomment>
+        <translation>Turn back a little</translation>
+    </message>
+    <message>
         <source>This is somebody else</source>
         <extracomment>To the operator: not the person whose pictures were taken so far</extracomment>
         <translation>This is somebody else</translation>
+    </message>
+    <message>
+        <source>Only the front picture could be taken</source>
+        <extracomment>To both: the person did not turn the head, so the pictures from the side are missing</extracomment>
+        <translation>Only the front picture could be taken</translation>
+    </message>
+    <message>
+        <source>Not all pictures could be taken</source>
+        <extracomment>To both: pictures of some directions of the head are missing</extracomment>
+        <translation>Not all pictures could be taken</translation>
     </message>
     <message>
         <source>All pictures are taken</source>
@@ -1476,6 +2869,16 @@ Kiosk, detail: the camera does not work</extracomment>
         <translation>Hold still</translation>
     </message>
     <message>
+        <source>Show both eyes</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>Show both eyes</translation>
+    </message>
+    <message>
+        <source>Uncover your face</source>
+        <extracomment>To the person in front of the camera: a mask, a scarf or a hand is before the face</extracomment>
+        <translation>Uncover your face</translation>
+    </message>
+    <message>
         <source>Open your eyes</source>
         <extracomment>To the person in front of the camera</extracomment>
         <translation>Open your eyes</translation>
@@ -1484,6 +2887,21 @@ Kiosk, detail: the camera does not work</extracomment>
         <source>Close your mouth</source>
         <extracomment>To the person in front of the camera</extracomment>
         <translation>Close your mouth</translation>
+    </message>
+    <message>
+        <source>Stand in front of a plain wall</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>Stand in front of a plain wall</translation>
+    </message>
+    <message>
+        <source>Use white light</source>
+        <extracomment>To the operator: coloured light makes the skin look wrong</extracomment>
+        <translation>Use white light</translation>
+    </message>
+    <message>
+        <source>Use the original picture</source>
+        <extracomment>To the operator: the picture&apos;s file was saved with too little data</extracomment>
+        <translation>Use the original picture</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>BadgeDialog</name>
+    <message>
+        <source>Badge of {name}</source>
+        <extracomment>Title above a person&apos;s badge</extracomment>
+        <translation>{name}さんのバッジ</translation>
+    </message>
+    <message>
+        <source>The code on this badge is the one that works.</source>
+        <extracomment>Below a badge: the code on it is in use</extracomment>
+        <translation>このバッジのコードが現在有効なコードです。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <extracomment>Below a badge: the printer has it</extracomment>
+        <translation>プリンターに送信しました。</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <extracomment>Below a badge; {file} is a file&apos;s name</extracomment>
+        <translation>{file}として保存しました。</translation>
+    </message>
+    <message>
+        <source>{name} has a code already. Printing or saving makes a new one; the old one stops working.</source>
+        <extracomment>Beside a badge, before it is made. {name} has a QR code already</extracomment>
+        <translation>{name}さんにはすでにコードがあります。印刷または保存すると新しいコードが作られ、古いコードは使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Printing or saving makes the code that belongs here.</source>
+        <extracomment>Beside a badge, before it is made: there is no QR code on it yet</extracomment>
+        <translation>印刷または保存すると、ここに入るコードが作られます。</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button: print the badge</extracomment>
+        <translation>印刷(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <extracomment>Button: save the badge as a PDF file</extracomment>
+        <translation>PDFで保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: close the badge</extracomment>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <extracomment>Shape of a badge: higher than wide</extracomment>
+        <translation>縦向き</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <extracomment>Shape of a badge: wider than high</extracomment>
+        <translation>横向き</translation>
+    </message>
+    <message>
+        <source>Save the badge</source>
+        <extracomment>Title of the question for a file</extracomment>
+        <translation>バッジを保存</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>The kind of file that a badge is saved as</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The badge and its file open the door: they belong to {name} and to nobody else.</source>
+        <extracomment>Beside a badge: a warning to the operator, in one sentence</extracomment>
+        <translation>このバッジとファイルでドアが開きます。{name}さん以外には渡さないでください。</translation>
+    </message>
+    <message>
+        <source>The portrait is not very clear. A new picture would make a better badge.</source>
+        <extracomment>Beside a badge: the portrait is of poor quality</extracomment>
+        <translation>顔写真があまり鮮明ではありません。撮り直すとよりよいバッジになります。</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>Live picture of the camera</source>
@@ -38,9 +116,9 @@
         <translation>{pictures}、品質{value}</translation>
     </message>
     <message>
-        <source>This face is much like {name}, who is enrolled already. Save only if it is somebody else.</source>
-        <extracomment>Warning: {name} is somebody who is enrolled already and whose face is much like this one</extracomment>
-        <translation>登録済みの{name}さんの顔によく似ています。別の人の場合だけ保存してください。</translation>
+        <source>Looking whether this person is enrolled already</source>
+        <extracomment>Below the pictures, for a moment</extracomment>
+        <translation>すでに登録された人かどうかを確認しています</translation>
     </message>
 </context>
 <context>
@@ -89,9 +167,9 @@
 <context>
     <name>ConsentForm</name>
     <message>
-        <source>Consent text</source>
-        <extracomment>Screen reader: the text that the person agrees to</extracomment>
-        <translation>同意文</translation>
+        <source>Name of the parent or guardian</source>
+        <extracomment>Name of a field: who agrees for a child or a person under care</extracomment>
+        <translation>保護者または後見人の氏名</translation>
     </message>
     <message>
         <source>How did {name} agree?</source>
@@ -99,9 +177,47 @@
         <translation>{name}さんはどのように同意しましたか</translation>
     </message>
     <message>
+        <source>Somebody agrees for this person</source>
+        <extracomment>Button: a parent or guardian agrees in the person&apos;s place; asks for that name</extracomment>
+        <translation>代理の人が同意する</translation>
+    </message>
+    <message>
+        <source>They agree for themselves</source>
+        <extracomment>The same button then: there is no need for a parent or guardian</extracomment>
+        <translation>本人が同意する</translation>
+    </message>
+    <message>
         <source>{name} agrees to this text</source>
         <extracomment>Check box; the operator witnesses that the person with this name consents</extracomment>
         <translation>{name}さんはこの内容に同意します</translation>
+    </message>
+    <message>
+        <source>{giver} agrees to this text for {name}</source>
+        <extracomment>Check box; the operator witnesses that {giver}, such as a parent, consents in the place of {name}</extracomment>
+        <translation>{giver}さんは{name}さんに代わってこの内容に同意します</translation>
+    </message>
+    <message>
+        <source>Nobody has to agree. There is always another way in.</source>
+        <extracomment>Below the check box</extracomment>
+        <translation>同意は任意です。ほかの入り方がいつでもあります。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentReader</name>
+    <message>
+        <source>Consent text</source>
+        <extracomment>Screen reader: the text that the person agrees to</extracomment>
+        <translation>同意文</translation>
+    </message>
+    <message>
+        <source>&amp;Read it aloud</source>
+        <extracomment>Button: the text is spoken by the device</extracomment>
+        <translation>読み上げる(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <extracomment>Button: ends the reading aloud</extracomment>
+        <translation>読み上げを停止(&amp;T)</translation>
     </message>
     <message>
         <source>Read this together</source>
@@ -109,9 +225,22 @@
         <translation>一緒にお読みください</translation>
     </message>
     <message>
-        <source>Nobody has to agree. There is always another way in.</source>
-        <extracomment>Below the check box</extracomment>
-        <translation>同意は任意です。ほかの入り方がいつでもあります。</translation>
+        <source>This device has no voice for {language}. Please read the text to the person.</source>
+        <extracomment>{language} is the name of a language in that language, such as Deutsch</extracomment>
+        <translation>この端末には{language}の音声がありません。ご本人に文章を読んであげてください。</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>{field}: leave empty</source>
+        <extracomment>Tool tip and screen reader: empties a field for a day; {field} is &quot;Valid from&quot;, for example</extracomment>
+        <translation>{field}: 空欄にする</translation>
+    </message>
+    <message>
+        <source>{field}: calendar</source>
+        <extracomment>Tool tip and screen reader: opens a calendar for a day; {field} is &quot;Valid from&quot;, for example</extracomment>
+        <translation>{field}: カレンダー</translation>
     </message>
 </context>
 <context>
@@ -150,69 +279,14 @@
 <context>
     <name>EnrollmentPage</name>
     <message>
-        <source>&amp;Back</source>
-        <extracomment>Button: one step back</extracomment>
-        <translation>戻る(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Take it now</source>
-        <extracomment>Button: take a picture at once</extracomment>
-        <translation>今すぐ撮影(&amp;T)</translation>
-    </message>
-    <message>
         <source>{name} agreed {how}.</source>
-        <extracomment>A consent; {how} is &quot;on paper&quot;, &quot;by word of mouth&quot; or &quot;in the contract&quot;</extracomment>
+        <extracomment>A consent; {how} is &quot;on paper&quot;, &quot;by word of mouth&quot;, &quot;in the contract&quot; or &quot;on the screen&quot;</extracomment>
         <translation>{name}さんは{how}同意しました。</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <extracomment>Button: one step on</extracomment>
-        <translation>次へ(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <extracomment>Button: store the person</extracomment>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <extracomment>Button that was pressed: the person is being stored</extracomment>
-        <translation>保存しています</translation>
-    </message>
-    <message>
-        <source>The camera shoots by itself when the picture is good. Space takes it now.</source>
-        <extracomment>Below the live picture</extracomment>
-        <translation>よい画像になると自動で撮影します。スペースキーですぐに撮影します。</translation>
-    </message>
-    <message>
-        <source>Click a picture to take it again.</source>
-        <extracomment>Below the pictures, before saving</extracomment>
-        <translation>撮り直すには写真をクリックしてください。</translation>
     </message>
     <message>
         <source>Enroll a person</source>
         <extracomment>Title of the desk</extracomment>
         <translation>人を登録</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <extracomment>Step 1 of an enrollment: name. One short word</extracomment>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <extracomment>Step 2 of an enrollment: the person agrees. One short word</extracomment>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <extracomment>Step 3 of an enrollment: the camera takes pictures. One short word</extracomment>
-        <translation>顔</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <extracomment>Step 4 of an enrollment: a last look before saving. One short word</extracomment>
-        <translation>確認</translation>
     </message>
 </context>
 <context>
@@ -239,7 +313,95 @@
     </message>
 </context>
 <context>
+    <name>FaceNotices</name>
+    <message>
+        <source>Try all five again</source>
+        <extracomment>Button: begin with all five poses once more</extracomment>
+        <translation>5枚すべてを撮り直す</translation>
+    </message>
+    <message>
+        <source>Back to the camera</source>
+        <extracomment>Button: pictures come from the camera again</extracomment>
+        <translation>カメラに戻る</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: read no more pictures</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: takes a notice away</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Fewer pictures than five</source>
+        <extracomment>Bold phrase: five poses were wanted</extracomment>
+        <translation>写真が5枚に足りません</translation>
+    </message>
+    <message>
+        <source>The head hardly turned. Go on with what there is, or ask the person to turn a little to each side, up and down: with five they are recognized more surely.</source>
+        <extracomment>To the operator; follows &quot;Fewer pictures than five&quot;</extracomment>
+        <translation>顔の向きがほとんど変わりませんでした。このまま進むか、上下左右に少しずつ顔を向けるように伝えてください。5枚あるとより確実に認識できます。</translation>
+    </message>
+    <message>
+        <source>A video plays instead of the camera</source>
+        <extracomment>Bold phrase above the picture; the file&apos;s name follows</extracomment>
+        <translation>カメラの代わりに動画を再生しています</translation>
+    </message>
+    <message>
+        <source>Pictures are used instead of the camera</source>
+        <extracomment>Bold phrase above the place of the live picture</extracomment>
+        <translation>カメラの代わりに写真を使っています</translation>
+    </message>
+    <message>
+        <source>Reading picture {number} of {total}</source>
+        <extracomment>While pictures are read: {number} of {total}, as in &quot;Reading picture 2 of 5&quot;</extracomment>
+        <translation>写真を読み込んでいます({number}/{total})</translation>
+    </message>
+    <message>
+        <source>{name}: {sentence}</source>
+        <extracomment>{name} of a file, then why it was not taken</extracomment>
+        <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>1 picture was not taken</source>
+        <extracomment>Bold phrase: exactly one file was no use</extracomment>
+        <translation>写真1枚を使えませんでした</translation>
+    </message>
+    <message>
+        <source>{count} pictures were not taken</source>
+        <extracomment>Bold phrase: {count} files were no use, never one</extracomment>
+        <translation>写真{count}枚を使えませんでした</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <extracomment>Below sentences on pictures that were not taken: {count} more were not, at least one</extracomment>
+        <translation>ほかに{count}枚あります。</translation>
+    </message>
+</context>
+<context>
     <name>FaceStep</name>
+    <message>
+        <source>The camera is not used</source>
+        <extracomment>Instead of the live picture, while pictures from files are used</extracomment>
+        <translation>カメラは​使っていません</translation>
+    </message>
+    <message>
+        <source>The pictures are varied.</source>
+        <extracomment>Below the small pictures: they show the person in different ways, which is good</extracomment>
+        <translation>写真に十分な変化があります。</translation>
+    </message>
+    <message>
+        <source>The pictures are somewhat varied.</source>
+        <extracomment>Below the small pictures: they show the person in somewhat different ways</extracomment>
+        <translation>写真にある程度の変化があります。</translation>
+    </message>
+    <message>
+        <source>The pictures are much alike.</source>
+        <extracomment>Below the small pictures: they are nearly the same, which is not good</extracomment>
+        <translation>よく似た写真ばかりです。</translation>
+    </message>
     <message>
         <source>Pictures</source>
         <extracomment>Heading above the small pictures taken so far</extracomment>
@@ -252,11 +414,64 @@
     </message>
 </context>
 <context>
+    <name>FileButton</name>
+    <message>
+        <source>Picture files…</source>
+        <extracomment>In the menu &quot;From a file&quot;</extracomment>
+        <translation>写真ファイル…</translation>
+    </message>
+    <message>
+        <source>Picture from the clipboard</source>
+        <extracomment>In the menu &quot;From a file&quot;: the picture that was copied in another program</extracomment>
+        <translation>クリップボードの写真</translation>
+    </message>
+    <message>
+        <source>Video…</source>
+        <extracomment>In the menu &quot;From a file&quot;: plays instead of the camera</extracomment>
+        <translation>動画…</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <extracomment>Button with a menu: pictures that are not from the camera</extracomment>
+        <translation>ファイルから</translation>
+    </message>
+    <message>
+        <source>Choose pictures of the person</source>
+        <extracomment>Title of the window in which files are chosen</extracomment>
+        <translation>本人の写真を選択</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Kind of file that can be chosen</extracomment>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Choose a video of the person</source>
+        <extracomment>Title of the window in which a file is chosen</extracomment>
+        <translation>本人の動画を選択</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <extracomment>Kind of file that can be chosen</extracomment>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then paste again.</source>
+        <extracomment>Answer to Ctrl+V</extracomment>
+        <translation>クリップボードに写真がありません。写真をコピーしてから、もう一度貼り付けてください。</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPage</name>
     <message>
         <source>E&amp;nroll</source>
         <extracomment>Button: enroll somebody</extracomment>
         <translation>登録(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <extracomment>Button: enroll many people from files</extracomment>
+        <translation>一括登録(&amp;I)</translation>
     </message>
     <message>
         <source>{people} · {pictures}</source>
@@ -309,9 +524,191 @@
         <translation>最初の人を登録</translation>
     </message>
     <message>
+        <source>Import people from files</source>
+        <extracomment>Empty gallery: the second button</extracomment>
+        <translation>ファイルから一括登録</translation>
+    </message>
+    <message>
         <source>Gallery</source>
         <extracomment>Title of the page with everybody who is enrolled</extracomment>
         <translation>登録者一覧</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChooser</name>
+    <message>
+        <source>Choose a &amp;folder</source>
+        <extracomment>Button: choose a folder of pictures</extracomment>
+        <translation>フォルダーを選択(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose a fil&amp;e</source>
+        <extracomment>Button: choose a list, an archive or a file of encodings</extracomment>
+        <translation>ファイルを選択(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Drop pictures of many people here</source>
+        <extracomment>Above the kinds of files that can be dropped here</extracomment>
+        <translation>登録する人たちの写真をここにドロップしてください</translation>
+    </message>
+    <message>
+        <source>Folder with pictures of people</source>
+        <extracomment>Title of the dialog that chooses a folder</extracomment>
+        <translation>人の写真が入ったフォルダー</translation>
+    </message>
+    <message>
+        <source>List, archive or encodings</source>
+        <extracomment>Title of the dialog that chooses a file</extracomment>
+        <translation>リスト、アーカイブ、顔エンコーディング</translation>
+    </message>
+    <message>
+        <source>Lists, archives and encodings ({files})</source>
+        <extracomment>What can be chosen; in brackets the endings of files</extracomment>
+        <translation>リスト、アーカイブ、顔エンコーディング ({files})</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>A kind of source</extracomment>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>One folder for each person, or pictures such as ann_001.jpg</source>
+        <extracomment>What can be imported, in a few words</extracomment>
+        <translation>1人につき1つのフォルダー、またはann_001.jpgのような名前の写真</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>A kind of source</extracomment>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns name and picture, and more if you like</source>
+        <extracomment>What can be imported, in a few words</extracomment>
+        <translation>nameとpictureの列があるCSVファイル。ほかの列も追加できます</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>A kind of source</extracomment>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>A ZIP file of either; it is read where it is, and never unpacked</source>
+        <extracomment>What can be imported, in a few words</extracomment>
+        <translation>上のいずれかを収めたZIPファイル。展開せずにそのまま読み込みます</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <extracomment>A kind of source</extracomment>
+        <translation>顔エンコーディング</translation>
+    </message>
+    <message>
+        <source>NPZ or NPY files of face_recognition: people without pictures</source>
+        <extracomment>What can be imported, in a few words</extracomment>
+        <translation>face_recognitionのNPZまたはNPYファイル。写真のない人を登録します</translation>
+    </message>
+</context>
+<context>
+    <name>ImportConsent</name>
+    <message>
+        <source>I have the consent of every one of them</source>
+        <extracomment>Check box; the operator vouches for everybody in an import</extracomment>
+        <translation>全員の同意を得ています</translation>
+    </message>
+    <message>
+        <source>How did these people agree?</source>
+        <extracomment>Question before the choices &quot;on paper&quot;, &quot;by word of mouth&quot;, &quot;in the contract&quot;</extracomment>
+        <translation>この人たちはどのように同意しましたか</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>The import has ended.</source>
+        <extracomment>Above a sentence that says why an import could not go on</extracomment>
+        <translation>一括登録が途中で終了しました。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>An import was stopped</extracomment>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>Nobody is lost: import the same again, and it goes on where it stopped.</source>
+        <extracomment>After an import was stopped</extracomment>
+        <translation>登録した人はそのまま残ります。同じものをもう一度読み込むと、続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored yet.</source>
+        <extracomment>Everything has been looked at, nobody has been enrolled</extracomment>
+        <translation>まだ何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Done: {people} enrolled.</source>
+        <extracomment>{people} is &quot;197 people&quot;</extracomment>
+        <translation>完了: {people}を登録しました。</translation>
+    </message>
+    <message>
+        <source>E&amp;nroll {people}</source>
+        <extracomment>Button; {people} is &quot;197 people&quot;</extracomment>
+        <translation>{people}を登録(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd {pictures}</source>
+        <extracomment>Button; {pictures} is &quot;12 pictures&quot;, of people who are enrolled already</extracomment>
+        <translation>{pictures}を追加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>Title of the dialog that saves a table</extracomment>
+        <translation>結果を保存</translation>
+    </message>
+    <message>
+        <source>import report.csv</source>
+        <extracomment>Suggested name of that file</extracomment>
+        <translation>一括登録の結果.csv</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>Button: stop the import</extracomment>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;others</source>
+        <extracomment>Button: import something else</extracomment>
+        <translation>ほかを選択(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the report</source>
+        <extracomment>Button: save the table of results</extracomment>
+        <translation>結果を保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the gallery</source>
+        <extracomment>Button: leave the import</extracomment>
+        <translation>登録者一覧に戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Screen reader: how far the import is</extracomment>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <extracomment>Title of the page that enrolls many people at once</extracomment>
+        <translation>一括登録</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Only refused</source>
+        <extracomment>Check box: hide the pictures that can be used</extracomment>
+        <translation>使用不可のみ</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Screen reader: the table of pictures</extracomment>
+        <translation>写真</translation>
     </message>
 </context>
 <context>
@@ -354,6 +751,102 @@
         <source>Languages</source>
         <extracomment>Screen reader: the row of languages at the bottom of the kiosk</extracomment>
         <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>LookAlikeQuestion</name>
+    <message>
+        <source>Previous</source>
+        <extracomment>Button: show the look-alike before this one</extracomment>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: show the next look-alike</extracomment>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Same &amp;person</source>
+        <extracomment>Answer: the person at the desk is the one who is enrolled already</extracomment>
+        <translation>同じ人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Different person</source>
+        <extracomment>Answer: the person at the desk only looks like the one who is enrolled already</extracomment>
+        <translation>別の人(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Answer: save nothing at all</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>This is almost certainly {name}, who is enrolled already.</source>
+        <extracomment>Above the answers; {name} is somebody who is enrolled already</extracomment>
+        <translation>すでに登録されている{name}さんにほぼ間違いありません。</translation>
+    </message>
+    <message>
+        <source>This face is much like {name}, who is enrolled already. Compare the two.</source>
+        <extracomment>Above the answers; {name} is somebody who is enrolled already</extracomment>
+        <translation>すでに登録されている{name}さんによく似ています。2人を見比べてください。</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <extracomment>Below the look-alike&apos;s face: {number} of {count} look-alikes, numbers</extracomment>
+        <translation>{number}/{count}</translation>
+    </message>
+    <message>
+        <source>The new pictures are added to {name}. Nothing else is saved.</source>
+        <extracomment>Below the answer &quot;Same person&quot;; {name} is enrolled already</extracomment>
+        <translation>新しい写真を{name}さんに追加します。ほかには何も保存しません。</translation>
+    </message>
+    <message>
+        <source>{new} is saved as a new person. The face alone no longer decides between {new} and {name}: the kiosk asks both for a PIN.</source>
+        <extracomment>Below the answer &quot;Different person&quot;; {new} is at the desk, {name} is enrolled already</extracomment>
+        <translation>{new}さんを新しい人として保存します。顔だけでは{new}さんと{name}さんを区別できなくなるため、キオスクはどちらの人にもPINの入力を求めます。</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <extracomment>Above the new person&apos;s face</extracomment>
+        <translation>受付にいる人</translation>
+    </message>
+    <message>
+        <source>Enrolled already</source>
+        <extracomment>Above the face of somebody who is enrolled already</extracomment>
+        <translation>登録済みの人</translation>
+    </message>
+    <message>
+        <source>Nothing is saved.</source>
+        <extracomment>Below the answer &quot;Cancel&quot;</extracomment>
+        <translation>何も保存しません。</translation>
+    </message>
+</context>
+<context>
+    <name>ModeSwitch</name>
+    <message>
+        <source>How many pictures</source>
+        <extracomment>Screen reader: chooses how many pictures are taken of a person</extracomment>
+        <translation>写真の枚数</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>Choice: five pictures in five poses. One short word</extracomment>
+        <translation>フル</translation>
+    </message>
+    <message>
+        <source>Five poses: recognized most surely</source>
+        <extracomment>Tool tip of the choice &quot;Full&quot;</extracomment>
+        <translation>5つの向き: 最も確実に認識</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <extracomment>Choice: one picture only. One short word</extracomment>
+        <translation>クイック</translation>
+    </message>
+    <message>
+        <source>One picture: done soonest</source>
+        <extracomment>Tool tip of the choice &quot;Quick&quot;</extracomment>
+        <translation>写真1枚: 最も早く完了</translation>
     </message>
 </context>
 <context>
@@ -491,6 +984,46 @@
         <translation>氏名</translation>
     </message>
     <message>
+        <source>E-mail address, group, tags, notes, first and last day</source>
+        <extracomment>Below the closed part of the form: what can be entered in it</extracomment>
+        <translation>メールアドレス、グループ、タグ、メモ、開始日と終了日</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Name of a field: words that people are found by</extracomment>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Known groups</source>
+        <extracomment>Screen reader: the list of groups that other people belong to</extracomment>
+        <translation>既存のグループ</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>Name of a field: the first day on which the person can check in</extracomment>
+        <translation>有効開始日</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <extracomment>In an empty field for the first day on which the person can check in</extracomment>
+        <translation>今すぐ</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Name of a field: the last day on which the person can check in</extracomment>
+        <translation>有効終了日</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <extracomment>In an empty field for the last day on which the person can check in</extracomment>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Give a PIN for the other way in</source>
+        <extracomment>Check box: the person also gets a PIN, to check in without the camera</extracomment>
+        <translation>ほかの入り方のためにPINを発行する</translation>
+    </message>
+    <message>
         <source>Identifier (optional)</source>
         <extracomment>Name of a field, may stay empty</extracomment>
         <translation>識別番号(任意)</translation>
@@ -501,32 +1034,77 @@
         <translation>社員番号または会員番号</translation>
     </message>
     <message>
+        <source>E-mail address</source>
+        <extracomment>Name of a field</extracomment>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Name of a field: such as a department; a person belongs to one</extracomment>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Name of a field: whatever the operator wants to remember</extracomment>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <extracomment>Button: opens the part of the form with e-mail address, tags, notes and so on</extracomment>
+        <translation>詳しい情報</translation>
+    </message>
+    <message>
         <source>Then a consent and five pictures. It takes about a minute.</source>
         <extracomment>Beside the form for the name: what happens in the steps after it</extracomment>
         <translation>続いて同意と写真5枚です。1分ほどで終わります。</translation>
-    </message>
-    <message>
-        <source>Enter a name.</source>
-        <extracomment>Below the name when it is empty</extracomment>
-        <translation>氏名を入力してください。</translation>
-    </message>
-    <message>
-        <source>Use at most {most} characters; these are {count}.</source>
-        <extracomment>Below a field; {most} and {count} are numbers</extracomment>
-        <translation>{most}文字以内で入力してください。今は{count}文字です。</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>&amp;Erase</source>
-        <extracomment>Button outlined in red: delete everything about this person</extracomment>
+        <extracomment>Menu in the details of a person: delete everything about this person</extracomment>
         <translation>消去(&amp;E)</translation>
     </message>
     <message>
         <source>Enrolled</source>
         <extracomment>Caption in the details of a person</extracomment>
         <translation>登録日</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Instead of the number of pictures: there are none</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No consent is in force: only PIN and code work.</source>
+        <extracomment>Caution in the details of a person: the face may not be used, the other ways in may</extracomment>
+        <translation>有効な同意がありません。使えるのはPINとコードだけです。</translation>
+    </message>
+    <message>
+        <source>No longer valid: ended on {day}.</source>
+        <extracomment>Caution in the details of a person; {day} is &quot;31 Mar 2027&quot;</extracomment>
+        <translation>有効期間が過ぎています。{day}に終了しました。</translation>
+    </message>
+    <message>
+        <source>Not valid yet: begins on {day}.</source>
+        <extracomment>Caution in the details of a person; {day} is &quot;31 Mar 2027&quot;</extracomment>
+        <translation>まだ有効期間前です。{day}に始まります。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>When a person can check in; {first} and {last} are days, such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>{first}から{last}まで</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <extracomment>When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>{day}まで</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <extracomment>When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>{day}から</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -539,9 +1117,24 @@
         <translation>写真</translation>
     </message>
     <message>
+        <source>Self-test</source>
+        <extracomment>Caption in the details of a person: what came of the test after the enrollment</extracomment>
+        <translation>認識テスト</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <extracomment>Caption in the details of a person</extracomment>
         <translation>同意</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <extracomment>Button in the details of a person: opens a menu with what is rarely done. As short as possible</extracomment>
+        <translation>その他(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw consent</source>
+        <extracomment>Menu in the details of a person: the face is deleted, the person stays</extracomment>
+        <translation>同意を撤回(&amp;W)</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -552,6 +1145,31 @@
         <source>quality {value}</source>
         <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
         <translation>品質{value}</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>Caption in the details of a person: from when until when the person can check in</extracomment>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <extracomment>Button in the details of a person: a card with portrait and QR code. As short as possible</extracomment>
+        <translation>バッジ(&amp;B)</translation>
     </message>
     <message>
         <source>New &amp;PIN</source>
@@ -638,6 +1256,11 @@
         <translation>品質 100点中{value}点</translation>
     </message>
     <message>
+        <source>{name} not assessed</source>
+        <extracomment>Screen reader: a quality component such as &quot;Background&quot; of which nothing can be said</extracomment>
+        <translation>{name} 評価なし</translation>
+    </message>
+    <message>
         <source>{name} {value} of 100</source>
         <extracomment>Screen reader: one quality component, such as &quot;Sharpness 78 of 100&quot;</extracomment>
         <translation>{name} 100点中{value}点</translation>
@@ -673,9 +1296,14 @@
         <translation>明るさ</translation>
     </message>
     <message>
-        <source>Eyes open</source>
-        <extracomment>Name of a quality bar</extracomment>
-        <translation>目の開き</translation>
+        <source>Eyes and mouth</source>
+        <extracomment>Name of a quality bar: open and not covered; the mouth closed and not covered</extracomment>
+        <translation>目と口</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>Name of a quality bar: how plain it is behind the person</extracomment>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Framing</source>
@@ -745,11 +1373,6 @@
 <context>
     <name>SavedStep</name>
     <message>
-        <source>Enroll another person</source>
-        <extracomment>Button after an enrollment</extracomment>
-        <translation>続けて登録</translation>
-    </message>
-    <message>
         <source>{name} is enrolled</source>
         <extracomment>After an enrollment</extracomment>
         <translation>{name}さんを登録しました</translation>
@@ -759,6 +1382,97 @@
         <extracomment>After an enrollment; {pictures} is &quot;5 pictures&quot;</extracomment>
         <translation>{pictures}をこの端末に保存しました。{name}さんは今からチェックインできます。</translation>
     </message>
+    <message>
+        <source>{name} was enrolled already</source>
+        <extracomment>After pictures of somebody who was enrolled before were added</extracomment>
+        <translation>{name}さんはすでに登録されていました</translation>
+    </message>
+    <message>
+        <source>{pictures} were added. Nothing else was changed.</source>
+        <extracomment>After pictures of somebody who was enrolled before were added; {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{pictures}を追加しました。ほかの変更はありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Test the face</source>
+        <extracomment>Button: test whether the kiosk knows the person who was just enrolled</extracomment>
+        <translation>顔をテスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <extracomment>Button: do a short test once more</extracomment>
+        <translation>もう一度テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Enroll another person</source>
+        <extracomment>Button after an enrollment</extracomment>
+        <translation>別の人を登録(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <extracomment>Button after an enrollment: print a card with portrait and name</extracomment>
+        <translation>バッジ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>Caption of a new personal number</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>It is shown this once only. Write it down now.</source>
+        <extracomment>Below a new PIN</extracomment>
+        <translation>表示されるのは今回だけです。今すぐ書き留めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestView</name>
+    <message>
+        <source>Look at the camera once more</source>
+        <extracomment>Heading: a short test whether the kiosk will know the person</extracomment>
+        <translation>もう一度​カメラを​見てください</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <extracomment>Button: do not wait for the end of a short test</extracomment>
+        <translation>スキップ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>Button: show the figures behind a sentence</extracomment>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>1 second to go</source>
+        <extracomment>Below the live picture during a short test: the last second</extracomment>
+        <translation>あと1秒</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds to go</source>
+        <extracomment>Below the live picture during a short test: {seconds} to go, never 1</extracomment>
+        <translation>あと{seconds}秒</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <extracomment>Instead of the name of somebody else who is not there any more</extracomment>
+        <translation>ほかの人</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button above a signature that was drawn on the screen</extracomment>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <extracomment>Screen reader: the button that clears the signature</extracomment>
+        <translation>署名を消す</translation>
+    </message>
+    <message>
+        <source>Sign on the line</source>
+        <extracomment>Above the paper on which the person signs with mouse, finger or pen</extracomment>
+        <translation>線の上に署名してください</translation>
+    </message>
 </context>
 <context>
     <name>Snackbar</name>
@@ -766,6 +1480,44 @@
         <source>Close</source>
         <extracomment>Button that closes a notice</extracomment>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>StepFooter</name>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: one step back</extracomment>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it now</source>
+        <extracomment>Button: take a picture at once</extracomment>
+        <translation>今すぐ撮影(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <extracomment>Button: one step on</extracomment>
+        <translation>次へ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: store the person</extracomment>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>Button that was pressed: the person is being stored</extracomment>
+        <translation>保存しています</translation>
+    </message>
+    <message>
+        <source>The camera shoots by itself when the picture is good. Space takes it now.</source>
+        <extracomment>Below the live picture</extracomment>
+        <translation>よい画像になると自動で撮影します。スペースキーですぐに撮影します。</translation>
+    </message>
+    <message>
+        <source>Click a picture to take it again.</source>
+        <extracomment>Below the pictures, before saving</extracomment>
+        <translation>撮り直すには写真をクリックしてください。</translation>
     </message>
 </context>
 <context>
@@ -779,6 +1531,19 @@
         <source>Done</source>
         <extracomment>Below the title, after the last step</extracomment>
         <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Known tags</source>
+        <extracomment>Screen reader: the list of tags that other people have</extracomment>
+        <translation>既存のタグ</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <extracomment>Screen reader and tool tip: button that takes a tag away from a person</extracomment>
+        <translation>タグ「{tag}」を外す</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1580,257 @@
         <source>Vestibule</source>
         <extracomment>Title of the window</extracomment>
         <translation>Vestibule</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Withdraw the consent of {name}</source>
+        <extracomment>Question before a consent is withdrawn</extracomment>
+        <translation>{name}さんの同意を撤回</translation>
+    </message>
+    <message>
+        <source>{pictures} and the numbers computed from them are deleted at once. {name} stays, and can use a PIN or a code.</source>
+        <extracomment>Below the question; {pictures} is &quot;5 pictures&quot;. &quot;Them&quot; are the pictures</extracomment>
+        <translation>{pictures}と、そこから計算された数値をすぐに削除します。{name}さんの登録は残り、PINまたはコードを使えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>Button: the consent stays</extracomment>
+        <translation>残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <extracomment>Button outlined in red: withdraw the consent now. As short as possible</extracomment>
+        <translation>撤回(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>_Figures</name>
+    <message>
+        <source>A score of 4 means that one stranger in 10,000 is as alike, 5 one in 100,000.</source>
+        <extracomment>Below the figures of a short test</extracomment>
+        <translation>スコア4は、同じくらい似ている他人が10,000人に1人いるという意味です。5なら100,000人に1人です。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Caption of a figure: how alike the person and their own stored pictures are</extracomment>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Needed at the kiosk</source>
+        <extracomment>Caption of a figure: the least score with which the kiosk knows somebody</extracomment>
+        <translation>キオスクで必要なスコア</translation>
+    </message>
+    <message>
+        <source>Most alike of the others</source>
+        <extracomment>Caption of a name: who is most alike of all other enrolled people</extracomment>
+        <translation>ほかで最も似ている人</translation>
+    </message>
+    <message>
+        <source>Their score</source>
+        <extracomment>Caption of a figure: the score of the most alike other person</extracomment>
+        <translation>その人のスコア</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <extracomment>Caption of a figure: how far the person&apos;s score is above the other&apos;s</extracomment>
+        <translation>スコアの差</translation>
+    </message>
+    <message>
+        <source>Strangers as alike</source>
+        <extracomment>Caption of a figure such as &quot;1 in 20,000&quot;: strangers who would be as alike as this person</extracomment>
+        <translation>同じくらい似ている他人</translation>
+    </message>
+    <message>
+        <source>Pictures compared</source>
+        <extracomment>Caption of a figure: how many pictures were compared</extracomment>
+        <translation>比較した写真</translation>
+    </message>
+</context>
+<context>
+    <name>_Languages</name>
+    <message>
+        <source>Languages</source>
+        <extracomment>Screen reader: the buttons that show the consent text in another language</extracomment>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>_Paper</name>
+    <message>
+        <source>Signature</source>
+        <extracomment>Screen reader: the paper on which the person signs</extracomment>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Draw with mouse, finger or pen. Whoever cannot may agree in another way.</source>
+        <extracomment>Screen reader: how to sign, and what to do if one cannot</extracomment>
+        <translation>マウス、指、ペンで書いてください。難しい場合は、ほかの方法で同意できます。</translation>
+    </message>
+</context>
+<context>
+    <name>badge</name>
+    <message>
+        <source>Valid until {day}</source>
+        <extracomment>On a badge; {day} is &quot;31 Mar 2027&quot;</extracomment>
+        <translation>{day}まで有効</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Person</source>
+        <extracomment>Step 1 of an enrollment: name. One short word</extracomment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Step 2 of an enrollment: the person agrees. One short word</extracomment>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>Step 3 of an enrollment: the camera takes pictures. One short word</extracomment>
+        <translation>顔</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Step 4 of an enrollment: a last look before saving. One short word</extracomment>
+        <translation>確認</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of a column: the person&apos;s name</extracomment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Heading of a column: the name of a picture&apos;s file</extracomment>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Heading of a column: enrolled, unchanged, refused</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Heading of a column: why a picture is refused</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>Heading of a column: the quality of a picture, 0 to 100</extracomment>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>can be enrolled</source>
+        <extracomment>In a table of pictures, before anything is stored: this picture can be enrolled</extracomment>
+        <translation>登録可能</translation>
+    </message>
+    <message>
+        <source>can be added</source>
+        <extracomment>In a table of pictures, before anything is stored: it can be added to somebody enrolled before</extracomment>
+        <translation>追加可能</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <extracomment>In a table of pictures: its person is enrolled now</extracomment>
+        <translation>登録完了</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>In a table of pictures: added to a person who was enrolled before</extracomment>
+        <translation>追加完了</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <extracomment>In a table of pictures: it was there before</extracomment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>In a table of pictures: it cannot be used</extracomment>
+        <translation>使用不可</translation>
+    </message>
+    <message>
+        <source>This picture shows somebody else than the others.</source>
+        <extracomment>Why a picture is refused, in an import of many</extracomment>
+        <translation>ほかの写真とは別の人が写っています。</translation>
+    </message>
+    <message>
+        <source>The two pictures show different people.</source>
+        <extracomment>Why both pictures of a person are refused, in an import of many</extracomment>
+        <translation>2枚の写真に別々の人が写っています。</translation>
+    </message>
+    <message>
+        <source>This person is enrolled already as “{name}”.</source>
+        <extracomment>Why a picture is refused, in an import of many; {name} is another person</extracomment>
+        <translation>この人はすでに「{name}」として登録されています。</translation>
+    </message>
+    <message>
+        <source>This is not certainly “{name}”. Add it at the desk.</source>
+        <extracomment>Why a picture is refused, in an import of many; {name} is the person it is said to show</extracomment>
+        <translation>「{name}」かどうか確実ではありません。受付で追加してください。</translation>
+    </message>
+    <message>
+        <source>Looks like “{name}”. Compare the two in the gallery.</source>
+        <extracomment>Beside a picture that is enrolled, in an import of many; {name} is another person</extracomment>
+        <translation>「{name}」に似ています。登録者一覧で2人を見比べてください。</translation>
+    </message>
+    <message>
+        <source>This picture is stored already.</source>
+        <extracomment>Why nothing changes, in an import of many</extracomment>
+        <translation>この写真はすでに保存されています。</translation>
+    </message>
+    <message>
+        <source>This picture comes twice.</source>
+        <extracomment>Why nothing changes, in an import of many</extracomment>
+        <translation>同じ写真が2回あります。</translation>
+    </message>
+    <message>
+        <source>No picture is named.</source>
+        <extracomment>Why a row of a list is refused</extracomment>
+        <translation>写真が指定されていません。</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <extracomment>Below a progress bar: a few seconds are left</extracomment>
+        <translation>残り数秒</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <extracomment>Below a progress bar</extracomment>
+        <translation>残り1分未満</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <extracomment>Below a progress bar</extracomment>
+        <translation>残り約1分</translation>
+    </message>
+    <message>
+        <source>about {minutes} minutes left</source>
+        <extracomment>Below a progress bar; {minutes} is two or more</extracomment>
+        <translation>残り約{minutes}分</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <extracomment>Why a picture is refused, in an import of many</extracomment>
+        <translation>顔が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>There are several faces.</source>
+        <extracomment>Why a picture is refused, in an import of many</extracomment>
+        <translation>複数の顔が写っています。</translation>
+    </message>
+    <message>
+        <source>Not good enough: {advice}</source>
+        <extracomment>Why a picture is refused, in an import of many; {advice} is such as &quot;Face the camera&quot;</extracomment>
+        <translation>品質が足りません: {advice}</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1974,16 @@
         <source>Choose one below, or go to the front desk.</source>
         <extracomment>Kiosk, detail: the other ways in stand below this line</extracomment>
         <translation>下から選ぶか、​受付へ​お越しください。</translation>
+    </message>
+    <message>
+        <source>Please ask at the front desk</source>
+        <extracomment>Kiosk, large: the person is known and may not come in today. Calm, gives no reason</extracomment>
+        <translation>受付で​お尋ねください</translation>
+    </message>
+    <message>
+        <source>Somebody there will help you.</source>
+        <extracomment>Kiosk, detail, below &quot;Please ask at the front desk&quot;</extracomment>
+        <translation>受付の者が​ご案内します。</translation>
     </message>
     <message>
         <source>Please wait a moment</source>
@@ -1184,6 +2210,253 @@ Kiosk, detail: the camera does not work</extracomment>
     </message>
 </context>
 <context>
+    <name>measured</name>
+    <message>
+        <source>{name}: not assessed</source>
+        <extracomment>A quality component of a picture, by its technical name, of which nothing can be said</extracomment>
+        <translation>{name}: 評価なし</translation>
+    </message>
+    <message>
+        <source>{name}: {value} ({measured})</source>
+        <extracomment>A quality component by its technical name, 0 to 100, and what was measured: &quot;Sharpness: 82 (0.053)&quot;</extracomment>
+        <translation>{name}: {value} ({measured})</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>Use at most {most} characters; these are {count}.</source>
+        <extracomment>Below a field; {most} and {count} are numbers</extracomment>
+        <translation>{most}文字以内で入力してください。今は{count}文字です。</translation>
+    </message>
+    <message>
+        <source>Use tags that are there already: there can be {most} different ones.</source>
+        <extracomment>Below the tags; {most} is a number: 64</extracomment>
+        <translation>既存のタグを使ってください。使えるタグは{most}種類までです。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <extracomment>Below the name when it is empty</extracomment>
+        <translation>氏名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type it by hand: it holds signs that cannot be seen.</source>
+        <extracomment>Below a field that holds control characters, pasted from elsewhere</extracomment>
+        <translation>見えない文字が含まれています。手で入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose another one: it already belongs to another person.</source>
+        <extracomment>Below the identifier, such as a staff number</extracomment>
+        <translation>別のものを入力してください。すでにほかの人が使っています。</translation>
+    </message>
+    <message>
+        <source>Write it like ann@example.org.</source>
+        <extracomment>Below the e-mail address; keep the address as it is</extracomment>
+        <translation>ann@example.orgのように入力してください。</translation>
+    </message>
+    <message>
+        <source>Leave the slash out of the tag.</source>
+        <extracomment>Below the tags: the sign / is not possible</extracomment>
+        <translation>タグからスラッシュ(/)を除いてください。</translation>
+    </message>
+    <message>
+        <source>Write a word as the tag.</source>
+        <extracomment>Below the tags: a tag of dots alone is not possible</extracomment>
+        <translation>タグには言葉を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose the first day or a later one.</source>
+        <extracomment>Below the last day on which somebody can check in</extracomment>
+        <translation>開始日かそれより後の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>Write it like {example}.</source>
+        <extracomment>Below a field for a day; {example} is a day in the locale&apos;s form, such as 31/12/2026</extracomment>
+        <translation>{example}のように入力してください。</translation>
+    </message>
+    <message>
+        <source>{number} of {most}</source>
+        <extracomment>Beside the name of a field, near its limit: &quot;60 of 64&quot;</extracomment>
+        <translation>{number}/{most}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <extracomment>Days on which somebody can check in; {first} and {last} are days or empty</extracomment>
+        <translation>{first} ~ {last}</translation>
+    </message>
+</context>
+<context>
+    <name>picture_words</name>
+    <message>
+        <source>The clipboard</source>
+        <extracomment>Stands for a file&apos;s name: a picture that was pasted</extracomment>
+        <translation>クリップボード</translation>
+    </message>
+    <message>
+        <source>It shows somebody else. Use pictures of one person only.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>別の人が写っています。1人だけの写真をそろえてください。</translation>
+    </message>
+    <message>
+        <source>It is not good enough. Use a better one.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>品質が足りません。もっとよい写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>It adds nothing to those already taken. Use a different one.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>これまでの写真とほとんど変わりません。違う写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>Part of the face is covered. Use one that shows all of it.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon: something is over the face</extracomment>
+        <translation>顔の一部が隠れています。顔全体が見える写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no face in it. Use one that shows the person.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>顔が写っていません。本人が写った写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>There are several people in it. Use one of the person alone.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>複数の人が写っています。本人だけの写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>The head is turned too far. Use one that faces the camera more.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>顔の向きが大きくずれています。もっと正面を向いた写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>The face in it is too small. Use a larger picture.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon: too few pixels</extracomment>
+        <translation>顔が小さすぎます。もっと大きい写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>The face fills it. Use one with some room around the head.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>顔が写真いっぱいに写っています。頭のまわりに余白のある写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>The face is cut off. Use one that shows the whole head.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>顔が切れています。頭全体が写った写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>The head leans to one side. Use one with the head upright.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>頭が傾いています。頭がまっすぐな写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>It is too dark. Use a brighter one.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>暗すぎます。もっと明るい写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>It is too bright. Use a darker one.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>明るすぎます。もっと暗い写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>Light falls from one side. Use one that is lit from the front.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>光が片側から当たっています。正面から光が当たった写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>It is not sharp. Use a sharper one.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>鮮明ではありません。もっと鮮明な写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>The eyes are closed. Use one with open eyes.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>目が閉じています。目を開けた写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>The mouth is open. Use one with the mouth closed.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>口が開いています。口を閉じた写真を使ってください。</translation>
+    </message>
+    <message>
+        <source>Too much detail is lost in it. Use the original picture.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon: detail was thrown away to save space</extracomment>
+        <translation>細部が失われすぎています。元の写真を使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>self-test</name>
+    <message>
+        <source>The kiosk knows {name}.</source>
+        <extracomment>Result of a short test, bold</extracomment>
+        <translation>キオスクは{name}さんを認識できます。</translation>
+    </message>
+    <message>
+        <source>Clearly, and with room to spare. Nothing else is to be done.</source>
+        <extracomment>Result of a short test; the person was recognized</extracomment>
+        <translation>余裕をもってはっきり認識できます。ほかに必要な操作はありません。</translation>
+    </message>
+    <message>
+        <source>The kiosk knows {name}, but only just.</source>
+        <extracomment>Result of a short test, bold</extracomment>
+        <translation>キオスクは{name}さんを認識できますが、余裕がありません。</translation>
+    </message>
+    <message>
+        <source>Better pictures help. Take them again in the light of the kiosk.</source>
+        <extracomment>Result of a short test: what to do</extracomment>
+        <translation>写真をよくすると改善します。キオスクの照明のもとで撮り直してください。</translation>
+    </message>
+    <message>
+        <source>The kiosk will ask {name} for a PIN.</source>
+        <extracomment>Result of a short test, bold</extracomment>
+        <translation>キオスクは{name}さんにPINの入力を求めます。</translation>
+    </message>
+    <message>
+        <source>The face alone does not decide between {name} and {nearest}. Give each of them a PIN.</source>
+        <extracomment>Result of a short test; {nearest} is enrolled too</extracomment>
+        <translation>顔だけでは{name}さんと{nearest}さんを区別できません。それぞれにPINを発行してください。</translation>
+    </message>
+    <message>
+        <source>The kiosk may not know {name}.</source>
+        <extracomment>Result of a short test, bold</extracomment>
+        <translation>キオスクは{name}さんを認識できないことがあります。</translation>
+    </message>
+    <message>
+        <source>Take the pictures again, in even light and without what hides the face.</source>
+        <extracomment>Result of a short test: what to do</extracomment>
+        <translation>均一な光のもとで、顔を隠すものを外して撮り直してください。</translation>
+    </message>
+    <message>
+        <source>The kiosk does not know this face as {name}.</source>
+        <extracomment>Result of a short test, bold</extracomment>
+        <translation>キオスクはこの顔を{name}さんと認識できません。</translation>
+    </message>
+    <message>
+        <source>Did {name} look at the camera? If so, take all pictures again.</source>
+        <extracomment>Result of a short test: what to do</extracomment>
+        <translation>{name}さんはカメラを見ていましたか。見ていた場合は、すべての写真を撮り直してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was tested.</source>
+        <extracomment>Result of a short test, bold</extracomment>
+        <translation>テストは行われませんでした。</translation>
+    </message>
+    <message>
+        <source>Ask {name} to look at the camera for five seconds, and test again.</source>
+        <extracomment>Result of a short test: what to do</extracomment>
+        <translation>{name}さんに5秒間カメラを見てもらい、もう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>fewer than 1 in {count}</source>
+        <extracomment>A figure: fewer than one stranger in {count}</extracomment>
+        <translation>{count}人に1人未満</translation>
+    </message>
+    <message>
+        <source>1 in {count}</source>
+        <extracomment>A figure: one stranger in {count}</extracomment>
+        <translation>{count}人に1人</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>front</source>
@@ -1224,6 +2497,11 @@ Kiosk, detail: the camera does not work</extracomment>
         <source>in the contract</source>
         <extracomment>How a person consented: it is a clause in the contract they signed</extracomment>
         <translation>契約書で</translation>
+    </message>
+    <message>
+        <source>with a signature on the screen</source>
+        <extracomment>How a person consented: drew their signature on this device&apos;s screen</extracomment>
+        <translation>画面への署名で</translation>
     </message>
     <message>
         <source>1 picture</source>
@@ -1316,6 +2594,86 @@ Kiosk, detail: the camera does not work</extracomment>
         <translation>動かないように伝え、レンズを拭いてください。</translation>
     </message>
     <message>
+        <source>The picture is blurred by movement.</source>
+        <extracomment>Bold phrase about the picture: smeared because something moved</extracomment>
+        <translation>動きで画像がぶれています。</translation>
+    </message>
+    <message>
+        <source>Ask the person to hold still for a moment.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>しばらく動かないように伝えてください。</translation>
+    </message>
+    <message>
+        <source>The head fills the picture.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>顔が画面いっぱいに写っています。</translation>
+    </message>
+    <message>
+        <source>Ask the person to move back a little.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>少し下がるように伝えてください。</translation>
+    </message>
+    <message>
+        <source>Something covers the eyes.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>目が何かで隠れています。</translation>
+    </message>
+    <message>
+        <source>Ask the person to take off dark glasses and to show both eyes.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>サングラスを外し、両目を見せるように伝えてください。</translation>
+    </message>
+    <message>
+        <source>The mouth cannot be seen well.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>口がよく見えません。</translation>
+    </message>
+    <message>
+        <source>Ask the person to take off a mask or scarf. A beard may stay.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>マスクやマフラーを外すように伝えてください。ひげはそのままでかまいません。</translation>
+    </message>
+    <message>
+        <source>Something covers the face.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>顔が何かで隠れています。</translation>
+    </message>
+    <message>
+        <source>Ask the person to uncover the face from the brows to the chin.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>眉からあごまで顔を見せるように伝えてください。</translation>
+    </message>
+    <message>
+        <source>The background is busy.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>背景に物が多く写っています。</translation>
+    </message>
+    <message>
+        <source>Ask the person to stand in front of a plain wall.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>無地の壁の前に立つように伝えてください。</translation>
+    </message>
+    <message>
+        <source>The colour of the skin looks wrong.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>肌の色が不自然に写っています。</translation>
+    </message>
+    <message>
+        <source>Turn on a white lamp, or turn off coloured light.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>白い照明をつけるか、色のついた照明を消してください。</translation>
+    </message>
+    <message>
+        <source>The file is strongly compressed.</source>
+        <extracomment>Bold phrase about a picture from a file: it was saved with too little data</extracomment>
+        <translation>ファイルが強く圧縮されています。</translation>
+    </message>
+    <message>
+        <source>Use the original picture.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>元の写真を使ってください。</translation>
+    </message>
+    <message>
         <source>The eyes are nearly closed.</source>
         <extracomment>Bold phrase about the picture</extracomment>
         <translation>目がほとんど閉じています。</translation>
@@ -1401,9 +2759,44 @@ Kiosk, detail: the camera does not work</extracomment>
         <translation>少し下を​向いてください</translation>
     </message>
     <message>
+        <source>A little more to the left</source>
+        <extracomment>To the person in front of the camera, who has begun to turn to the person&apos;s own left</extracomment>
+        <translation>顔を​もう少し​左に​向けてください</translation>
+    </message>
+    <message>
+        <source>A little more to the right</source>
+        <extracomment>To the person in front of the camera, who has begun to turn to the person&apos;s own right</extracomment>
+        <translation>顔を​もう少し​右に​向けてください</translation>
+    </message>
+    <message>
+        <source>A little further up</source>
+        <extracomment>To the person in front of the camera, who has begun to look up</extracomment>
+        <translation>もう少し​上を​向いてください</translation>
+    </message>
+    <message>
+        <source>A little further down</source>
+        <extracomment>To the person in front of the camera, who has begun to look down</extracomment>
+        <translation>もう少し​下を​向いてください</translation>
+    </message>
+    <message>
+        <source>Turn back a little</source>
+        <extracomment>To the person in front of the camera, who has turned the head too far</extracomment>
+        <translation>顔を​少し​戻してください</translation>
+    </message>
+    <message>
         <source>This is somebody else</source>
         <extracomment>To the operator: not the person whose pictures were taken so far</extracomment>
         <translation>別の人です</translation>
+    </message>
+    <message>
+        <source>Only the front picture could be taken</source>
+        <extracomment>To both: the person did not turn the head, so the pictures from the side are missing</extracomment>
+        <translation>正面の写真だけ​撮影できました</translation>
+    </message>
+    <message>
+        <source>Not all pictures could be taken</source>
+        <extracomment>To both: pictures of some directions of the head are missing</extracomment>
+        <translation>一部の写真を​撮影できませんでした</translation>
     </message>
     <message>
         <source>All pictures are taken</source>
@@ -1476,6 +2869,16 @@ Kiosk, detail: the camera does not work</extracomment>
         <translation>動かないで​ください</translation>
     </message>
     <message>
+        <source>Show both eyes</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>両目が​見えるように​してください</translation>
+    </message>
+    <message>
+        <source>Uncover your face</source>
+        <extracomment>To the person in front of the camera: a mask, a scarf or a hand is before the face</extracomment>
+        <translation>顔が​見えるように​してください</translation>
+    </message>
+    <message>
         <source>Open your eyes</source>
         <extracomment>To the person in front of the camera</extracomment>
         <translation>目を​開けてください</translation>
@@ -1484,6 +2887,21 @@ Kiosk, detail: the camera does not work</extracomment>
         <source>Close your mouth</source>
         <extracomment>To the person in front of the camera</extracomment>
         <translation>口を​閉じてください</translation>
+    </message>
+    <message>
+        <source>Stand in front of a plain wall</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>無地の壁の前に​お立ちください</translation>
+    </message>
+    <message>
+        <source>Use white light</source>
+        <extracomment>To the operator: coloured light makes the skin look wrong</extracomment>
+        <translation>白い照明を​使ってください</translation>
+    </message>
+    <message>
+        <source>Use the original picture</source>
+        <extracomment>To the operator: the picture&apos;s file was saved with too little data</extracomment>
+        <translation>元の写真を​使ってください</translation>
     </message>
 </context>
 </TS>

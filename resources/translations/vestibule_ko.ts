@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>BadgeDialog</name>
+    <message>
+        <source>Badge of {name}</source>
+        <extracomment>Title above a person&apos;s badge</extracomment>
+        <translation>{name}님의 출입증</translation>
+    </message>
+    <message>
+        <source>The code on this badge is the one that works.</source>
+        <extracomment>Below a badge: the code on it is in use</extracomment>
+        <translation>이 출입증의 코드가 현재 쓰이는 코드입니다.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <extracomment>Below a badge: the printer has it</extracomment>
+        <translation>프린터로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <extracomment>Below a badge; {file} is a file&apos;s name</extracomment>
+        <translation>{file} 파일로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>{name} has a code already. Printing or saving makes a new one; the old one stops working.</source>
+        <extracomment>Beside a badge, before it is made. {name} has a QR code already</extracomment>
+        <translation>{name}님에게는 이미 코드가 있습니다. 인쇄하거나 저장하면 새 코드가 만들어지고 이전 코드는 쓸 수 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Printing or saving makes the code that belongs here.</source>
+        <extracomment>Beside a badge, before it is made: there is no QR code on it yet</extracomment>
+        <translation>인쇄하거나 저장하면 여기에 들어갈 코드가 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button: print the badge</extracomment>
+        <translation>인쇄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <extracomment>Button: save the badge as a PDF file</extracomment>
+        <translation>PDF로 저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: close the badge</extracomment>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <extracomment>Shape of a badge: higher than wide</extracomment>
+        <translation>세로형</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <extracomment>Shape of a badge: wider than high</extracomment>
+        <translation>가로형</translation>
+    </message>
+    <message>
+        <source>Save the badge</source>
+        <extracomment>Title of the question for a file</extracomment>
+        <translation>출입증 저장</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>The kind of file that a badge is saved as</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The badge and its file open the door: they belong to {name} and to nobody else.</source>
+        <extracomment>Beside a badge: a warning to the operator, in one sentence</extracomment>
+        <translation>출입증과 그 파일로 문이 열립니다. {name}님 외에는 누구에게도 주지 마세요.</translation>
+    </message>
+    <message>
+        <source>The portrait is not very clear. A new picture would make a better badge.</source>
+        <extracomment>Beside a badge: the portrait is of poor quality</extracomment>
+        <translation>얼굴 사진이 그다지 선명하지 않습니다. 사진을 새로 찍으면 더 좋은 출입증이 됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>Live picture of the camera</source>
@@ -38,9 +116,9 @@
         <translation>{pictures}, 품질 {value}</translation>
     </message>
     <message>
-        <source>This face is much like {name}, who is enrolled already. Save only if it is somebody else.</source>
-        <extracomment>Warning: {name} is somebody who is enrolled already and whose face is much like this one</extracomment>
-        <translation>이미 등록된 {name}님의 얼굴과 매우 비슷합니다. 다른 사람일 때만 저장하세요.</translation>
+        <source>Looking whether this person is enrolled already</source>
+        <extracomment>Below the pictures, for a moment</extracomment>
+        <translation>이미 등록된 사람인지 확인하고 있습니다</translation>
     </message>
 </context>
 <context>
@@ -89,9 +167,9 @@
 <context>
     <name>ConsentForm</name>
     <message>
-        <source>Consent text</source>
-        <extracomment>Screen reader: the text that the person agrees to</extracomment>
-        <translation>동의서 내용</translation>
+        <source>Name of the parent or guardian</source>
+        <extracomment>Name of a field: who agrees for a child or a person under care</extracomment>
+        <translation>부모 또는 보호자의 이름</translation>
     </message>
     <message>
         <source>How did {name} agree?</source>
@@ -99,9 +177,47 @@
         <translation>{name}님은 어떻게 동의했습니까?</translation>
     </message>
     <message>
+        <source>Somebody agrees for this person</source>
+        <extracomment>Button: a parent or guardian agrees in the person&apos;s place; asks for that name</extracomment>
+        <translation>다른 사람이 대신 동의</translation>
+    </message>
+    <message>
+        <source>They agree for themselves</source>
+        <extracomment>The same button then: there is no need for a parent or guardian</extracomment>
+        <translation>본인이 직접 동의</translation>
+    </message>
+    <message>
         <source>{name} agrees to this text</source>
         <extracomment>Check box; the operator witnesses that the person with this name consents</extracomment>
         <translation>{name}님이 이 내용에 동의합니다</translation>
+    </message>
+    <message>
+        <source>{giver} agrees to this text for {name}</source>
+        <extracomment>Check box; the operator witnesses that {giver}, such as a parent, consents in the place of {name}</extracomment>
+        <translation>{giver}님이 {name}님을 대신하여 이 내용에 동의합니다</translation>
+    </message>
+    <message>
+        <source>Nobody has to agree. There is always another way in.</source>
+        <extracomment>Below the check box</extracomment>
+        <translation>동의하지 않아도 됩니다. 다른 출입 방법이 항상 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentReader</name>
+    <message>
+        <source>Consent text</source>
+        <extracomment>Screen reader: the text that the person agrees to</extracomment>
+        <translation>동의서 내용</translation>
+    </message>
+    <message>
+        <source>&amp;Read it aloud</source>
+        <extracomment>Button: the text is spoken by the device</extracomment>
+        <translation>소리 내어 읽기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <extracomment>Button: ends the reading aloud</extracomment>
+        <translation>읽기 중지(&amp;T)</translation>
     </message>
     <message>
         <source>Read this together</source>
@@ -109,9 +225,22 @@
         <translation>함께 읽어 주세요</translation>
     </message>
     <message>
-        <source>Nobody has to agree. There is always another way in.</source>
-        <extracomment>Below the check box</extracomment>
-        <translation>동의하지 않아도 됩니다. 다른 출입 방법이 항상 있습니다.</translation>
+        <source>This device has no voice for {language}. Please read the text to the person.</source>
+        <extracomment>{language} is the name of a language in that language, such as Deutsch</extracomment>
+        <translation>이 기기에는 {language} 음성이 없습니다. 동의서 내용을 직접 읽어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>{field}: leave empty</source>
+        <extracomment>Tool tip and screen reader: empties a field for a day; {field} is &quot;Valid from&quot;, for example</extracomment>
+        <translation>{field}: 비워 두기</translation>
+    </message>
+    <message>
+        <source>{field}: calendar</source>
+        <extracomment>Tool tip and screen reader: opens a calendar for a day; {field} is &quot;Valid from&quot;, for example</extracomment>
+        <translation>{field}: 달력</translation>
     </message>
 </context>
 <context>
@@ -150,69 +279,14 @@
 <context>
     <name>EnrollmentPage</name>
     <message>
-        <source>&amp;Back</source>
-        <extracomment>Button: one step back</extracomment>
-        <translation>뒤로(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Take it now</source>
-        <extracomment>Button: take a picture at once</extracomment>
-        <translation>지금 촬영(&amp;T)</translation>
-    </message>
-    <message>
         <source>{name} agreed {how}.</source>
-        <extracomment>A consent; {how} is &quot;on paper&quot;, &quot;by word of mouth&quot; or &quot;in the contract&quot;</extracomment>
+        <extracomment>A consent; {how} is &quot;on paper&quot;, &quot;by word of mouth&quot;, &quot;in the contract&quot; or &quot;on the screen&quot;</extracomment>
         <translation>{name}님이 {how} 동의했습니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Continue</source>
-        <extracomment>Button: one step on</extracomment>
-        <translation>계속(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <extracomment>Button: store the person</extracomment>
-        <translation>저장(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <extracomment>Button that was pressed: the person is being stored</extracomment>
-        <translation>저장하고 있습니다</translation>
-    </message>
-    <message>
-        <source>The camera shoots by itself when the picture is good. Space takes it now.</source>
-        <extracomment>Below the live picture</extracomment>
-        <translation>화면이 좋으면 자동으로 촬영합니다. 스페이스 키를 누르면 바로 촬영합니다.</translation>
-    </message>
-    <message>
-        <source>Click a picture to take it again.</source>
-        <extracomment>Below the pictures, before saving</extracomment>
-        <translation>다시 찍으려면 사진을 클릭하세요.</translation>
     </message>
     <message>
         <source>Enroll a person</source>
         <extracomment>Title of the desk</extracomment>
         <translation>사람 등록</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <extracomment>Step 1 of an enrollment: name. One short word</extracomment>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <extracomment>Step 2 of an enrollment: the person agrees. One short word</extracomment>
-        <translation>동의</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <extracomment>Step 3 of an enrollment: the camera takes pictures. One short word</extracomment>
-        <translation>얼굴</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <extracomment>Step 4 of an enrollment: a last look before saving. One short word</extracomment>
-        <translation>확인</translation>
     </message>
 </context>
 <context>
@@ -239,7 +313,95 @@
     </message>
 </context>
 <context>
+    <name>FaceNotices</name>
+    <message>
+        <source>Try all five again</source>
+        <extracomment>Button: begin with all five poses once more</extracomment>
+        <translation>다섯 장 모두 다시 찍기</translation>
+    </message>
+    <message>
+        <source>Back to the camera</source>
+        <extracomment>Button: pictures come from the camera again</extracomment>
+        <translation>카메라로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: read no more pictures</extracomment>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: takes a notice away</extracomment>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Fewer pictures than five</source>
+        <extracomment>Bold phrase: five poses were wanted</extracomment>
+        <translation>사진이 다섯 장보다 적습니다</translation>
+    </message>
+    <message>
+        <source>The head hardly turned. Go on with what there is, or ask the person to turn a little to each side, up and down: with five they are recognized more surely.</source>
+        <extracomment>To the operator; follows &quot;Fewer pictures than five&quot;</extracomment>
+        <translation>고개가 거의 움직이지 않았습니다. 이대로 계속하거나, 고개를 좌우와 위아래로 조금씩 돌리도록 말씀해 주세요. 다섯 장이 있으면 더 확실하게 알아봅니다.</translation>
+    </message>
+    <message>
+        <source>A video plays instead of the camera</source>
+        <extracomment>Bold phrase above the picture; the file&apos;s name follows</extracomment>
+        <translation>카메라 대신 동영상을 재생합니다</translation>
+    </message>
+    <message>
+        <source>Pictures are used instead of the camera</source>
+        <extracomment>Bold phrase above the place of the live picture</extracomment>
+        <translation>카메라 대신 사진을 사용합니다</translation>
+    </message>
+    <message>
+        <source>Reading picture {number} of {total}</source>
+        <extracomment>While pictures are read: {number} of {total}, as in &quot;Reading picture 2 of 5&quot;</extracomment>
+        <translation>사진을 읽고 있습니다({number}/{total})</translation>
+    </message>
+    <message>
+        <source>{name}: {sentence}</source>
+        <extracomment>{name} of a file, then why it was not taken</extracomment>
+        <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>1 picture was not taken</source>
+        <extracomment>Bold phrase: exactly one file was no use</extracomment>
+        <translation>사진 1장을 사용하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>{count} pictures were not taken</source>
+        <extracomment>Bold phrase: {count} files were no use, never one</extracomment>
+        <translation>사진 {count}장을 사용하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <extracomment>Below sentences on pictures that were not taken: {count} more were not, at least one</extracomment>
+        <translation>그 밖에 {count}장이 더 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>FaceStep</name>
+    <message>
+        <source>The camera is not used</source>
+        <extracomment>Instead of the live picture, while pictures from files are used</extracomment>
+        <translation>카메라를 사용하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The pictures are varied.</source>
+        <extracomment>Below the small pictures: they show the person in different ways, which is good</extracomment>
+        <translation>사진들이 다양합니다.</translation>
+    </message>
+    <message>
+        <source>The pictures are somewhat varied.</source>
+        <extracomment>Below the small pictures: they show the person in somewhat different ways</extracomment>
+        <translation>사진들이 조금 다양합니다.</translation>
+    </message>
+    <message>
+        <source>The pictures are much alike.</source>
+        <extracomment>Below the small pictures: they are nearly the same, which is not good</extracomment>
+        <translation>사진들이 서로 거의 같습니다.</translation>
+    </message>
     <message>
         <source>Pictures</source>
         <extracomment>Heading above the small pictures taken so far</extracomment>
@@ -252,11 +414,64 @@
     </message>
 </context>
 <context>
+    <name>FileButton</name>
+    <message>
+        <source>Picture files…</source>
+        <extracomment>In the menu &quot;From a file&quot;</extracomment>
+        <translation>사진 파일…</translation>
+    </message>
+    <message>
+        <source>Picture from the clipboard</source>
+        <extracomment>In the menu &quot;From a file&quot;: the picture that was copied in another program</extracomment>
+        <translation>클립보드의 사진</translation>
+    </message>
+    <message>
+        <source>Video…</source>
+        <extracomment>In the menu &quot;From a file&quot;: plays instead of the camera</extracomment>
+        <translation>동영상…</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <extracomment>Button with a menu: pictures that are not from the camera</extracomment>
+        <translation>파일에서</translation>
+    </message>
+    <message>
+        <source>Choose pictures of the person</source>
+        <extracomment>Title of the window in which files are chosen</extracomment>
+        <translation>본인의 사진 선택</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Kind of file that can be chosen</extracomment>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Choose a video of the person</source>
+        <extracomment>Title of the window in which a file is chosen</extracomment>
+        <translation>본인의 동영상 선택</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <extracomment>Kind of file that can be chosen</extracomment>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then paste again.</source>
+        <extracomment>Answer to Ctrl+V</extracomment>
+        <translation>클립보드에 사진이 없습니다. 사진을 복사한 뒤 다시 붙여 넣으세요.</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPage</name>
     <message>
         <source>E&amp;nroll</source>
         <extracomment>Button: enroll somebody</extracomment>
         <translation>등록(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <extracomment>Button: enroll many people from files</extracomment>
+        <translation>가져오기(&amp;I)</translation>
     </message>
     <message>
         <source>{people} · {pictures}</source>
@@ -309,9 +524,191 @@
         <translation>첫 번째 사람 등록</translation>
     </message>
     <message>
+        <source>Import people from files</source>
+        <extracomment>Empty gallery: the second button</extracomment>
+        <translation>파일에서 여러 사람 가져오기</translation>
+    </message>
+    <message>
         <source>Gallery</source>
         <extracomment>Title of the page with everybody who is enrolled</extracomment>
         <translation>등록자 목록</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChooser</name>
+    <message>
+        <source>Choose a &amp;folder</source>
+        <extracomment>Button: choose a folder of pictures</extracomment>
+        <translation>폴더 선택(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose a fil&amp;e</source>
+        <extracomment>Button: choose a list, an archive or a file of encodings</extracomment>
+        <translation>파일 선택(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Drop pictures of many people here</source>
+        <extracomment>Above the kinds of files that can be dropped here</extracomment>
+        <translation>여러 사람의 사진을 여기에 끌어다 놓으세요</translation>
+    </message>
+    <message>
+        <source>Folder with pictures of people</source>
+        <extracomment>Title of the dialog that chooses a folder</extracomment>
+        <translation>사람들의 사진이 든 폴더</translation>
+    </message>
+    <message>
+        <source>List, archive or encodings</source>
+        <extracomment>Title of the dialog that chooses a file</extracomment>
+        <translation>명단, 압축 파일 또는 얼굴 인코딩</translation>
+    </message>
+    <message>
+        <source>Lists, archives and encodings ({files})</source>
+        <extracomment>What can be chosen; in brackets the endings of files</extracomment>
+        <translation>명단, 압축 파일, 얼굴 인코딩({files})</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>A kind of source</extracomment>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>One folder for each person, or pictures such as ann_001.jpg</source>
+        <extracomment>What can be imported, in a few words</extracomment>
+        <translation>사람마다 폴더 하나, 또는 ann_001.jpg와 같은 사진 파일</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>A kind of source</extracomment>
+        <translation>명단</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns name and picture, and more if you like</source>
+        <extracomment>What can be imported, in a few words</extracomment>
+        <translation>name 열과 picture 열이 있는 CSV 파일. 다른 열을 더 넣을 수도 있습니다</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <extracomment>A kind of source</extracomment>
+        <translation>압축 파일</translation>
+    </message>
+    <message>
+        <source>A ZIP file of either; it is read where it is, and never unpacked</source>
+        <extracomment>What can be imported, in a few words</extracomment>
+        <translation>폴더나 명단이 든 ZIP 파일. 압축을 풀지 않고 그 자리에서 읽습니다</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <extracomment>A kind of source</extracomment>
+        <translation>얼굴 인코딩</translation>
+    </message>
+    <message>
+        <source>NPZ or NPY files of face_recognition: people without pictures</source>
+        <extracomment>What can be imported, in a few words</extracomment>
+        <translation>face_recognition의 NPZ 또는 NPY 파일. 사진 없이 등록합니다</translation>
+    </message>
+</context>
+<context>
+    <name>ImportConsent</name>
+    <message>
+        <source>I have the consent of every one of them</source>
+        <extracomment>Check box; the operator vouches for everybody in an import</extracomment>
+        <translation>모든 사람의 동의를 받았습니다</translation>
+    </message>
+    <message>
+        <source>How did these people agree?</source>
+        <extracomment>Question before the choices &quot;on paper&quot;, &quot;by word of mouth&quot;, &quot;in the contract&quot;</extracomment>
+        <translation>이 사람들은 어떻게 동의했습니까?</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>The import has ended.</source>
+        <extracomment>Above a sentence that says why an import could not go on</extracomment>
+        <translation>가져오기가 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>An import was stopped</extracomment>
+        <translation>중지했습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is lost: import the same again, and it goes on where it stopped.</source>
+        <extracomment>After an import was stopped</extracomment>
+        <translation>빠지는 사람은 없습니다. 같은 항목을 다시 가져오면 중지된 곳부터 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored yet.</source>
+        <extracomment>Everything has been looked at, nobody has been enrolled</extracomment>
+        <translation>아직 아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Done: {people} enrolled.</source>
+        <extracomment>{people} is &quot;197 people&quot;</extracomment>
+        <translation>완료: {people}을 등록했습니다.</translation>
+    </message>
+    <message>
+        <source>E&amp;nroll {people}</source>
+        <extracomment>Button; {people} is &quot;197 people&quot;</extracomment>
+        <translation>{people} 등록(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd {pictures}</source>
+        <extracomment>Button; {pictures} is &quot;12 pictures&quot;, of people who are enrolled already</extracomment>
+        <translation>{pictures} 추가(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <extracomment>Title of the dialog that saves a table</extracomment>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>import report.csv</source>
+        <extracomment>Suggested name of that file</extracomment>
+        <translation>가져오기 보고서.csv</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>Button: stop the import</extracomment>
+        <translation>중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;others</source>
+        <extracomment>Button: import something else</extracomment>
+        <translation>다른 항목 선택(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the report</source>
+        <extracomment>Button: save the table of results</extracomment>
+        <translation>보고서 저장(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the gallery</source>
+        <extracomment>Button: leave the import</extracomment>
+        <translation>등록자 목록으로 돌아가기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Screen reader: how far the import is</extracomment>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <extracomment>Title of the page that enrolls many people at once</extracomment>
+        <translation>여러 사람 가져오기</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Only refused</source>
+        <extracomment>Check box: hide the pictures that can be used</extracomment>
+        <translation>거부된 사진만</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Screen reader: the table of pictures</extracomment>
+        <translation>사진</translation>
     </message>
 </context>
 <context>
@@ -354,6 +751,102 @@
         <source>Languages</source>
         <extracomment>Screen reader: the row of languages at the bottom of the kiosk</extracomment>
         <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>LookAlikeQuestion</name>
+    <message>
+        <source>Previous</source>
+        <extracomment>Button: show the look-alike before this one</extracomment>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: show the next look-alike</extracomment>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Same &amp;person</source>
+        <extracomment>Answer: the person at the desk is the one who is enrolled already</extracomment>
+        <translation>같은 사람(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Different person</source>
+        <extracomment>Answer: the person at the desk only looks like the one who is enrolled already</extracomment>
+        <translation>다른 사람(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Answer: save nothing at all</extracomment>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>This is almost certainly {name}, who is enrolled already.</source>
+        <extracomment>Above the answers; {name} is somebody who is enrolled already</extracomment>
+        <translation>이미 등록된 {name}님이 거의 확실합니다.</translation>
+    </message>
+    <message>
+        <source>This face is much like {name}, who is enrolled already. Compare the two.</source>
+        <extracomment>Above the answers; {name} is somebody who is enrolled already</extracomment>
+        <translation>이미 등록된 {name}님과 얼굴이 많이 닮았습니다. 두 얼굴을 비교하세요.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <extracomment>Below the look-alike&apos;s face: {number} of {count} look-alikes, numbers</extracomment>
+        <translation>{number}/{count}</translation>
+    </message>
+    <message>
+        <source>The new pictures are added to {name}. Nothing else is saved.</source>
+        <extracomment>Below the answer &quot;Same person&quot;; {name} is enrolled already</extracomment>
+        <translation>새 사진을 {name}님에게 추가합니다. 그 밖에는 아무것도 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{new} is saved as a new person. The face alone no longer decides between {new} and {name}: the kiosk asks both for a PIN.</source>
+        <extracomment>Below the answer &quot;Different person&quot;; {new} is at the desk, {name} is enrolled already</extracomment>
+        <translation>{new}님을 새로운 사람으로 저장합니다. 이제 얼굴만으로는 {new}님과 {name}님을 구별하지 않으며, 키오스크가 두 사람 모두에게 PIN을 요청합니다.</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <extracomment>Above the new person&apos;s face</extracomment>
+        <translation>접수 중인 사람</translation>
+    </message>
+    <message>
+        <source>Enrolled already</source>
+        <extracomment>Above the face of somebody who is enrolled already</extracomment>
+        <translation>이미 등록된 사람</translation>
+    </message>
+    <message>
+        <source>Nothing is saved.</source>
+        <extracomment>Below the answer &quot;Cancel&quot;</extracomment>
+        <translation>아무것도 저장하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ModeSwitch</name>
+    <message>
+        <source>How many pictures</source>
+        <extracomment>Screen reader: chooses how many pictures are taken of a person</extracomment>
+        <translation>사진 수</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>Choice: five pictures in five poses. One short word</extracomment>
+        <translation>정밀</translation>
+    </message>
+    <message>
+        <source>Five poses: recognized most surely</source>
+        <extracomment>Tool tip of the choice &quot;Full&quot;</extracomment>
+        <translation>다섯 방향: 가장 확실하게 알아봅니다</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <extracomment>Choice: one picture only. One short word</extracomment>
+        <translation>간편</translation>
+    </message>
+    <message>
+        <source>One picture: done soonest</source>
+        <extracomment>Tool tip of the choice &quot;Quick&quot;</extracomment>
+        <translation>사진 한 장: 가장 빨리 끝납니다</translation>
     </message>
 </context>
 <context>
@@ -491,6 +984,46 @@
         <translation>이름</translation>
     </message>
     <message>
+        <source>E-mail address, group, tags, notes, first and last day</source>
+        <extracomment>Below the closed part of the form: what can be entered in it</extracomment>
+        <translation>이메일 주소, 그룹, 태그, 메모, 시작일과 종료일</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Name of a field: words that people are found by</extracomment>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Known groups</source>
+        <extracomment>Screen reader: the list of groups that other people belong to</extracomment>
+        <translation>기존 그룹</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <extracomment>Name of a field: the first day on which the person can check in</extracomment>
+        <translation>유효 시작일</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <extracomment>In an empty field for the first day on which the person can check in</extracomment>
+        <translation>바로</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>Name of a field: the last day on which the person can check in</extracomment>
+        <translation>유효 종료일</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <extracomment>In an empty field for the last day on which the person can check in</extracomment>
+        <translation>종료일 없음</translation>
+    </message>
+    <message>
+        <source>Give a PIN for the other way in</source>
+        <extracomment>Check box: the person also gets a PIN, to check in without the camera</extracomment>
+        <translation>다른 출입 방법으로 쓸 PIN 발급</translation>
+    </message>
+    <message>
         <source>Identifier (optional)</source>
         <extracomment>Name of a field, may stay empty</extracomment>
         <translation>식별 번호(선택)</translation>
@@ -501,32 +1034,77 @@
         <translation>사원 번호 또는 회원 번호</translation>
     </message>
     <message>
+        <source>E-mail address</source>
+        <extracomment>Name of a field</extracomment>
+        <translation>이메일 주소</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Name of a field: such as a department; a person belongs to one</extracomment>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Name of a field: whatever the operator wants to remember</extracomment>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <extracomment>Button: opens the part of the form with e-mail address, tags, notes and so on</extracomment>
+        <translation>추가 정보</translation>
+    </message>
+    <message>
         <source>Then a consent and five pictures. It takes about a minute.</source>
         <extracomment>Beside the form for the name: what happens in the steps after it</extracomment>
         <translation>이어서 동의와 사진 다섯 장입니다. 1분쯤 걸립니다.</translation>
-    </message>
-    <message>
-        <source>Enter a name.</source>
-        <extracomment>Below the name when it is empty</extracomment>
-        <translation>이름을 입력하세요.</translation>
-    </message>
-    <message>
-        <source>Use at most {most} characters; these are {count}.</source>
-        <extracomment>Below a field; {most} and {count} are numbers</extracomment>
-        <translation>최대 {most}자까지 입력하세요. 지금은 {count}자입니다.</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>&amp;Erase</source>
-        <extracomment>Button outlined in red: delete everything about this person</extracomment>
+        <extracomment>Menu in the details of a person: delete everything about this person</extracomment>
         <translation>삭제(&amp;E)</translation>
     </message>
     <message>
         <source>Enrolled</source>
         <extracomment>Caption in the details of a person</extracomment>
         <translation>등록일</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Instead of the number of pictures: there are none</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>No consent is in force: only PIN and code work.</source>
+        <extracomment>Caution in the details of a person: the face may not be used, the other ways in may</extracomment>
+        <translation>유효한 동의가 없습니다. PIN과 코드만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No longer valid: ended on {day}.</source>
+        <extracomment>Caution in the details of a person; {day} is &quot;31 Mar 2027&quot;</extracomment>
+        <translation>유효 기간이 {day}에 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Not valid yet: begins on {day}.</source>
+        <extracomment>Caution in the details of a person; {day} is &quot;31 Mar 2027&quot;</extracomment>
+        <translation>아직 유효하지 않습니다. {day}에 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>When a person can check in; {first} and {last} are days, such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>{first}부터 {last}까지</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <extracomment>When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>{day}까지</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <extracomment>When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>{day}부터</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -539,9 +1117,24 @@
         <translation>사진</translation>
     </message>
     <message>
+        <source>Self-test</source>
+        <extracomment>Caption in the details of a person: what came of the test after the enrollment</extracomment>
+        <translation>인식 시험</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <extracomment>Caption in the details of a person</extracomment>
         <translation>동의</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <extracomment>Button in the details of a person: opens a menu with what is rarely done. As short as possible</extracomment>
+        <translation>더 보기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw consent</source>
+        <extracomment>Menu in the details of a person: the face is deleted, the person stays</extracomment>
+        <translation>동의 철회(&amp;W)</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -552,6 +1145,31 @@
         <source>quality {value}</source>
         <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
         <translation>품질 {value}</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>Caption in the details of a person: from when until when the person can check in</extracomment>
+        <translation>유효 기간</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <extracomment>Button in the details of a person: a card with portrait and QR code. As short as possible</extracomment>
+        <translation>출입증(&amp;B)</translation>
     </message>
     <message>
         <source>New &amp;PIN</source>
@@ -638,6 +1256,11 @@
         <translation>품질 100점 중 {value}점</translation>
     </message>
     <message>
+        <source>{name} not assessed</source>
+        <extracomment>Screen reader: a quality component such as &quot;Background&quot; of which nothing can be said</extracomment>
+        <translation>{name} 평가하지 않음</translation>
+    </message>
+    <message>
         <source>{name} {value} of 100</source>
         <extracomment>Screen reader: one quality component, such as &quot;Sharpness 78 of 100&quot;</extracomment>
         <translation>{name} 100점 중 {value}점</translation>
@@ -673,9 +1296,14 @@
         <translation>조명</translation>
     </message>
     <message>
-        <source>Eyes open</source>
-        <extracomment>Name of a quality bar</extracomment>
-        <translation>눈 뜸</translation>
+        <source>Eyes and mouth</source>
+        <extracomment>Name of a quality bar: open and not covered; the mouth closed and not covered</extracomment>
+        <translation>눈과 입</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>Name of a quality bar: how plain it is behind the person</extracomment>
+        <translation>배경</translation>
     </message>
     <message>
         <source>Framing</source>
@@ -745,11 +1373,6 @@
 <context>
     <name>SavedStep</name>
     <message>
-        <source>Enroll another person</source>
-        <extracomment>Button after an enrollment</extracomment>
-        <translation>다른 사람 등록</translation>
-    </message>
-    <message>
         <source>{name} is enrolled</source>
         <extracomment>After an enrollment</extracomment>
         <translation>{name}님을 등록했습니다</translation>
@@ -759,6 +1382,97 @@
         <extracomment>After an enrollment; {pictures} is &quot;5 pictures&quot;</extracomment>
         <translation>이 기기에 {pictures}을 저장했습니다. 이제 {name}님은 체크인할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>{name} was enrolled already</source>
+        <extracomment>After pictures of somebody who was enrolled before were added</extracomment>
+        <translation>{name}님은 이미 등록되어 있었습니다</translation>
+    </message>
+    <message>
+        <source>{pictures} were added. Nothing else was changed.</source>
+        <extracomment>After pictures of somebody who was enrolled before were added; {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{pictures}을 추가했습니다. 그 밖에는 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Test the face</source>
+        <extracomment>Button: test whether the kiosk knows the person who was just enrolled</extracomment>
+        <translation>얼굴 인식 시험(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <extracomment>Button: do a short test once more</extracomment>
+        <translation>다시 시험(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Enroll another person</source>
+        <extracomment>Button after an enrollment</extracomment>
+        <translation>다른 사람 등록(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Badge</source>
+        <extracomment>Button after an enrollment: print a card with portrait and name</extracomment>
+        <translation>출입증(&amp;B)</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>Caption of a new personal number</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>It is shown this once only. Write it down now.</source>
+        <extracomment>Below a new PIN</extracomment>
+        <translation>지금 한 번만 표시됩니다. 지금 적어 두세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTestView</name>
+    <message>
+        <source>Look at the camera once more</source>
+        <extracomment>Heading: a short test whether the kiosk will know the person</extracomment>
+        <translation>카메라를 한 번 더 봐 주세요</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <extracomment>Button: do not wait for the end of a short test</extracomment>
+        <translation>건너뛰기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <extracomment>Button: show the figures behind a sentence</extracomment>
+        <translation>자세히(&amp;D)</translation>
+    </message>
+    <message>
+        <source>1 second to go</source>
+        <extracomment>Below the live picture during a short test: the last second</extracomment>
+        <translation>1초 남음</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds to go</source>
+        <extracomment>Below the live picture during a short test: {seconds} to go, never 1</extracomment>
+        <translation>{seconds}초 남음</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <extracomment>Instead of the name of somebody else who is not there any more</extracomment>
+        <translation>다른 사람</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button above a signature that was drawn on the screen</extracomment>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <extracomment>Screen reader: the button that clears the signature</extracomment>
+        <translation>서명 지우기</translation>
+    </message>
+    <message>
+        <source>Sign on the line</source>
+        <extracomment>Above the paper on which the person signs with mouse, finger or pen</extracomment>
+        <translation>선 위에 서명해 주세요</translation>
+    </message>
 </context>
 <context>
     <name>Snackbar</name>
@@ -766,6 +1480,44 @@
         <source>Close</source>
         <extracomment>Button that closes a notice</extracomment>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>StepFooter</name>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: one step back</extracomment>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it now</source>
+        <extracomment>Button: take a picture at once</extracomment>
+        <translation>지금 촬영(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <extracomment>Button: one step on</extracomment>
+        <translation>계속(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: store the person</extracomment>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <extracomment>Button that was pressed: the person is being stored</extracomment>
+        <translation>저장하고 있습니다</translation>
+    </message>
+    <message>
+        <source>The camera shoots by itself when the picture is good. Space takes it now.</source>
+        <extracomment>Below the live picture</extracomment>
+        <translation>화면이 좋으면 자동으로 촬영합니다. 스페이스 키를 누르면 바로 촬영합니다.</translation>
+    </message>
+    <message>
+        <source>Click a picture to take it again.</source>
+        <extracomment>Below the pictures, before saving</extracomment>
+        <translation>다시 찍으려면 사진을 클릭하세요.</translation>
     </message>
 </context>
 <context>
@@ -779,6 +1531,19 @@
         <source>Done</source>
         <extracomment>Below the title, after the last step</extracomment>
         <translation>완료</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Known tags</source>
+        <extracomment>Screen reader: the list of tags that other people have</extracomment>
+        <translation>기존 태그</translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <extracomment>Screen reader and tool tip: button that takes a tag away from a person</extracomment>
+        <translation>태그 {tag} 제거</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1580,257 @@
         <source>Vestibule</source>
         <extracomment>Title of the window</extracomment>
         <translation>Vestibule</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Withdraw the consent of {name}</source>
+        <extracomment>Question before a consent is withdrawn</extracomment>
+        <translation>{name}님의 동의 철회</translation>
+    </message>
+    <message>
+        <source>{pictures} and the numbers computed from them are deleted at once. {name} stays, and can use a PIN or a code.</source>
+        <extracomment>Below the question; {pictures} is &quot;5 pictures&quot;. &quot;Them&quot; are the pictures</extracomment>
+        <translation>{pictures}과 사진에서 계산한 수치가 바로 삭제됩니다. {name}님의 등록은 그대로 남으며 PIN이나 코드를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>Button: the consent stays</extracomment>
+        <translation>유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <extracomment>Button outlined in red: withdraw the consent now. As short as possible</extracomment>
+        <translation>철회(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>_Figures</name>
+    <message>
+        <source>A score of 4 means that one stranger in 10,000 is as alike, 5 one in 100,000.</source>
+        <extracomment>Below the figures of a short test</extracomment>
+        <translation>점수 4는 모르는 사람 10,000명 중 1명이, 5는 100,000명 중 1명이 이만큼 닮았다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Caption of a figure: how alike the person and their own stored pictures are</extracomment>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Needed at the kiosk</source>
+        <extracomment>Caption of a figure: the least score with which the kiosk knows somebody</extracomment>
+        <translation>키오스크에 필요한 점수</translation>
+    </message>
+    <message>
+        <source>Most alike of the others</source>
+        <extracomment>Caption of a name: who is most alike of all other enrolled people</extracomment>
+        <translation>다른 사람 중 가장 닮은 사람</translation>
+    </message>
+    <message>
+        <source>Their score</source>
+        <extracomment>Caption of a figure: the score of the most alike other person</extracomment>
+        <translation>그 사람의 점수</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <extracomment>Caption of a figure: how far the person&apos;s score is above the other&apos;s</extracomment>
+        <translation>점수 차이</translation>
+    </message>
+    <message>
+        <source>Strangers as alike</source>
+        <extracomment>Caption of a figure such as &quot;1 in 20,000&quot;: strangers who would be as alike as this person</extracomment>
+        <translation>이만큼 닮은 모르는 사람</translation>
+    </message>
+    <message>
+        <source>Pictures compared</source>
+        <extracomment>Caption of a figure: how many pictures were compared</extracomment>
+        <translation>비교한 사진</translation>
+    </message>
+</context>
+<context>
+    <name>_Languages</name>
+    <message>
+        <source>Languages</source>
+        <extracomment>Screen reader: the buttons that show the consent text in another language</extracomment>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>_Paper</name>
+    <message>
+        <source>Signature</source>
+        <extracomment>Screen reader: the paper on which the person signs</extracomment>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Draw with mouse, finger or pen. Whoever cannot may agree in another way.</source>
+        <extracomment>Screen reader: how to sign, and what to do if one cannot</extracomment>
+        <translation>마우스, 손가락 또는 펜으로 서명하세요. 서명하기 어려우면 다른 방법으로 동의할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>badge</name>
+    <message>
+        <source>Valid until {day}</source>
+        <extracomment>On a badge; {day} is &quot;31 Mar 2027&quot;</extracomment>
+        <translation>{day}까지 유효</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>Person</source>
+        <extracomment>Step 1 of an enrollment: name. One short word</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Step 2 of an enrollment: the person agrees. One short word</extracomment>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>Step 3 of an enrollment: the camera takes pictures. One short word</extracomment>
+        <translation>얼굴</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Step 4 of an enrollment: a last look before saving. One short word</extracomment>
+        <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of a column: the person&apos;s name</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Heading of a column: the name of a picture&apos;s file</extracomment>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Heading of a column: enrolled, unchanged, refused</extracomment>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Heading of a column: why a picture is refused</extracomment>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>Heading of a column: the quality of a picture, 0 to 100</extracomment>
+        <translation>품질</translation>
+    </message>
+    <message>
+        <source>can be enrolled</source>
+        <extracomment>In a table of pictures, before anything is stored: this picture can be enrolled</extracomment>
+        <translation>등록 가능</translation>
+    </message>
+    <message>
+        <source>can be added</source>
+        <extracomment>In a table of pictures, before anything is stored: it can be added to somebody enrolled before</extracomment>
+        <translation>추가 가능</translation>
+    </message>
+    <message>
+        <source>enrolled</source>
+        <extracomment>In a table of pictures: its person is enrolled now</extracomment>
+        <translation>등록됨</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>In a table of pictures: added to a person who was enrolled before</extracomment>
+        <translation>추가됨</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <extracomment>In a table of pictures: it was there before</extracomment>
+        <translation>변경 없음</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>In a table of pictures: it cannot be used</extracomment>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>This picture shows somebody else than the others.</source>
+        <extracomment>Why a picture is refused, in an import of many</extracomment>
+        <translation>나머지 사진과 다른 사람의 사진입니다.</translation>
+    </message>
+    <message>
+        <source>The two pictures show different people.</source>
+        <extracomment>Why both pictures of a person are refused, in an import of many</extracomment>
+        <translation>두 사진의 사람이 서로 다릅니다.</translation>
+    </message>
+    <message>
+        <source>This person is enrolled already as “{name}”.</source>
+        <extracomment>Why a picture is refused, in an import of many; {name} is another person</extracomment>
+        <translation>이미 “{name}”님으로 등록된 사람입니다.</translation>
+    </message>
+    <message>
+        <source>This is not certainly “{name}”. Add it at the desk.</source>
+        <extracomment>Why a picture is refused, in an import of many; {name} is the person it is said to show</extracomment>
+        <translation>“{name}”님인지 확실하지 않습니다. 접수 화면에서 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Looks like “{name}”. Compare the two in the gallery.</source>
+        <extracomment>Beside a picture that is enrolled, in an import of many; {name} is another person</extracomment>
+        <translation>“{name}”님과 닮았습니다. 등록자 목록에서 두 사람을 비교하세요.</translation>
+    </message>
+    <message>
+        <source>This picture is stored already.</source>
+        <extracomment>Why nothing changes, in an import of many</extracomment>
+        <translation>이미 저장된 사진입니다.</translation>
+    </message>
+    <message>
+        <source>This picture comes twice.</source>
+        <extracomment>Why nothing changes, in an import of many</extracomment>
+        <translation>같은 사진이 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>No picture is named.</source>
+        <extracomment>Why a row of a list is refused</extracomment>
+        <translation>사진이 지정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <extracomment>Below a progress bar: a few seconds are left</extracomment>
+        <translation>몇 초 남음</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <extracomment>Below a progress bar</extracomment>
+        <translation>1분 미만 남음</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <extracomment>Below a progress bar</extracomment>
+        <translation>약 1분 남음</translation>
+    </message>
+    <message>
+        <source>about {minutes} minutes left</source>
+        <extracomment>Below a progress bar; {minutes} is two or more</extracomment>
+        <translation>약 {minutes}분 남음</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <extracomment>Why a picture is refused, in an import of many</extracomment>
+        <translation>얼굴을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>There are several faces.</source>
+        <extracomment>Why a picture is refused, in an import of many</extracomment>
+        <translation>얼굴이 여러 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not good enough: {advice}</source>
+        <extracomment>Why a picture is refused, in an import of many; {advice} is such as &quot;Face the camera&quot;</extracomment>
+        <translation>품질이 부족합니다: {advice}</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1974,16 @@
         <source>Choose one below, or go to the front desk.</source>
         <extracomment>Kiosk, detail: the other ways in stand below this line</extracomment>
         <translation>아래에서 고르거나 안내 데스크로 가 주세요.</translation>
+    </message>
+    <message>
+        <source>Please ask at the front desk</source>
+        <extracomment>Kiosk, large: the person is known and may not come in today. Calm, gives no reason</extracomment>
+        <translation>안내 데스크에 문의해 주세요</translation>
+    </message>
+    <message>
+        <source>Somebody there will help you.</source>
+        <extracomment>Kiosk, detail, below &quot;Please ask at the front desk&quot;</extracomment>
+        <translation>담당자가 도와드립니다.</translation>
     </message>
     <message>
         <source>Please wait a moment</source>
@@ -1184,6 +2210,253 @@ Kiosk, detail: the camera does not work</extracomment>
     </message>
 </context>
 <context>
+    <name>measured</name>
+    <message>
+        <source>{name}: not assessed</source>
+        <extracomment>A quality component of a picture, by its technical name, of which nothing can be said</extracomment>
+        <translation>{name}: 평가하지 않음</translation>
+    </message>
+    <message>
+        <source>{name}: {value} ({measured})</source>
+        <extracomment>A quality component by its technical name, 0 to 100, and what was measured: &quot;Sharpness: 82 (0.053)&quot;</extracomment>
+        <translation>{name}: {value} ({measured})</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>Use at most {most} characters; these are {count}.</source>
+        <extracomment>Below a field; {most} and {count} are numbers</extracomment>
+        <translation>최대 {most}자까지 입력하세요. 지금은 {count}자입니다.</translation>
+    </message>
+    <message>
+        <source>Use tags that are there already: there can be {most} different ones.</source>
+        <extracomment>Below the tags; {most} is a number: 64</extracomment>
+        <translation>기존 태그를 사용하세요. 태그는 {most}가지까지 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <extracomment>Below the name when it is empty</extracomment>
+        <translation>이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Type it by hand: it holds signs that cannot be seen.</source>
+        <extracomment>Below a field that holds control characters, pasted from elsewhere</extracomment>
+        <translation>직접 입력하세요. 보이지 않는 문자가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another one: it already belongs to another person.</source>
+        <extracomment>Below the identifier, such as a staff number</extracomment>
+        <translation>다른 번호를 입력하세요. 이미 다른 사람이 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write it like ann@example.org.</source>
+        <extracomment>Below the e-mail address; keep the address as it is</extracomment>
+        <translation>ann@example.org와 같이 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Leave the slash out of the tag.</source>
+        <extracomment>Below the tags: the sign / is not possible</extracomment>
+        <translation>태그에서 슬래시(/)를 빼세요.</translation>
+    </message>
+    <message>
+        <source>Write a word as the tag.</source>
+        <extracomment>Below the tags: a tag of dots alone is not possible</extracomment>
+        <translation>태그에 단어를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Choose the first day or a later one.</source>
+        <extracomment>Below the last day on which somebody can check in</extracomment>
+        <translation>시작일과 같거나 그 이후의 날짜를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Write it like {example}.</source>
+        <extracomment>Below a field for a day; {example} is a day in the locale&apos;s form, such as 31/12/2026</extracomment>
+        <translation>{example} 형식으로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>{number} of {most}</source>
+        <extracomment>Beside the name of a field, near its limit: &quot;60 of 64&quot;</extracomment>
+        <translation>{number}/{most}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <extracomment>Days on which somebody can check in; {first} and {last} are days or empty</extracomment>
+        <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>picture_words</name>
+    <message>
+        <source>The clipboard</source>
+        <extracomment>Stands for a file&apos;s name: a picture that was pasted</extracomment>
+        <translation>클립보드</translation>
+    </message>
+    <message>
+        <source>It shows somebody else. Use pictures of one person only.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>다른 사람의 사진입니다. 한 사람의 사진만 사용하세요.</translation>
+    </message>
+    <message>
+        <source>It is not good enough. Use a better one.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>품질이 부족합니다. 더 좋은 사진을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>It adds nothing to those already taken. Use a different one.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>이미 찍은 사진과 다른 점이 없습니다. 다른 사진을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Part of the face is covered. Use one that shows all of it.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon: something is over the face</extracomment>
+        <translation>얼굴 일부가 가려져 있습니다. 얼굴 전체가 보이는 사진을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>There is no face in it. Use one that shows the person.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>얼굴이 없습니다. 본인이 나온 사진을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>There are several people in it. Use one of the person alone.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>여러 사람이 있습니다. 본인만 나온 사진을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The head is turned too far. Use one that faces the camera more.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>고개가 너무 돌아가 있습니다. 카메라를 더 똑바로 보는 사진을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The face in it is too small. Use a larger picture.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon: too few pixels</extracomment>
+        <translation>얼굴이 너무 작습니다. 더 큰 사진을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The face fills it. Use one with some room around the head.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>얼굴이 사진에 가득 찼습니다. 머리 주위에 여백이 있는 사진을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The face is cut off. Use one that shows the whole head.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>얼굴이 잘려 있습니다. 머리 전체가 보이는 사진을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The head leans to one side. Use one with the head upright.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>고개가 기울어 있습니다. 고개를 똑바로 든 사진을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>It is too dark. Use a brighter one.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>너무 어둡습니다. 더 밝은 사진을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>It is too bright. Use a darker one.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>너무 밝습니다. 더 어두운 사진을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Light falls from one side. Use one that is lit from the front.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>빛이 한쪽에서 들어옵니다. 앞에서 빛을 받은 사진을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>It is not sharp. Use a sharper one.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>선명하지 않습니다. 더 선명한 사진을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The eyes are closed. Use one with open eyes.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>눈이 감겨 있습니다. 눈을 뜬 사진을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The mouth is open. Use one with the mouth closed.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon</extracomment>
+        <translation>입이 벌어져 있습니다. 입을 다문 사진을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Too much detail is lost in it. Use the original picture.</source>
+        <extracomment>To the operator, after a file&apos;s name and a colon: detail was thrown away to save space</extracomment>
+        <translation>세부가 너무 많이 손실되었습니다. 원본 사진을 사용하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>self-test</name>
+    <message>
+        <source>The kiosk knows {name}.</source>
+        <extracomment>Result of a short test, bold</extracomment>
+        <translation>키오스크가 {name}님을 알아봅니다.</translation>
+    </message>
+    <message>
+        <source>Clearly, and with room to spare. Nothing else is to be done.</source>
+        <extracomment>Result of a short test; the person was recognized</extracomment>
+        <translation>여유 있게 확실히 알아봅니다. 더 할 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The kiosk knows {name}, but only just.</source>
+        <extracomment>Result of a short test, bold</extracomment>
+        <translation>키오스크가 {name}님을 겨우 알아봅니다.</translation>
+    </message>
+    <message>
+        <source>Better pictures help. Take them again in the light of the kiosk.</source>
+        <extracomment>Result of a short test: what to do</extracomment>
+        <translation>사진이 더 좋으면 도움이 됩니다. 키오스크와 같은 조명에서 다시 찍으세요.</translation>
+    </message>
+    <message>
+        <source>The kiosk will ask {name} for a PIN.</source>
+        <extracomment>Result of a short test, bold</extracomment>
+        <translation>키오스크가 {name}님에게 PIN을 요청합니다.</translation>
+    </message>
+    <message>
+        <source>The face alone does not decide between {name} and {nearest}. Give each of them a PIN.</source>
+        <extracomment>Result of a short test; {nearest} is enrolled too</extracomment>
+        <translation>얼굴만으로는 {name}, {nearest} 두 사람을 구별할 수 없습니다. 두 사람 모두에게 PIN을 발급하세요.</translation>
+    </message>
+    <message>
+        <source>The kiosk may not know {name}.</source>
+        <extracomment>Result of a short test, bold</extracomment>
+        <translation>키오스크가 {name}님을 알아보지 못할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take the pictures again, in even light and without what hides the face.</source>
+        <extracomment>Result of a short test: what to do</extracomment>
+        <translation>고른 조명에서 얼굴을 가리는 것 없이 사진을 다시 찍으세요.</translation>
+    </message>
+    <message>
+        <source>The kiosk does not know this face as {name}.</source>
+        <extracomment>Result of a short test, bold</extracomment>
+        <translation>키오스크가 이 얼굴을 {name}님으로 알아보지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Did {name} look at the camera? If so, take all pictures again.</source>
+        <extracomment>Result of a short test: what to do</extracomment>
+        <translation>{name}님이 카메라를 보았습니까? 그렇다면 사진을 모두 다시 찍으세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was tested.</source>
+        <extracomment>Result of a short test, bold</extracomment>
+        <translation>시험하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Ask {name} to look at the camera for five seconds, and test again.</source>
+        <extracomment>Result of a short test: what to do</extracomment>
+        <translation>{name}님에게 5초 동안 카메라를 보도록 말씀하시고 다시 시험하세요.</translation>
+    </message>
+    <message>
+        <source>fewer than 1 in {count}</source>
+        <extracomment>A figure: fewer than one stranger in {count}</extracomment>
+        <translation>{count}명 중 1명 미만</translation>
+    </message>
+    <message>
+        <source>1 in {count}</source>
+        <extracomment>A figure: one stranger in {count}</extracomment>
+        <translation>{count}명 중 1명</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>front</source>
@@ -1224,6 +2497,11 @@ Kiosk, detail: the camera does not work</extracomment>
         <source>in the contract</source>
         <extracomment>How a person consented: it is a clause in the contract they signed</extracomment>
         <translation>계약서로</translation>
+    </message>
+    <message>
+        <source>with a signature on the screen</source>
+        <extracomment>How a person consented: drew their signature on this device&apos;s screen</extracomment>
+        <translation>화면에 서명하여</translation>
     </message>
     <message>
         <source>1 picture</source>
@@ -1316,6 +2594,86 @@ Kiosk, detail: the camera does not work</extracomment>
         <translation>움직이지 않도록 말씀하시고, 렌즈를 닦아 주세요.</translation>
     </message>
     <message>
+        <source>The picture is blurred by movement.</source>
+        <extracomment>Bold phrase about the picture: smeared because something moved</extracomment>
+        <translation>움직임 때문에 화면이 흐립니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person to hold still for a moment.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>잠시 움직이지 않도록 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The head fills the picture.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>머리가 화면에 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person to move back a little.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>조금 뒤로 물러나도록 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>Something covers the eyes.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>눈이 무언가에 가려져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person to take off dark glasses and to show both eyes.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>짙은 안경을 벗고 두 눈이 보이게 하도록 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The mouth cannot be seen well.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>입이 잘 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person to take off a mask or scarf. A beard may stay.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>마스크나 스카프를 벗도록 말씀해 주세요. 수염은 괜찮습니다.</translation>
+    </message>
+    <message>
+        <source>Something covers the face.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>얼굴이 무언가에 가려져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person to uncover the face from the brows to the chin.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>눈썹부터 턱까지 얼굴이 보이게 하도록 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The background is busy.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>배경이 복잡합니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person to stand in front of a plain wall.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>무늬 없는 벽 앞에 서도록 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The colour of the skin looks wrong.</source>
+        <extracomment>Bold phrase about the picture</extracomment>
+        <translation>피부색이 이상하게 보입니다.</translation>
+    </message>
+    <message>
+        <source>Turn on a white lamp, or turn off coloured light.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>흰색 조명을 켜거나 색이 있는 조명을 끄세요.</translation>
+    </message>
+    <message>
+        <source>The file is strongly compressed.</source>
+        <extracomment>Bold phrase about a picture from a file: it was saved with too little data</extracomment>
+        <translation>파일이 지나치게 압축되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Use the original picture.</source>
+        <extracomment>To the operator</extracomment>
+        <translation>원본 사진을 사용하세요.</translation>
+    </message>
+    <message>
         <source>The eyes are nearly closed.</source>
         <extracomment>Bold phrase about the picture</extracomment>
         <translation>눈이 거의 감겨 있습니다.</translation>
@@ -1401,9 +2759,44 @@ Kiosk, detail: the camera does not work</extracomment>
         <translation>고개를 조금 숙여 주세요</translation>
     </message>
     <message>
+        <source>A little more to the left</source>
+        <extracomment>To the person in front of the camera, who has begun to turn to the person&apos;s own left</extracomment>
+        <translation>왼쪽으로 조금 더 돌려 주세요</translation>
+    </message>
+    <message>
+        <source>A little more to the right</source>
+        <extracomment>To the person in front of the camera, who has begun to turn to the person&apos;s own right</extracomment>
+        <translation>오른쪽으로 조금 더 돌려 주세요</translation>
+    </message>
+    <message>
+        <source>A little further up</source>
+        <extracomment>To the person in front of the camera, who has begun to look up</extracomment>
+        <translation>고개를 조금 더 들어 주세요</translation>
+    </message>
+    <message>
+        <source>A little further down</source>
+        <extracomment>To the person in front of the camera, who has begun to look down</extracomment>
+        <translation>고개를 조금 더 숙여 주세요</translation>
+    </message>
+    <message>
+        <source>Turn back a little</source>
+        <extracomment>To the person in front of the camera, who has turned the head too far</extracomment>
+        <translation>고개를 조금 되돌려 주세요</translation>
+    </message>
+    <message>
         <source>This is somebody else</source>
         <extracomment>To the operator: not the person whose pictures were taken so far</extracomment>
         <translation>다른 사람입니다</translation>
+    </message>
+    <message>
+        <source>Only the front picture could be taken</source>
+        <extracomment>To both: the person did not turn the head, so the pictures from the side are missing</extracomment>
+        <translation>정면 사진만 찍었습니다</translation>
+    </message>
+    <message>
+        <source>Not all pictures could be taken</source>
+        <extracomment>To both: pictures of some directions of the head are missing</extracomment>
+        <translation>일부 사진을 찍지 못했습니다</translation>
     </message>
     <message>
         <source>All pictures are taken</source>
@@ -1476,6 +2869,16 @@ Kiosk, detail: the camera does not work</extracomment>
         <translation>움직이지 마세요</translation>
     </message>
     <message>
+        <source>Show both eyes</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>두 눈이 보이게 해 주세요</translation>
+    </message>
+    <message>
+        <source>Uncover your face</source>
+        <extracomment>To the person in front of the camera: a mask, a scarf or a hand is before the face</extracomment>
+        <translation>얼굴이 보이게 해 주세요</translation>
+    </message>
+    <message>
         <source>Open your eyes</source>
         <extracomment>To the person in front of the camera</extracomment>
         <translation>눈을 떠 주세요</translation>
@@ -1484,6 +2887,21 @@ Kiosk, detail: the camera does not work</extracomment>
         <source>Close your mouth</source>
         <extracomment>To the person in front of the camera</extracomment>
         <translation>입을 다물어 주세요</translation>
+    </message>
+    <message>
+        <source>Stand in front of a plain wall</source>
+        <extracomment>To the person in front of the camera</extracomment>
+        <translation>무늬 없는 벽 앞에 서 주세요</translation>
+    </message>
+    <message>
+        <source>Use white light</source>
+        <extracomment>To the operator: coloured light makes the skin look wrong</extracomment>
+        <translation>흰색 조명을 사용하세요</translation>
+    </message>
+    <message>
+        <source>Use the original picture</source>
+        <extracomment>To the operator: the picture&apos;s file was saved with too little data</extracomment>
+        <translation>원본 사진을 사용하세요</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,16 @@ class Ran:
 
     @property
     def results(self) -> list[dict[str, Any]]:
-        """What it printed with --json."""
+        """What it printed with --json, but for the counts at the end."""
+        return [one for one in self._printed if not one.get("summary")]
+
+    @property
+    def summary(self) -> dict[str, Any]:
+        """The counts it printed at the end, with --json."""
+        return next(one for one in self._printed if one.get("summary"))
+
+    @property
+    def _printed(self) -> list[dict[str, Any]]:
         return [json.loads(line) for line in self.out.splitlines()]
 
 

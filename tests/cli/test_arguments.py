@@ -15,6 +15,8 @@ COMMANDS = {
     "identify": ["a.jpg"],
     "people": [],
     "pin": ["operator"],
+    "consent": ["text"],
+    "badge": ["Ann", "--pdf", "ann.pdf"],
     "actions": ["test"],
     "doctor": [],
     "bench": [],
@@ -82,9 +84,18 @@ def test_every_evaluation_explains_itself_and_is_content_with_the_least(evaluati
 
 
 @pytest.mark.parametrize(
-    "given", [("pin", "operator"), ("pin", "person", "Ann"), ("actions", "test"), ("actions", "secret")]
+    "given",
+    [
+        ("pin", "operator"),
+        ("pin", "person", "Ann"),
+        ("consent", "show", "Ann"),
+        ("consent", "withdraw", "Ann"),
+        ("consent", "text"),
+        ("actions", "test"),
+        ("actions", "secret"),
+    ],
 )
-def test_pins_and_actions_have_commands_of_their_own(given, capsys):
+def test_pins_consents_and_actions_have_commands_of_their_own(given, capsys):
     command, kind, *_ = given
     assert explained(capsys, command, kind).startswith(f"usage: vestibule {command} {kind} ")
     found = parsed(*given, "--json")
@@ -92,8 +103,14 @@ def test_pins_and_actions_have_commands_of_their_own(given, capsys):
     assert "required: WHAT" in refused(capsys, command)
 
 
-def test_whose_pin_is_made_must_be_said(capsys):
-    assert "NAME-OR-ID" in refused(capsys, "pin", "person")
+@pytest.mark.parametrize("given", [("pin", "person"), ("consent", "show"), ("consent", "withdraw")])
+def test_whom_it_is_about_must_be_said(given, capsys):
+    assert "NAME-OR-ID" in refused(capsys, *given)
+
+
+def test_all_texts_are_printed_unless_one_language_is_named():
+    assert parsed("consent", "text").language is None
+    assert parsed("consent", "text", "--language", "de").language == "de"
 
 
 def test_without_a_command_it_is_the_window():

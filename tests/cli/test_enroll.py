@@ -1,17 +1,25 @@
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import zipfile
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from app.bootstrap import Options, open_store
-from app.cli.enroll import CERTAIN_FPIR, Group, _Known, groups
-from app.core.consent import ENGLISH
-from app.core.gallery import Decision, Gallery
-from app.store import subjects
+from app.store import audit, imports, subjects
+from app.store.backup import damage
 from app.store.consents import live_consent
 from app.store.database import close
 from app.store.references import samples as samples_of
-from tests.core.values import by_both, embedding
+from tests.bulk.people import embedding_of
+from tests.cli.command import ROOT, environment, vestibule
+from tests.store.values import ENGLISH
 
 
 @pytest.fixture
@@ -28,59 +36,31 @@ def store():
         close(db)
 
 
-def touch(folder: Path, *names: str) -> list[Path]:
-    paths = [folder / name for name in names]
-    for path in paths:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch()
-    return paths
-
-
-def test_a_folder_in_a_folder_is_a_person(tmp_path):
-    ann = touch(tmp_path / "Ann Example", "1.jpg", "2.PNG")
-    bence = touch(tmp_path / "Bence", "x.jpg")
-    assert groups([tmp_path]) == [Group("Ann Example", tuple(ann)), Group("Bence", tuple(bence))]
-
-
-def test_in_a_flat_folder_the_files_are_named_after_people(tmp_path):
-    ann_1, ann_2, bence = touch(tmp_path, "Ann 1.jpg", "Ann 2.jpg", "Bence.jpg")
-    assert groups([tmp_path]) == [Group("Ann", (ann_1, ann_2)), Group("Bence", (bence,))]
-
-
-def test_each_of_several_folders_is_a_person(tmp_path):
-    ann = touch(tmp_path / "Ann", "1.jpg", "2.jpg")
-    bence = touch(tmp_path / "Bence", "3.jpg")
-    found = groups([tmp_path / "Ann", tmp_path / "Bence"])
-    assert found == [Group("Ann", tuple(ann)), Group("Bence", tuple(bence))]
-
-
-def test_pictures_that_are_named_one_by_one_are_sorted_by_name(tmp_path):
-    ann_1, bence, ann_2 = touch(tmp_path, "Ann_0001.jpg", "Bence.jpg", "Ann_0002.jpg")
-    assert groups([ann_1, bence, ann_2]) == [Group("Ann", (ann_1, ann_2)), Group("Bence", (bence,))]
-
-
-def test_pictures_of_one_name_in_two_folders_are_two_people(tmp_path):
-    here, there = touch(tmp_path, "a/Ann.jpg", "b/Ann.jpg")
-    assert groups([here, there]) == [Group("Ann", (here,)), Group("Ann", (there,))]
-
-
-def test_with_a_name_everything_is_one_person(tmp_path):
-    paths = touch(tmp_path, "x.jpg", "more/y.jpg")
-    assert groups([tmp_path], "Ann") == [Group("Ann", tuple(paths))]
-    assert groups(paths, "Ann") == [Group("Ann", tuple(paths))]
-
-
-def test_hidden_files_and_what_is_no_picture_are_left_out(tmp_path):
-    touch(tmp_path, "Ann/._1.jpg", "Ann/notes.txt", ".thumbnails/x.jpg", "Empty/readme.md")
-    assert groups([tmp_path]) == []
-
-
 @pytest.mark.models
 def test_one_line_of_json_for_each_picture(enrolling):
     _, ran, _ = enrolling
     assert ran.err == ""
     assert len(ran.results) == 6
     assert {tuple(one) for one in ran.results} == {("path", "outcome", "name", "reason", "quality")}
+
+
+@pytest.mark.models
+def test_the_last_line_of_json_counts(enrolling):
+    summary = dict(enrolling[1].summary)
+    assert summary.pop("seconds") > 0
+    assert summary.pop("pictures_per_second") > 0
+    assert summary == {
+        "summary": True,
+        "dry_run": False,
+        "people": 2,
+        "people_enrolled": 2,
+        "pictures": 6,
+        "enrolled": 4,
+        "added": 0,
+        "unchanged": 0,
+        "refused": 2,
+        "refused_by_reason": {"somebody_else": 1, "no_face: Look at the camera": 1},
+    }
 
 
 @pytest.mark.models
@@ -195,17 +175,145 @@ def test_a_folder_without_pictures_is_said_to_be_one(run, tmp_path):
     assert (ran.code, ran.err) == (3, "vestibule: There is no picture in what was named.\n")
 
 
-def test_whoever_is_enrolled_under_two_names_is_still_known():
-    """Neither leads, so that a kiosk would name nobody; but it is certainly one of them."""
-    row = by_both(embedding(1), 1)
-    gallery = Gallery(["ann", "anna"], np.stack([row, row]), fpir=CERTAIN_FPIR)
-    assert gallery.identify(row).decision is not Decision.IDENTIFIED
-    assert _Known(gallery).like([row]) in {"ann", "anna"}
+@pytest.fixture
+def people(samples, tmp_path):
+    """Three people in folders, in a list and in an archive."""
+    folder = tmp_path / "people"
+    for name, file in (
+        ("Ann", "obama.jpg"),
+        ("Ann", "obama2.jpg"),
+        ("Bence", "biden.jpg"),
+        ("Cat", "chelsea.png"),
+    ):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+        shutil.copy(samples(file), folder / name)
+    rows = "Ann;Ann/obama.jpg;7\nAnn;Ann/obama2.jpg;7\nBence;Bence/biden.jpg;\nCat;Cat/chelsea.png;\n"
+    (folder / "people.csv").write_text(f"name;picture;external_id\n{rows}", encoding="utf-16")
+    with zipfile.ZipFile(tmp_path / "people.zip", "w") as archive:
+        for path in sorted(folder.rglob("*.*g")):
+            archive.write(path, path.relative_to(folder))
+    return folder
 
 
-def test_a_newcomer_is_nobody_until_enrolled_by_the_same_command():
-    known = _Known(Gallery(["ann"], by_both(embedding(1), 1)[None], fpir=CERTAIN_FPIR))
-    other = by_both(embedding(0, 1), 0, 1)
-    assert known.like([other]) is None
-    known.add("bence", [other])
-    assert known.like([other]) == "bence"
+@pytest.mark.models
+def test_a_dry_run_needs_no_consent_and_stores_nobody(run, people, tmp_path, store):
+    data = tmp_path / "data"
+    rehearsed = run("enroll", people, "--dry-run", "--json", "--data", data)
+    assert (rehearsed.code, rehearsed.summary["dry_run"], rehearsed.summary["people_enrolled"]) == (
+        1,
+        True,
+        2,
+    )
+    assert subjects.find_people(store(data)) == []
+    real = run("enroll", people, "--consent", "paper", "--json", "--data", data)
+    assert real.results == rehearsed.results
+    assert [one.name for one in subjects.find_people(store(data))] == ["Ann", "Bence"]
+
+
+@pytest.mark.models
+def test_folder_list_and_archive_say_the_same_and_the_next_changes_nothing(run, people, tmp_path, store):
+    data, outcomes = tmp_path / "data", {}
+    for source in (people / "people.csv", people, tmp_path / "people.zip"):
+        ran = run("enroll", source, "--consent", "paper", "--json", "--data", data)
+        outcomes[source.name] = [(Path(one["path"]).name, one["outcome"]) for one in ran.results]
+        assert ran.code == 1
+    files = ["obama.jpg", "obama2.jpg", "biden.jpg", "chelsea.png"]
+    assert outcomes["people.csv"] == list(zip(files, ["enrolled"] * 3 + ["refused"], strict=True))
+    assert outcomes["people"] == list(zip(files, ["unchanged"] * 3 + ["refused"], strict=True))
+    assert outcomes["people.zip"] == outcomes["people"]
+    ann, bence = subjects.find_people(store(data))
+    assert (ann.name, ann.external_id, ann.samples) == ("Ann", "7", 2)
+    assert (bence.name, bence.samples) == ("Bence", 1)
+
+
+@pytest.mark.models
+def test_for_many_people_the_text_ends_with_counts(run, people, tmp_path):
+    ran = run("enroll", people / "people.csv", "--dry-run", "--data", tmp_path / "data")
+    assert ran.err == "vestibule: people.csv is read as UTF-16, with semicolons between its columns.\n"
+    counts, refused, said = ran.out.splitlines()[-3:]
+    assert counts.startswith("3 people, 4 pictures: 3 enrolled, 1 refused (")
+    assert refused == "  refused 1: no_face: Look at the camera"
+    assert said == "Nothing was stored."
+
+
+def test_encodings_are_enrolled_without_pictures_and_models(run, tmp_path, store):
+    faces = [
+        embedding_of(name, take, second_opinion=False) for name, take in (("Ann", 1), ("Ann", 2), ("Zoë", 1))
+    ]
+    np.savez(tmp_path / "people.npz", encodings=faces, names=np.array(["Ann", "Ann", "Zoë"]))
+    ran = run(
+        "enroll", tmp_path / "people.npz", "--consent", "contract", "--json", "--data", tmp_path / "data"
+    )
+    assert (ran.code, ran.summary["people_enrolled"], ran.summary["enrolled"]) == (0, 2, 3)
+    assert next((one["path"], one["quality"]) for one in ran.results) == ("people.npz[0]", None)
+    found = [(one.name, one.samples, one.quality) for one in subjects.find_people(store(tmp_path / "data"))]
+    assert found == [("Ann", 2, 0), ("Zoë", 1, 0)]
+
+
+@pytest.mark.models
+def test_encodings_of_face_recognition_recognize_our_pictures(run, samples, tmp_path, store):
+    """The same weights with another alignment: people are found whichever way they came."""
+    pictures = samples("obama.jpg"), samples("biden.jpg")
+    script = ROOT / "tests" / "vision" / "face_recognition_encodings.py"
+    made = [sys.executable, "-W", "ignore", script, tmp_path / "made.npz", *pictures]
+    subprocess.run(made, check=True, capture_output=True)
+    with np.load(tmp_path / "made.npz") as found:
+        np.savez(tmp_path / "people.npz", encodings=found["encodings"], names=np.array(["Barack", "Joe"]))
+    data = tmp_path / "data"
+    run("enroll", tmp_path / "people.npz", "--consent", "paper", "--data", data)
+    ran = run(
+        "enroll", samples("obama2.jpg"), "--name", "Barack", "--consent", "paper", "--json", "--data", data
+    )
+    assert [one["outcome"] for one in ran.results] == ["added"]
+    identified = run("identify", samples("obama3.jpg"), samples("biden.jpg"), "--json", "--data", data)
+    assert [one["name"] for one in identified.results] == ["Barack", "Joe"]
+    assert [one.samples for one in subjects.find_people(store(data))] == [2, 1]
+
+
+@pytest.mark.models
+@pytest.mark.timeout(300)
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs SIGKILL")
+def test_an_import_that_is_killed_again_and_again_is_completed_without_a_loss_or_a_double(
+    samples, tmp_path, store
+):
+    """Each life ends at a random moment: before, between, or while people are stored."""
+    folder, data = tmp_path / "people", tmp_path / "data"
+    for number, file in enumerate(["obama.jpg", "biden.jpg", "astronaut.png"] * 4):
+        with Image.open(samples(file)) as picture:
+            small = picture.convert("RGB")
+        small.thumbnail((1200, 1200))
+        (folder / file[:5]).mkdir(parents=True, exist_ok=True)
+        small.save(folder / file[:5] / f"{number}.jpg", quality=80 + number)
+    command = [sys.executable, "-m", "app", "enroll", folder, "--consent", "paper", "--json", "--data", data]
+    rng = random.Random(1)  # noqa: S311 - no secret
+    rows = 0
+    for life in range(8):
+        child = subprocess.Popen(
+            command, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT
+        )
+        assert child.stdout is not None
+        for _ in range(rng.randint(0, 4) if life else 0):
+            child.stdout.readline()
+        time.sleep(rng.uniform(0, 0.3))
+        child.kill()
+        child.stdout.read()
+        child.stdout.close()
+        child.wait()
+        db = open_store(Options(data))
+        try:
+            assert audit.verify(db) is None
+            assert damage(db) == []
+            marks = len(imports.imported_files(db))
+            assert db.execute("SELECT count(*) FROM face_references").fetchone() == (marks,)
+            assert marks >= rows
+            rows = marks
+        finally:
+            close(db)
+    last = vestibule(*command[3:])
+    again = vestibule(*command[3:])
+    assert (last.code, again.code, again.summary["unchanged"]) == (0, 0, 12)
+    assert [(one.name, one.samples) for one in subjects.find_people(store(data))] == [
+        ("astro", 4),
+        ("biden", 4),
+        ("obama", 4),
+    ]

@@ -1,16 +1,22 @@
+from datetime import date
+
 import pytest
 
 from app.bootstrap import Options, open_store
+from app.core.person import PersonDetails
 from app.store.checkins import CheckinEntry, log
 from app.store.database import close
 from tests.store.values import NOW, enroll_someone
+
+MARCH = date(2026, 3, 1)
 
 
 @pytest.fixture
 def data(tmp_path):
     """A data folder with two people, one of whom was seen."""
     db = open_store(Options(tmp_path))
-    enroll_someone(db, "Ćuk Example", external_id="A-1043")
+    details = PersonDetails("Ćuk Example", "A-1043", "cuk@example.org", "Workshop", ("night",), "", MARCH)
+    enroll_someone(db, details=details)
     ann = enroll_someone(db, "Ann Example")
     log(db, CheckinEntry(NOW, "identified", ann, 0.7, 0.3))
     close(db)
@@ -33,6 +39,10 @@ def test_json_has_all_that_is_known(run, data):
     assert found[0] == {
         "name": "Ćuk Example",
         "external_id": "A-1043",
+        "group": "Workshop",
+        "tags": ["night"],
+        "valid_from": "2026-03-01",
+        "valid_until": None,
         "samples": 2,
         "quality": 80,
         "enrolled_at": "2026-03-01T08:30:00+00:00",
@@ -45,13 +55,14 @@ def test_words_are_looked_for_in_names(run, data, words):
     assert "Ann Example" in run("people", *words, "--data", data).out
 
 
-def test_words_are_looked_for_in_external_ids(run, data):
-    assert run("people", "1043", "--data", data).out.startswith("Ćuk Example")
+@pytest.mark.parametrize("word", ["1043", "workshop", "NIGHT", "cuk@example"])
+def test_words_are_looked_for_in_external_ids_groups_tags_and_addresses(run, data, word):
+    assert run("people", word, "--data", data).out.startswith("Ćuk Example")
 
 
 def test_a_name_that_nobody_has_makes_exit_code_1(run, data):
     ran = run("people", "Zoe", "--data", data)
-    assert (ran.code, ran.out) == (1, "Nobody of that name is enrolled.\n")
+    assert (ran.code, ran.out) == (1, "Nobody like that is enrolled.\n")
     assert run("people", "Zoe", "--json", "--data", data).out == ""
 
 

@@ -66,28 +66,6 @@ def test_a_missing_model_stops_everything(tmp_path):
         list(pictures.analysed(written(tmp_path, b"model"), WANTED, Pool()))
 
 
-def test_no_more_of_a_huge_file_is_read_than_shows_that_it_is_huge(tmp_path):
-    path = tmp_path / "huge.jpg"
-    with path.open("wb") as file:
-        file.truncate(2**32)
-    [(_, analysis)] = pictures.analysed([path], WANTED, Pool())
-    assert size(analysis) == 21 * 2**20
-
-
-def test_pictures_of_a_folder_are_listed_by_name(tmp_path):
-    for name in ("b.jpg", "a.PNG", "notes.txt", ".hidden.jpg"):
-        (tmp_path / name).touch()
-    (tmp_path / "folder.jpg").mkdir()
-    assert [path.name for path in pictures.pictures_in(tmp_path)] == ["a.PNG", "b.jpg"]
-    assert [path.name for path in pictures.folders_in(tmp_path)] == ["folder.jpg"]
-
-
-@pytest.mark.parametrize("list_them", [pictures.pictures_in, pictures.folders_in])
-def test_a_folder_that_cannot_be_read_is_named(tmp_path, list_them):
-    with pytest.raises(ImageError, match=r"^The folder .*gone cannot be read: No such file or directory\.$"):
-        list_them(tmp_path / "gone")
-
-
 @pytest.mark.parametrize(
     ("stem", "name"),
     [
@@ -109,9 +87,3 @@ def test_a_files_name_without_the_number_at_its_end_is_the_persons(stem, name):
 
 def test_a_path_nobody_can_look_at_is_no_folder():
     assert not pictures.is_folder(Path("x" * 5000))
-
-
-def test_one_process_a_core_and_at_most_four(monkeypatch):
-    for cores, expected in ((None, 1), (2, 2), (64, 4)):
-        monkeypatch.setattr(os, "cpu_count", lambda cores=cores: cores)
-        assert pictures.workers() == expected

@@ -31,7 +31,7 @@ from app.core.checkin import (
 from app.core.face import Box, Face
 from app.core.gallery import LEAST_LEAD, Decision, Gallery
 from app.core.liveness import EDGES_S, Level
-from app.core.quality import Defect
+from app.core.quality import CHECK_IN, Defect
 from tests.core.heads import STEP_S
 from tests.core.values import by_both, embedding, face, look
 from tests.core.visitors import (
@@ -470,3 +470,12 @@ def test_whatever_a_stranger_does_nobody_is_let_in_or_challenged(shown: list[str
     for level in Level:
         found = watched([SHOWN[name] for name in shown for _ in range(2)], rules(level))
         assert not isinstance(found.outcome, Identified | Challenged | Refused | PinWanted)
+
+
+def test_whoever_is_farther_away_than_the_site_wants_is_asked_to_come_closer():
+    strict = Rules(profile=replace(CHECK_IN, inter_eye_px=150))
+    looks = [look(face(ANN), number / 10) for number in range(5)]
+    state = CheckIn()
+    for one in looks:
+        state = state.after(one, GALLERY, strict)
+    assert state.outcome == Looking(Defect.TOO_FAR)

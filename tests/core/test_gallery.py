@@ -429,3 +429,33 @@ def test_identifying_leaves_the_gallery_as_it_was(width: int) -> None:
     first = gallery.identify(probe)
     assert gallery.identify(probe) == first
     assert np.array_equal(probe, rows[3])
+
+
+def test_the_most_alike_are_listed_in_order_whatever_their_scores() -> None:
+    owners, rows = seen_by_both(50)
+    probe = another_look(rows[7], 0.01)
+    gallery = Gallery(owners, rows)
+    expected = compared(owners, rows, probe)
+    for count in (1, 3, 50, 64):
+        found = gallery.nearest(probe, count)
+        assert [one.score for one in found] == pytest.approx(
+            [score for score, _ in expected[:count]], abs=1e-3
+        )
+    assert [one.subject_id for one in gallery.nearest(probe, 3)] == [owner for _, owner in expected[:3]]
+    assert [one.score for one in gallery.nearest(probe, 2)] == [
+        one.score for one in (gallery.identify(probe).best, gallery.identify(probe).second) if one
+    ]
+    assert NOBODY.nearest(embedding(), 3) == ()
+
+
+def test_two_galleries_are_searched_as_one():
+    ann, bence = by_both(embedding(1), 1), by_both(embedding(0, 1), 0, 1)
+    both = Gallery(["ann"], ann[None], fpir=0.01).joined(Gallery(["bence"], bence[None]))
+    found = both.identify(bence)
+    assert len(both) == 2
+    assert (found.best and found.best.subject_id, found.second and found.second.subject_id) == (
+        "bence",
+        "ann",
+    )
+    assert found == Gallery(["ann", "bence"], np.stack([ann, bence]), fpir=0.01).identify(bence)
+    assert both.verify(ann, "ann") > both.verify(ann, "bence")

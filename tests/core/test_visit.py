@@ -18,6 +18,7 @@ from app.core.kiosk import (
     Disputed,
     Entered,
     HelpCalled,
+    KeptOut,
     Known,
     News,
     Now,
@@ -28,6 +29,7 @@ from app.core.kiosk import (
     TurnedAway,
 )
 from app.core.liveness import Level
+from app.core.validity import Lapse, Validity
 from app.core.visit import COOL_S, GONE_S, HELP_S, READ_S, RETRY_S, WELCOME_S, Visit
 from tests.core.heads import STEP_S
 from tests.core.values import embedding
@@ -94,7 +96,7 @@ class Kiosk:
     def press(self, what: str, *given: Any, **named: Any) -> Screen:
         """Press something."""
         method: Any = getattr(self.visit, what)
-        needs_site = what in {"recognised", "directed", "over", "camera"}
+        needs_site = what in {"recognised", "directed", "other_direction", "over", "camera"}
         self._take(method(*given, *([self.site] if needs_site else []), self.now, **named))
         return self.screen
 
@@ -277,6 +279,78 @@ def test_there_is_no_other_direction_of_nobody():
     kiosk.watch(ANNS, 1)
     kiosk.visit = replace(kiosk.visit, passage=("in", MORNING))
     assert kiosk.press("other_direction") is Screen.DIRECTION
+
+
+# ---------------------------------------------------------------------------------- not on every day
+
+
+TODAY = MORNING.date()
+DAY = timedelta(days=1)
+ENDED = Validity(last=TODAY - DAY)
+ENDS_TODAY = Validity(last=TODAY)
+BEGINS = Validity(first=TODAY + DAY)
+
+
+@pytest.mark.parametrize(("validity", "why"), [(ENDED, Lapse.NO_LONGER), (BEGINS, Lapse.NOT_YET)])
+def test_a_face_whose_day_it_is_not_is_sent_to_the_desk_without_a_name(validity, why):
+    kiosk = Kiosk(validity={"ann": validity})
+    assert kiosk.watch(ANNS, 1) is Screen.NOT_VALID
+    assert kiosk.name == ""
+    [news] = kiosk.news
+    assert isinstance(news, KeptOut)
+    assert (news.known.subject_id, news.known.way, news.lapse) == ("ann", "face", why)
+
+
+@pytest.mark.parametrize("way", ["pin", "code"])
+def test_nor_is_there_another_way_in_on_such_a_day(way):
+    kiosk = Kiosk(validity={"ann": ENDED})
+    assert kiosk.enter("ann", way) is Screen.NOT_VALID
+    assert kiosk.news == [KeptOut(Known("ann", way), Lapse.NO_LONGER)]
+    assert kiosk.watch(STRANGERS, WELCOME_S - 0.5) is Screen.NOT_VALID
+    assert kiosk.watch(STRANGERS, 0.6) is Screen.LOOK
+
+
+def test_whoever_is_sent_to_the_desk_is_noted_once_and_forgotten_when_they_go():
+    kiosk = Kiosk(validity={"ann": ENDED})
+    assert kiosk.watch(ANNS, 30) is Screen.NOT_VALID
+    assert kinds(kiosk) == [KeptOut]
+    assert kiosk.watch(None, GONE_S + 0.1) is Screen.ATTRACT
+
+
+def test_the_first_and_the_last_day_count_and_everybody_else_comes_in_as_ever():
+    kiosk = Kiosk(validity={"ann": Validity(TODAY, TODAY), "bob": ENDED})
+    assert kiosk.watch(ANNS, 1) is Screen.WELCOME
+    kiosk = Kiosk(validity={"bob": ENDED})
+    assert kiosk.watch(ANNS, 1) is Screen.WELCOME
+
+
+def test_at_midnight_a_day_ends_without_a_restart():
+    kiosk = Kiosk(validity={"ann": ENDS_TODAY})
+    kiosk.s += (datetime(2026, 3, 2, 23, 59, tzinfo=UTC) - MORNING).total_seconds()
+    assert kiosk.watch(ANNS, 1) is Screen.WELCOME
+    kiosk.wait(120)
+    assert kiosk.watch(ANNS, 1) is Screen.NOT_VALID
+
+
+def test_nobody_is_kept_in_and_who_went_out_does_not_come_back_in_by_a_press():
+    kiosk = Kiosk(direction="automatic", validity={"ann": ENDED})
+    kiosk.passages["ann"] = ("in", MORNING - timedelta(hours=1))
+    assert kiosk.watch(ANNS, 1) is Screen.WELCOME
+    assert kiosk.passages["ann"][0] == "out"
+    assert kiosk.press("other_direction") is Screen.NOT_VALID
+    kiosk.watch(None, 3)
+    assert kiosk.watch(ANNS, 1) is Screen.ALREADY
+    assert kiosk.press("other_direction") is Screen.NOT_VALID
+    assert kinds(kiosk) == [Entered, KeptOut, KeptOut]
+
+
+def test_who_is_asked_for_the_direction_can_go_but_not_come():
+    kiosk = Kiosk(direction="ask", validity={"ann": ENDED})
+    kiosk.watch(ANNS, 1)
+    assert kiosk.press("directed", "in") is Screen.NOT_VALID
+    kiosk.watch(None, 3)
+    kiosk.watch(ANNS, 1)
+    assert kiosk.press("directed", "out") is Screen.WELCOME
 
 
 # ---------------------------------------------------------------------------------- not me
@@ -713,7 +787,7 @@ def test_a_face_that_is_too_far_to_be_measured_is_asked_to_come_closer():
 NAMELESS = {
     Screen.ATTRACT, Screen.LOOK, Screen.CHALLENGE, Screen.PIN, Screen.CODE, Screen.NAME, Screen.HELP,
     Screen.OUT_OF_ORDER, Screen.COOLING, Screen.CLOSED, Screen.DONE, Screen.DISPUTED, Screen.NOT_ENROLLED,
-    Screen.NOT_SURE, Screen.REFUSED,
+    Screen.NOT_SURE, Screen.REFUSED, Screen.NOT_VALID,
 }  # fmt: skip
 
 PASSES = {Level.OFF: {""}, Level.PASSIVE: {"passive"}, Level.CHALLENGE: {"challenge"},
@@ -737,6 +811,7 @@ class Crowd:
             direction=self.chance.choice(["in", "out", "automatic", "ask"]),
             anti_pass_back=self.chance.random() < 0.5,
             asks=self.chance.random() < 0.5,
+            validity=self.chance.choice([{}, {"ann": ENDED}, {"ann": ENDED, "bob": ENDS_TODAY}]),
         )
         self.seen_s = self.touched_s = self.known_s = 0.0
         self.told = 0
@@ -812,6 +887,7 @@ class Crowd:
         match news:
             case Entered(known, direction):
                 assert known.subject_id in {"ann", "bob", "twin"}
+                assert direction == "out" or self.kiosk.site.validity.get(known.subject_id) is not ENDED
                 assert known.way != "face" or known.liveness in PASSES[self.level]
                 last_s = self.entered.get((known.subject_id, direction), -1000)
                 assert self.is_pressed or self.kiosk.s - last_s >= 60

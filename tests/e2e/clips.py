@@ -11,6 +11,7 @@ import numpy as np
 
 from app.core.checkin import Refused
 from app.core.gallery import Gallery
+from app.core.quality import CHECK_IN
 from app.core.visit import Entered, Now, Screen, TurnedAway, Visit
 from app.settings import LivenessSettings, Settings
 from app.ui.kiosk_site import site_of
@@ -43,7 +44,9 @@ def watched(name: str) -> list[Analysis]:
     """Return what the models find in each frame of a clip."""
     with Analyser(video=True, threads=2) as analyser:
         return [
-            analyser.analyse(frame, Wanted(embeddings=number % EMBEDDED_EVERY == 0, liveness=True))
+            analyser.analyse(
+                frame, Wanted(embeddings=number % EMBEDDED_EVERY == 0, profile=CHECK_IN, liveness=True)
+            )
             for number, frame in enumerate(frames_of(CLIPS / f"{name}.mp4"))
         ]
 

@@ -1,4 +1,4 @@
-"""Every page in every state, ready to be looked at."""
+"""The window, and every screen of the kiosk, ready to be looked at."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.challenge import Move
 from app.core.checkin import Challenged, Looking, NotSure, PinWanted, Reason, Refused
-from app.core.enrollment import Pose
 from app.core.gallery import Gallery
 from app.core.visit import Screen
 from app.settings import ActionsSettings, KioskSettings, LivenessSettings, Settings
@@ -17,8 +16,8 @@ from app.store.pins import Tried
 from app.ui.checkin_page import CheckInPage
 from app.ui.enrollment_page import EnrollmentPage
 from app.ui.gallery_page import GalleryPage
+from app.ui.import_page import ImportPage
 from app.ui.widgets.demo_bar import DemoBar
-from app.ui.widgets.erase_dialog import EraseDialog
 from app.ui.window import Window
 from tests.ui import made
 
@@ -44,6 +43,7 @@ def window(look, qtbot, place="desk", *, demo=False) -> Any:
         EnrollmentPage(look, lambda: frame),
         CheckInPage(look, lambda: frame, SETTINGS, now=lambda: made.NOON, clock=clock),
         GalleryPage(look, now=lambda: made.NOON),
+        ImportPage(look),
     )
     made_window = Window(look, *pages, DemoBar(look) if demo else None)
     qtbot.addWidget(made_window)
@@ -60,99 +60,6 @@ def settle() -> None:
     """Let layouts find their sizes."""
     for _ in range(3):
         QApplication.processEvents()
-
-
-def person_empty(look, qtbot) -> Any:
-    return window(look, qtbot, demo=True)
-
-
-def person_wrong(look, qtbot) -> Any:
-    shown = window(look, qtbot)
-    shown.desk.go_on()
-    shown.desk._person._external_id.setText("A-1043")
-    settle()
-    return shown
-
-
-def consent(look, qtbot) -> Any:
-    shown = window(look, qtbot)
-    at_consent(shown)
-    settle()
-    return shown
-
-
-def face_nobody(look, qtbot) -> Any:
-    shown = window(look, qtbot)
-    at_face(shown)
-    shown.desk.show_analysis(made.nobody(1))
-    return still(shown)
-
-
-def face(look, qtbot) -> Any:
-    shown = window(look, qtbot)
-    at_face(shown)
-    for turn, pose in enumerate(list(Pose)[:3]):
-        uneven = {"illumination_uniformity": 0.2}
-        shown.desk.show_analysis(made.analysis(10 + turn, look=turn, pose=made.POSES[pose], **uneven))
-    return still(shown)
-
-
-def face_no_camera(look, qtbot) -> Any:
-    shown = window(look, qtbot)
-    at_face(shown)
-    shown.desk.show_camera_state("The camera is used by another program. Close it there.")
-    return still(shown)
-
-
-def check(look, qtbot) -> Any:
-    shown = window(look, qtbot)
-    at_check(shown)
-    shown.desk.set_similar("Anna Exemplar", made.jpeg(40))
-    settle()
-    return shown
-
-
-def check_failed(look, qtbot) -> Any:
-    shown = window(look, qtbot)
-    at_check(shown)
-    shown.desk.go_on()
-    shown.desk.show_failure("The disk is full. Nothing was saved; make room and save again.")
-    settle()
-    return shown
-
-
-def saved(look, qtbot) -> Any:
-    shown = window(look, qtbot)
-    at_check(shown)
-    shown.desk.show_saved("Ann Example")
-    settle()
-    return shown
-
-
-def gallery_empty(look, qtbot) -> Any:
-    return window(look, qtbot, "gallery")
-
-
-def gallery(look, qtbot) -> Any:
-    shown = filled(look, qtbot)
-    shown.show_notice("The camera was unplugged and is back.")
-    settle()
-    return shown
-
-
-def gallery_no_result(look, qtbot) -> Any:
-    shown = filled(look, qtbot)
-    shown.gallery._search.setText("somebody else")
-    settle()
-    return shown
-
-
-def gallery_erase(look, qtbot) -> Any:
-    dialog = EraseDialog(look, made.people(1)[0])
-    qtbot.addWidget(dialog)
-    dialog.show()
-    settle()
-    return dialog
 
 
 def kiosk_attract(look, qtbot) -> Any:
@@ -349,22 +256,6 @@ def kiosk_lamp(look, qtbot) -> Any:
     return seen(look, qtbot, 15, luminance_mean=0.05, under_exposed=0.9)
 
 
-DESK_STAGES = (
-    person_empty,
-    person_wrong,
-    consent,
-    face_nobody,
-    face,
-    face_no_camera,
-    check,
-    check_failed,
-    saved,
-    gallery_empty,
-    gallery,
-    gallery_no_result,
-    gallery_erase,
-)
-
 KIOSK_STAGES = (
     kiosk_attract,
     kiosk_look,
@@ -480,53 +371,3 @@ def still_page(page, clock) -> Any:
     page.side.pad._second.stop()  # a lock is counted down by the wall clock
     settle()
     return page
-
-
-def still(shown) -> Any:
-    """Let the oval and the last instruction arrive, whatever the time and however slow the machine."""
-    camera = shown.desk.camera
-    camera._is_motion_off = lambda: True
-    now_s = camera._clock()
-    for later_s in (now_s, now_s + 1):
-        camera._clock = lambda later_s=later_s: later_s
-        camera.pull()
-    settle()
-    return shown
-
-
-def at_consent(shown) -> None:
-    shown.desk._person._name.setText("Ann Example")
-    shown.desk.go_on()
-    shown.desk._consent._methods["paper"].setChecked(True)
-    shown.desk._consent._confirmed.setChecked(True)
-
-
-def at_face(shown) -> None:
-    at_consent(shown)
-    shown.desk.go_on()
-    settle()
-
-
-def at_check(shown) -> None:
-    at_face(shown)
-    for turn, pose in enumerate(list(Pose)[:4]):
-        shown.desk.show_analysis(made.analysis(10 + turn, look=turn, pose=made.POSES[pose]))
-    shown.desk.go_on()
-
-
-def filled(look, qtbot) -> Any:
-    shown = window(look, qtbot, "gallery")
-    page = shown.gallery
-
-    def portraits(ids) -> None:
-        page.show_portraits({one: made.jpeg(int(one, 16) * 8 % 60) for one in ids if int(one, 16) % 5 != 4})
-
-    page.portraits_wanted.connect(portraits)
-    page.details_wanted.connect(
-        lambda one: page.show_details(one, "Agreed on paper on 12 May 2025.", made.jpeg())
-    )
-    people = [person for person in made.people(8) if not "\u0600" < person.name[0] < "\u06ff"]
-    page.show_people(people)
-    settle()
-    settle()
-    return shown

@@ -1,4 +1,4 @@
-"""One picture for each page and state, compared with an approved one; the kiosk's are one sheet a language.
+"""One sheet with every state for each look and language, compared with an approved one.
 
 `VESTIBULE_APPROVE=1 pytest tests/screens` renews the approved pictures. Each grab, in full size, is left in
 the folder named by `VESTIBULE_SCREENS`, if it is set, and on failure beside the approved one's small copy in
@@ -19,28 +19,48 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from app.ui.application import wear
 from app.ui.language import NAMES
 from app.ui.theme import Appearance
-from tests.screens import stages
+from app.ui.window import Window
+from tests.screens import desk_stages, stages
 
 APPROVED = Path(__file__).parent / "approved"
-SMALL_PX, CELL_PX = 320, 280
-"""Width of the small copy of a page, and of one screen of the kiosk on its sheet."""
+CELL_PX = 280
+"""Width of one screen on its sheet."""
 
 FEW = 0xF0
 """Mask that leaves a sheet few colours, so that it is a small file."""
 
+SIZE, LARGE_SIZE = (1280, 800), (1920, 1080)
+
 LOOKS = {
-    "light": ("light", 1.0, Qt.LayoutDirection.LeftToRight),
-    "dark": ("dark", 1.0, Qt.LayoutDirection.LeftToRight),
-    "large": ("light", 2.0, Qt.LayoutDirection.LeftToRight),
-    "rtl": ("light", 1.0, Qt.LayoutDirection.RightToLeft),
+    "light": ("light", 1.0, Qt.LayoutDirection.LeftToRight, SIZE),
+    "dark": ("dark", 1.0, Qt.LayoutDirection.LeftToRight, SIZE),
+    "large": ("light", 2.0, Qt.LayoutDirection.LeftToRight, SIZE),
+    "rtl": ("light", 1.0, Qt.LayoutDirection.RightToLeft, SIZE),
+    "wide-light": ("light", 1.0, Qt.LayoutDirection.LeftToRight, LARGE_SIZE),
+    "wide-dark": ("dark", 1.0, Qt.LayoutDirection.LeftToRight, LARGE_SIZE),
 }
+ALWAYS = {"dark", "large"}
+"""Looks of the desk that every run compares; the others take their half minute with VESTIBULE_ALL=1."""
+
 KIOSK_LOOKS = {language: ("dark", 1.0, Qt.LayoutDirection.LeftToRight, language) for language in NAMES} | {
     "large": ("dark", 2.0, Qt.LayoutDirection.LeftToRight, "en"),
     "rtl": ("dark", 1.0, Qt.LayoutDirection.RightToLeft, "en"),
 }
 """The kiosk is dark whatever the theme is."""
 
+
+def is_long() -> bool:
+    """Whether this run may take long."""
+    return "VESTIBULE_ALL" in os.environ or is_approving()
+
+
+def is_approving() -> bool:
+    """Whether the approved pictures are to be renewed."""
+    return bool(os.environ.get("VESTIBULE_APPROVE"))
+
+
 KIOSK = {one.__name__: one for one in stages.KIOSK_STAGES}
+DESK = {one.__name__: one for one in desk_stages.DESK_STAGES}
 COLUMNS = 4
 """Screens beside each other on a sheet."""
 
@@ -64,14 +84,16 @@ def look_of(fonts, languages):
     fonts.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-@pytest.mark.parametrize("look_name", LOOKS)
-@pytest.mark.parametrize("stage", stages.DESK_STAGES, ids=lambda stage: stage.__name__)
-def test_the_screen_looks_as_approved(stage, look_name, look_of, qtbot, tmp_path):
-    name = f"{stage.__name__}-{look_name}.png"
-    small = reduced(grabbed(stage, look_of(*LOOKS[look_name]), qtbot, tmp_path, name))
-    if is_approving():
-        approve(small, name)
-    assert differing_share(small, approved(name)) <= LARGEST_SHARE, f"see {tmp_path}"
+@pytest.mark.parametrize("look_name", [one for one in LOOKS if one in ALWAYS or is_long()])
+def test_every_state_of_desk_and_gallery_looks_as_approved(look_name, look_of, qtbot, tmp_path):
+    *wanted, size = LOOKS[look_name]
+    look = look_of(*wanted)
+    cell = QSize(CELL_PX, CELL_PX * size[1] // size[0])
+    cells = [
+        fitted(grabbed(stage, look, qtbot, tmp_path, f"{name}-{look_name}.png", size), cell)
+        for name, stage in DESK.items()
+    ]
+    compare(cells, DESK, f"desk-{look_name}.png", tmp_path)
 
 
 @pytest.mark.parametrize("look_name", KIOSK_LOOKS)
@@ -81,17 +103,21 @@ def test_every_screen_of_the_kiosk_looks_as_approved(look_name, look_of, qtbot, 
         reduced(grabbed(stage, look, qtbot, tmp_path, f"{name}-{look_name}.png"), CELL_PX)
         for name, stage in KIOSK.items()
     ]
-    name = f"kiosk-{look_name}.png"
+    compare(cells, KIOSK, f"kiosk-{look_name}.png", tmp_path)
+
+
+def compare(cells, states, name, folder) -> None:
+    """Compare a sheet with the approved one, state by state."""
     sheet = few_colours(together(cells))
-    sheet.save(str(tmp_path / name))
+    sheet.save(str(folder / name))
     if is_approving():
         approve(sheet, name)
     seen = approved(name)
-    assert seen.size() == sheet.size(), f"see {tmp_path}"
+    assert seen.size() == sheet.size(), f"see {folder}"
     places = [place(number, cells[0].size()) for number in range(len(cells))]
     shares = [differing_share(sheet.copy(where), seen.copy(where)) for where in places]
-    unlike = [state for state, share in zip(KIOSK, shares, strict=True) if share > LARGEST_SHARE]
-    assert unlike == [], f"see {tmp_path}"
+    unlike = [state for state, share in zip(states, shares, strict=True) if share > LARGEST_SHARE]
+    assert unlike == [], f"see {folder}"
 
 
 @pytest.mark.parametrize("stage", stages.KIOSK_STAGES, ids=lambda stage: stage.__name__)
@@ -106,9 +132,9 @@ def test_a_switch_of_the_language_leaves_no_word_of_the_one_before(stage, look_o
 
 def test_the_approved_pictures_are_small_and_all_are_used():
     files = list(APPROVED.glob("*.png"))
-    desk = {f"{one.__name__}-{look}" for one in stages.DESK_STAGES for look in LOOKS}
-    assert {path.stem for path in files} == desk | {f"kiosk-{look}" for look in KIOSK_LOOKS}
-    assert sum(path.stat().st_size for path in files) < 2_000_000
+    sheets = {f"desk-{look}" for look in LOOKS} | {f"kiosk-{look}" for look in KIOSK_LOOKS}
+    assert {path.stem for path in files} == sheets
+    assert sum(path.stat().st_size for path in files) < 2_500_000
 
 
 def words_on(page) -> set[str]:
@@ -118,11 +144,13 @@ def words_on(page) -> set[str]:
     return {*texts, *(one.accessibleName() for one in shown), *(one.toolTip() for one in shown)}
 
 
-def grabbed(stage, look, qtbot, folder, name) -> QImage:
+def grabbed(stage, look, qtbot, folder, name, size=SIZE) -> QImage:  # noqa: PLR0913, PLR0917 - what and where
     """Return a stage as it looks; it is left in full size in the folder."""
     widget: QWidget = stage(look, qtbot)
+    if isinstance(widget, Window) and size != SIZE:
+        desk_stages.at_size(widget, *size)
     picture = widget.grab().toImage()
-    widget.hide()
+    widget.close()  # a window that is only hidden goes on watching every event
     keep(picture, name)
     picture.save(str(folder / f"full-{name}"))
     return picture
@@ -147,11 +175,6 @@ def place(number, size) -> QRect:
     return QRect(QPoint(column * size.width(), row * size.height()), size)
 
 
-def is_approving() -> bool:
-    """Whether the approved pictures are to be renewed."""
-    return bool(os.environ.get("VESTIBULE_APPROVE"))
-
-
 def approve(picture, name) -> None:
     """Take a picture for what is right from now on."""
     APPROVED.mkdir(exist_ok=True)
@@ -172,6 +195,18 @@ def keep(picture, name) -> None:
         picture.save(str(Path(folder) / name))
 
 
+def fitted(picture: QImage, cell: QSize) -> QImage:
+    """Return a small copy in the middle of a cell."""
+    mode = Qt.TransformationMode.SmoothTransformation
+    small = picture.scaled(cell, Qt.AspectRatioMode.KeepAspectRatio, mode)
+    made = QImage(cell, QImage.Format.Format_RGB888)
+    made.fill(Qt.GlobalColor.black)
+    painter = QPainter(made)
+    painter.drawImage((cell.width() - small.width()) // 2, (cell.height() - small.height()) // 2, small)
+    painter.end()
+    return made
+
+
 def few_colours(picture: QImage) -> QImage:
     """Return a copy with 16 levels of each channel."""
     levels = (pixels(picture) & FEW).copy()
@@ -179,7 +214,7 @@ def few_colours(picture: QImage) -> QImage:
     return QImage(levels.data, wide, tall, 3 * wide, QImage.Format.Format_RGB888).copy()
 
 
-def reduced(picture: QImage, width_px=SMALL_PX) -> QImage:
+def reduced(picture: QImage, width_px) -> QImage:
     """Return a small copy without transparency."""
     size = QSize(width_px, width_px * picture.height() // picture.width())
     mode = Qt.TransformationMode.SmoothTransformation

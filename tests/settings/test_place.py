@@ -1,7 +1,7 @@
 import pytest
 
 from app.errors import SettingsError
-from app.settings import AppearanceSettings, CameraSettings
+from app.settings import AppearanceSettings, CameraSettings, SiteSettings
 from app.settings.place import LANGUAGES, THEMES
 
 
@@ -19,3 +19,10 @@ def test_a_camera_that_is_only_a_program_s_picture_is_refused_unless_said():
 def test_a_camera_must_be_named():
     with pytest.raises(SettingsError, match=r"camera\.source is empty"):
         CameraSettings("")
+
+
+def test_who_runs_the_place_is_one_line_in_any_script():
+    assert SiteSettings().name == ""
+    assert SiteSettings(name="例示株式会社 {3}").name == "例示株式会社 {3}"
+    with pytest.raises(SettingsError, match=r"site\.name must be one line"):
+        SiteSettings(name="Example\nLtd")

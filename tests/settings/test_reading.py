@@ -5,6 +5,8 @@ from app.errors import SettingsError
 from app.settings import (
     AppearanceSettings,
     CameraSettings,
+    CheckInSettings,
+    EnrollSettings,
     KioskSettings,
     LivenessSettings,
     RecognitionSettings,
@@ -49,6 +51,12 @@ def test_the_environment_overrides_the_file(read):
     )
     assert found.site.station == "south"
     assert found.appearance.scale == 2.0
+
+
+def test_profiles_can_be_edited_key_by_key(read):
+    found = read("[check_in]\ninter_eye_px = 40\n", VESTIBULE_CHECK_IN_YAW_DEG="30")
+    assert found.check_in == CheckInSettings(inter_eye_px=40, yaw_deg=30)
+    assert found.enroll == EnrollSettings()
 
 
 def test_variables_of_other_things_are_not_settings(read):
@@ -96,7 +104,7 @@ def test_a_variable_can_do_without_a_second_opinion(read, text):
         ("[camara]\n", "there is no section “camara”. Did you mean “camera”?"),
         (
             "[zzz]\n",
-            "there is no section “zzz”. Known: camera, appearance, recognition, kiosk, liveness, actions,",
+            "there is no section “zzz”. Known: camera, appearance, recognition, desk, portrait, enroll,",
         ),
         ("camera = 1\n", "“camera” must be a section: [camera]."),
         ("[camera]\nsorce = 1\n", "There is no setting “camera.sorce”. Did you mean “source”?"),
@@ -138,6 +146,8 @@ def test_a_variable_can_do_without_a_second_opinion(read, text):
             "[recognition]\nsecond = true\n",
             "There is no setting “recognition.second”. Did you mean “second_opinion”?",
         ),
+        ("[enroll]\nyaw_deg = 60\n", "enroll.yaw_deg is 60.0; it must be 1 to 45."),
+        ("[check-in]\nyaw_deg = 20\n", "there is no section “check-in”. Did you mean “check_in”?"),
         ("[camera", "settings.toml cannot be read: "),
     ],
 )

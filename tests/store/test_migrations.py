@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multiple, rule
 from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
@@ -87,7 +87,12 @@ def test_a_database_of_before_the_second_network_keeps_its_references(path):
     old = open_database(path, KEY, steps=STEPS[:1])
     assert "second" not in old.table("face_references").columns_dict
     old.table("subjects").insert({"id": "ann", "name": "Ann", "enrolled_at": utc_text(NOW)})
-    consents.record(old, "ann", consent(), NOW)
+    old.execute("INSERT INTO consent_texts VALUES ('hash', '1', 'en', 'I agree.')")
+    old.execute(
+        "INSERT INTO consents VALUES"
+        " (1, 'ann', 'hash', '1', 'en', 'check-in', 'spoken', 'desk', ?, NULL, NULL)",
+        [utc_text(NOW)],
+    )
     for seed in range(3):
         old.table("face_references").insert(
             {
@@ -208,7 +213,7 @@ days = st.integers(0, 6)
 
 
 class Consents(RuleBasedStateMachine):
-    """Random consents, withdrawals, deletions and references, against a model in plain Python.
+    """Random consents, withdrawals, expiries, deletions and references, against a model in plain Python.
 
     The model keeps for each subject its consents (id → expiry day or None, whether withdrawn) and the
     days on which its references were captured.
@@ -283,6 +288,42 @@ class Consents(RuleBasedStateMachine):
             self.captured[subject_id] = []
         self.consents[subject_id] = {number: (expires, True) for number, (expires, _) in known.items()}
 
+    @rule(today=days)
+    def consents_expire(self, today):
+        due = {one for one, captured in self.captured.items() if captured and not self.covered(one, today)}
+        assert set(consents.expire(self.db, day(today))) == due
+        for subject_id in due:
+            self.captured[subject_id] = []
+        assert not consents.expire(self.db, day(today))
+
+    @rule(subject_id=subjects, captured=days)
+    def is_captured_once_more(self, subject_id, captured):
+        allowed = self.covered(subject_id, captured)
+        try:
+            add_references(self.db, subject_id, [reference(captured_at=day(captured))], EMBEDDERS, NOW)
+        except StoreError:
+            assert not allowed
+        else:
+            assert allowed
+            self.captured[subject_id].append(captured)
+
+    @rule(target=subjects, expires=st.none() | days, captured=days)
+    def is_enrolled(self, expires, captured):
+        expires_at = None if expires is None else day(expires)
+        given = consent(expires_at=expires_at)
+        try:
+            subject_id = enroll_someone(
+                self.db, portrait=None, references=[reference(captured_at=day(captured))], consent=given
+            )
+        except StoreError:
+            assert expires is not None
+            assert expires <= captured
+            return multiple()
+        number = self.db.execute("SELECT max(id) FROM consents").fetchone()[0]
+        self.consents[subject_id] = {number: (expires, False)}
+        self.captured[subject_id] = [captured]
+        return subject_id
+
     @rule(subject_id=subjects, data=st.data())
     def a_consent_is_deleted(self, subject_id, data):
         if not self.consents[subject_id]:
@@ -319,4 +360,4 @@ class Consents(RuleBasedStateMachine):
 
 
 TestConsents = Consents.TestCase
-TestConsents.settings = settings(max_examples=50, stateful_step_count=15, deadline=None)
+TestConsents.settings = settings(max_examples=50, stateful_step_count=20, deadline=None)

@@ -1,9 +1,14 @@
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
+from app.core.person import PersonDetails, faults, normalised
 from app.errors import StoreError
+from app.store.details import details
 from app.store.subjects import (
     Person,
     add_references,
@@ -17,6 +22,17 @@ from app.store.subjects import (
     seen,
 )
 from tests.store.values import EMBEDDERS, NOW, consent, day, enroll_someone, enrolled, reference
+
+FULL = PersonDetails(
+    "Ann Example",
+    "4711",
+    "ann@example.org",
+    "Workshop",
+    ("Staff", "night shift"),
+    "Left-handed.\nComes on Mondays.",
+    date(2026, 3, 1),
+    date(2027, 2, 28),
+)
 
 
 def revision(db: Database, subject_id: str) -> int:
@@ -45,11 +61,33 @@ def test_ids_are_random(db):
     assert {len(subject_id) for subject_id in ids} == {32}
 
 
-@pytest.mark.parametrize("changes", [{"name": " "}, {"name": "\0"}, {"references": []}])
-def test_an_enrollment_that_makes_no_sense_is_a_bug_and_leaves_nothing(db, changes):
+def test_an_enrollment_without_a_face_is_a_bug_and_leaves_nothing(db):
     with pytest.raises(ValueError, match="needs"):
-        enroll_someone(db, **changes)
+        enroll_someone(db, references=[])
     assert count_people(db) == 0
+
+
+@pytest.mark.parametrize("name", [" ", "\0", "x" * 201, "ann\u202egnp"])
+def test_an_enrollment_with_a_faulty_name_leaves_nothing(db, name):
+    with pytest.raises(StoreError, match="The name cannot be kept"):
+        enroll_someone(db, name)
+    assert count_people(db) == 0
+
+
+def test_all_details_are_kept(db):
+    enroll_someone(db, details=FULL)
+    [found] = find_people(db)
+    assert (found.group, found.tags) == ("Workshop", ("night shift", "Staff"))
+    assert (found.valid_from, found.valid_until) == (FULL.valid_from, FULL.valid_until)
+    assert details(db, found.subject_id) == replace(FULL, tags=found.tags)
+
+
+def test_an_enrollment_with_one_tag_too_many_leaves_nothing(db):
+    enroll_someone(db, details=PersonDetails("Ann", tags=tuple(f"tag {number}" for number in range(64))))
+    with pytest.raises(StoreError, match="64 tags already"):
+        enroll_someone(db, details=PersonDetails("Bob", tags=("tag 1", "one more")))
+    assert count_people(db) == 1
+    assert db.table("consents").count == 1
 
 
 def test_an_external_id_belongs_to_one_person(db):
@@ -90,7 +128,7 @@ def test_a_person_can_be_renamed(db):
 
 def test_a_name_cannot_be_taken_away(db):
     subject_id = enroll_someone(db)
-    with pytest.raises(ValueError, match="needs a name"):
+    with pytest.raises(StoreError, match="Enter a name"):
         rename(db, subject_id, "\t", NOW)
 
 
@@ -156,9 +194,17 @@ def test_a_person_is_found_by_external_id(db):
     assert found(db, "nothing like it") == []
 
 
+@pytest.mark.parametrize("text", ["WORKSHOP", "night", "ann@EXAMPLE", "staff"])
+def test_a_person_is_found_by_group_tag_and_address(db, text):
+    enroll_someone(db, details=FULL)
+    enroll_someone(db, "Bob")
+    assert found(db, text) == ["Ann Example"]
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1).filter(str.strip))
+@given(st.text(st.characters(codec="utf-8"), min_size=1).filter(lambda name: not faults(PersonDetails(name))))
 def test_any_name_is_stored_as_it_is_and_found_by_itself(db, name):
     subject_id = enroll_someone(db, name)
-    assert found(db, name.strip()) == [name.strip()]
+    kept = normalised(PersonDetails(name)).name
+    assert found(db, kept) == [kept]
     erase(db, subject_id, NOW)

@@ -7,7 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlite_utils import Database
 
+from app.core.consent import text_in
 from app.core.face import Embedders
+from app.core.person import PersonDetails
+from app.store.consent_texts import default_texts
 from app.store.consents import Method, NewConsent
 from app.store.references import NewReference
 from app.store.subjects import Person, enroll, person
@@ -15,6 +18,7 @@ from app.store.subjects import Person, enroll, person
 KEY = bytes(range(32))
 NOW = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
 EMBEDDERS = Embedders("dlib-resnet-v1", "sface-2021dec")
+ENGLISH, GERMAN = (text_in(language, default_texts()) for language in ("en", "de"))
 BY_DLIB = Embedders("dlib-resnet-v1", None)
 
 
@@ -50,9 +54,11 @@ def consent(
     return NewConsent("1", "en", text, "check-in", method, "reception", expires_at)
 
 
-def enroll_someone(db: Database, name: str = "Ann Example", **changes: Any) -> str:
+def enroll_someone(
+    db: Database, name: str = "Ann Example", *, external_id: str | None = None, **changes: Any
+) -> str:
     entered = {
-        "name": name,
+        "details": PersonDetails(name, external_id or ""),
         "portrait": b"portrait",
         "references": [reference(1), reference(2)],
         "consent": consent(),

@@ -89,7 +89,9 @@ def shown(qtbot):
 
 
 def pytest_collection_modifyitems(items) -> None:
-    """Let pass what Qt's offscreen plug-in says about itself whenever a window has a least size."""
-    said = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints", extend=True)
+    """Let pass what Qt's offscreen plug-in says about itself: of windows' least sizes, and of popups."""
+    said = pytest.mark.qt_log_ignore(
+        "This plugin does not support (propagateSizeHints|raise|grabbing)", extend=True
+    )
     for item in items:
         item.add_marker(said)

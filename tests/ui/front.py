@@ -7,20 +7,27 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QRadioButton
 
-from app.core.consent import ENGLISH
+from app.core.consent import GivenConsent
+from app.core.person import PersonDetails
 from app.settings import LivenessSettings, Settings, SiteSettings
 from app.store import subjects
 from app.store.database import close, open_database
 from app.ui.background import Background
 from app.ui.bridge import Bridge
 from app.ui.checkin_page import CheckInPage
-from app.ui.enrollment_page import EnrollmentPage, EnrollmentRequest, Step
+from app.ui.chosen_pictures import ChosenPictures
+from app.ui.desk_session import DeskSession
+from app.ui.desk_steps import Step
+from app.ui.enrollment_page import EnrollmentPage
+from app.ui.enrollment_request import EnrollmentRequest
 from app.ui.gallery_page import GalleryPage
+from app.ui.import_page import ImportPage
 from app.ui.kiosk_session import KioskSession
+from app.ui.passes_session import PassesSession
 from app.ui.session import Session
 from app.ui.widgets.demo_bar import DemoBar
 from app.ui.window import Window
-from tests.store.values import KEY
+from tests.store.values import ENGLISH, KEY
 from tests.ui import made
 
 if TYPE_CHECKING:
@@ -59,11 +66,14 @@ class Desk:
         self.qtbot, self.session, self.bridge, self.background = qtbot, session, bridge, background
         self.kiosk, self.actions, self.sound = kiosk, actions, sound
         self.window, self.vision = session.window, session.vision
+        self.at_desk = Silence()
 
     def enroll(self, name="Ann Example", external_id=None):
         with self.qtbot.waitSignal(self.session.gallery_loaded):
             self.window.desk.save_requested.emit(
-                EnrollmentRequest(name, external_id, ENGLISH, "paper", made.samples())
+                EnrollmentRequest(
+                    PersonDetails(name, external_id or ""), GivenConsent(ENGLISH, "paper"), made.samples()
+                )
             )
         return self.stored(subjects.find_people)[-1].subject_id
 
@@ -98,10 +108,10 @@ class Desk:
 
     def open_face_step(self):
         desk = self.window.desk
-        desk.findChildren(QLineEdit)[0].setText("Zoe Other")
+        desk._person.findChildren(QLineEdit)[0].setText("Zoe Other")
         desk.go_on()
         desk.findChildren(QRadioButton)[0].setChecked(True)
-        desk.findChildren(QCheckBox)[0].setChecked(True)
+        desk._consent.findChildren(QCheckBox)[0].setChecked(True)
         desk.go_on()
         assert desk.step is Step.FACE
 
@@ -154,15 +164,21 @@ def open_desk(request: pytest.FixtureRequest, settings: Settings = SETTINGS) -> 
         EnrollmentPage(look, lambda: None),
         CheckInPage(look, lambda: None, settings, now=lambda: made.NOON),
         GalleryPage(look),
+        ImportPage(look),
     )
     window = shown(Window(look, *pages, DemoBar(look)))
     window.keeps_full_screen = False
     actions, sound = Doing(), Silence()
     session = Session(window, bridge, background, cast("VisionWorker", vision), settings, languages)
+    passes = PassesSession(look, window, background, settings)
+    pictures, at_desk = ChosenPictures(), Silence()
+    DeskSession(session, passes, background, pictures, settings, cast("Sound", at_desk))
     kiosk = KioskSession(
         look, window, background, settings, lambda: cast("Actions", actions), languages, cast("Sound", sound)
     )
     with qtbot.waitSignal(session.gallery_loaded):
         session.start_soon(background.start, kiosk.start)
-    yield Desk(qtbot, session, kiosk, bridge, background, actions, sound)
+    desk = Desk(qtbot, session, kiosk, bridge, background, actions, sound)
+    desk.at_desk = at_desk
+    yield desk
     background.stop()

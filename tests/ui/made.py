@@ -85,6 +85,13 @@ def quality(**changed) -> Quality:
         "eyes_open": 0.06,
         "mouth_open": 0.01,
         "second_face": 0.0,
+        "head_size": 0.3,
+        "detail_evenness": 0.75,
+        "eyes_covered": 0.02,
+        "mouth_covered": 0.03,
+        "face_covered": 0.02,
+        "background_gradient": 14.0,
+        "colour_distance": 0.0,
     }
     return judged(Measures(**(values | changed)))
 
@@ -107,6 +114,11 @@ def analysis(  # noqa: PLR0913 - all that can be seen
     box = box or Box(520, 160, 240, 330)
     face = Face(box, None, pose, {}, judged_quality, embedding(person, look), jpeg(turn=round(pose.yaw_deg)))
     return Analysis(round(at_s * 1e9), 1280, 720, face, tuple(Face(one) for one in bystanders))
+
+
+def burst(at_s, **seen) -> tuple[Analysis, Analysis]:
+    """Return two looks between which the desk's automatic shutter releases; arguments as of `analysis`."""
+    return analysis(at_s, **seen), analysis(at_s + 0.7, **seen)
 
 
 def nobody(at_s) -> Analysis:

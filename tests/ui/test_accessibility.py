@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.paths import resources_folder
 from app.ui.widgets.keyboard import Keyboard
 from tests.screens import stages
+from tests.screens.desk_stages import DESK_STAGES
 
 LEAST_PX = 44
 """Height of what a finger hits; WCAG 2.2, 2.5.5."""
@@ -78,9 +79,7 @@ def untranslated() -> set[str]:
     return {source.replace("&", "") for source, _ in pairs} - {said.replace("&", "") for _, said in pairs}
 
 
-@pytest.mark.parametrize(
-    "stage", [*stages.DESK_STAGES, *stages.KIOSK_STAGES], ids=lambda stage: stage.__name__
-)
+@pytest.mark.parametrize("stage", [*DESK_STAGES, *stages.KIOSK_STAGES], ids=lambda stage: stage.__name__)
 def test_every_control_has_a_name_in_the_language_of_the_screen(stage, german, qtbot):
     page = stage(german, qtbot)
     used = controls(page)
@@ -88,9 +87,7 @@ def test_every_control_has_a_name_in_the_language_of_the_screen(stage, german, q
     assert [name(one) for one in used if name(one) in untranslated()] == []
 
 
-@pytest.mark.parametrize(
-    "stage", [*stages.DESK_STAGES, *stages.KIOSK_STAGES], ids=lambda stage: stage.__name__
-)
+@pytest.mark.parametrize("stage", [*DESK_STAGES, *stages.KIOSK_STAGES], ids=lambda stage: stage.__name__)
 def test_every_control_is_reached_with_tab_and_arrows(stage, look, qtbot):
     page = stage(look, qtbot)
     page.activateWindow()

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.face import Box, HeadPose
 from app.core.gallery import Gallery
-from app.core.visit import Disputed, Entered, Screen, TurnedAway
+from app.core.validity import Validity
+from app.core.visit import Disputed, Entered, KeptOut, Screen, TurnedAway
 from app.settings import KioskSettings, LivenessSettings, Settings
 from app.store.pins import Tried
 from app.ui.checkin_page import CheckInPage
@@ -456,3 +457,34 @@ def test_a_turned_head_is_still_welcomed(page, clock):
 def test_a_portrait_screen_has_the_words_below_the_picture(qtbot, page):
     page.resize(800, 1280)
     qtbot.waitUntil(lambda: page.side.y() > page.camera.geometry().bottom())
+
+
+# ---------------------------------------------------------------------------------- not on every day
+
+
+def kept_out(page) -> None:
+    ended = Validity(last=made.NOON.date() - timedelta(days=1))
+    page.show_everybody(gallery("a", "b"), NAMES, validity={"a": ended})
+
+
+def test_whoever_may_not_come_in_today_reads_where_to_ask_and_neither_name_nor_date(page, clock):
+    kept_out(page)
+    see(page, clock)
+    assert state(page) is Screen.NOT_VALID
+    said = page.side.panel
+    assert (said.headline, said.detail) == ("Please ask at the front desk", "Somebody there will help you.")
+    assert [type(one) for one in page.outcomes] == [KeptOut]
+
+
+def test_nor_does_a_pin_let_them_in(page):
+    kept_out(page)
+    page._choose_way("pin")
+    page.show_tried(Tried(right=True, subject_id="a"))
+    assert state(page) is Screen.NOT_VALID
+
+
+def test_whose_days_were_changed_at_the_desk_comes_in(page, clock):
+    kept_out(page)
+    page.show_everybody(gallery("a", "b"), NAMES)
+    see(page, clock)
+    assert state(page) is Screen.WELCOME

@@ -8,13 +8,24 @@ from datetime import datetime, timedelta
 import pytest
 
 from app.core.checkin import NotEnrolled, NotSure, Reason, Refused
-from app.core.visit import Answered, Blocked, Disputed, Entered, HelpCalled, Known, Redirected, TurnedAway
+from app.core.validity import Lapse
+from app.core.visit import (
+    Answered,
+    Blocked,
+    Disputed,
+    Entered,
+    HelpCalled,
+    KeptOut,
+    Known,
+    Redirected,
+    TurnedAway,
+)
 from app.errors import StoreError
 from app.settings import ActionsSettings, LivenessSettings, Settings, SiteSettings
 from app.store import checkins, notices, pairs, refusals
 from app.store.database import close, open_database
 from app.ui.diary import Diary
-from tests.store.values import KEY, NOW, enroll_someone
+from tests.store.values import KEY, NOW, enroll_someone, enrolled
 
 SITE = SiteSettings(station="north door")
 QUIET = Settings(site=SITE)
@@ -107,6 +118,16 @@ def test_a_refused_attempt_keeps_its_picture_only_where_the_site_wants_it(db, an
     [kept] = refusals.latest(db, 9)
     assert (kept.reason, kept.subject_id, kept.picture) == ("attack", ann, kept_picture)
     assert kept.cues["cues"] == "display, bezel"
+
+
+def test_whose_day_it_is_not_is_written_down_with_the_reason_and_has_not_checked_in(db, ann):
+    assert Diary(TELLING).note(db, KeptOut(Known(ann, "pin"), Lapse.NO_LONGER), NOW) is None
+    [entry] = checkins.latest(db, 9)
+    assert (entry.outcome, entry.subject_id, entry.way) == ("not_valid", None, "pin")
+    [kept] = refusals.latest(db, 9)
+    assert (kept.reason, kept.subject_id, kept.cues["way"]) == ("no longer valid", ann, "pin")
+    assert enrolled(db, ann).last_seen_at is None
+    assert notices.owed(db) == 0
 
 
 def test_what_happened_is_owed_to_the_webhook_with_what_it_tells(db, ann):

@@ -1,15 +1,25 @@
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 
-from app.core.consent import ENGLISH
-from app.core.enrollment import Pose
-from app.ui.enrollment_page import EnrollmentPage, EnrollmentRequest, Step
+from app.core.consent import GivenConsent
+from app.core.enrollment import Mode, Pose
+from app.core.person import PersonDetails
+from app.core.quality import CHECK_IN
+from app.core.self_test import SelfTest
+from app.ui.desk_steps import Step
+from app.ui.enrollment_page import EnrollmentPage
+from app.ui.widgets.look_alike import ShownLookAlike
 from app.ui.widgets.sample_strip import SampleTile
+from tests.store.values import ENGLISH
 from tests.ui import made
+
+if TYPE_CHECKING:
+    from app.core.quality import Profile
+    from app.ui.enrollment_request import EnrollmentRequest
 
 
 @pytest.fixture
@@ -37,19 +47,20 @@ def button(page, text) -> Any:
 
 
 def enter_person(page, name="Ann Example") -> None:
-    QTest.keyClicks(page.findChildren(QLineEdit)[0], name)
+    QTest.keyClicks(page._person.findChildren(QLineEdit)[0], name)
     page.go_on()
 
 
 def enter_consent(page) -> None:
     page.findChildren(QRadioButton)[0].setChecked(True)
-    page.findChildren(QCheckBox)[0].setChecked(True)
+    page._consent.findChildren(QCheckBox)[0].setChecked(True)
     page.go_on()
 
 
 def take(page, count=5, start_s=10.0) -> None:
     for look, pose in enumerate(list(Pose)[:count]):
-        page.show_analysis(made.analysis(start_s + look, look=look, pose=made.POSES[pose]))
+        for one in made.burst(start_s + 2 * look, look=look, pose=made.POSES[pose]):
+            page.show_analysis(one)
 
 
 @pytest.fixture
@@ -67,14 +78,14 @@ def test_nobody_can_go_on_without_a_name(page):
 
 @pytest.mark.parametrize("name", ["Ann Example", "山田花子", "نور مثال", "Ó", "x" * 200])
 def test_a_name_in_any_script_is_enough(page, name):
-    page.findChildren(QLineEdit)[0].setText(name)
+    page._person.findChildren(QLineEdit)[0].setText(name)
     page.go_on()
     assert step(page) is Step.CONSENT
 
 
 def test_consent_needs_a_way_and_the_confirmation_that_names_the_person(page):
     enter_person(page)
-    box = page.findChildren(QCheckBox)[0]
+    box = page._consent.findChildren(QCheckBox)[0]
     assert "Ann Example" in box.text()
     box.setChecked(True)
     assert not button(page, "Continue").isEnabled()
@@ -87,18 +98,18 @@ def test_another_name_takes_the_confirmation_back(page):
     enter_consent(page)
     page.go_back()
     page.go_back()
-    page.findChildren(QLineEdit)[0].setText("Bence Example")
+    page._person.findChildren(QLineEdit)[0].setText("Bence Example")
     page.go_on()
-    assert not page.findChildren(QCheckBox)[0].isChecked()
+    assert not page._consent.findChildren(QCheckBox)[0].isChecked()
 
 
 def test_going_back_loses_nothing(at_face):
     take(at_face, 2)
     at_face.go_back()
     at_face.go_back()
-    assert at_face.findChildren(QLineEdit)[0].text() == "Ann Example"
+    assert at_face._person.findChildren(QLineEdit)[0].text() == "Ann Example"
     at_face.go_on()
-    assert at_face.findChildren(QCheckBox)[0].isChecked()
+    assert at_face._consent.findChildren(QCheckBox)[0].isChecked()
     at_face.go_on()
     assert len(taken(at_face)) == 2
 
@@ -109,7 +120,7 @@ def taken(page) -> Any:
 
 def test_samples_are_wanted_only_while_the_face_step_can_be_seen(page):
     wanted: list[bool] = []
-    page.samples_wanted.connect(wanted.append)
+    page.wishes_changed.connect(lambda: wanted.append(page.wanted_profile is not None))
     enter_person(page)
     enter_consent(page)
     page.hide()
@@ -121,7 +132,7 @@ def test_samples_are_wanted_only_while_the_face_step_can_be_seen(page):
 def test_three_samples_are_enough_to_go_on(at_face):
     take(at_face, 2)
     assert not button(at_face, "Continue").isEnabled()
-    take(at_face, 3)
+    take(at_face, 3, start_s=20)
     assert button(at_face, "Continue").isEnabled()
 
 
@@ -143,10 +154,10 @@ def test_coming_back_to_a_complete_face_step_stays_there(qtbot, at_face):
 
 def test_space_takes_a_look_that_would_not_be_taken_by_itself(at_face):
     take(at_face, 1)
-    at_face.show_analysis(made.analysis(10.1, look=7))
+    at_face.show_analysis(made.analysis(10.8, look=7))
     assert len(taken(at_face)) == 1
     press(Qt.Key.Key_Space)
-    at_face.show_analysis(made.analysis(10.2, look=7))
+    at_face.show_analysis(made.analysis(10.9, look=7))
     assert len(taken(at_face)) == 2
 
 
@@ -163,7 +174,8 @@ def test_a_sample_can_be_given_up_and_taken_again(at_face):
     take(at_face, 3)
     QTest.mouseClick(taken(at_face)[1], Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
     assert len(taken(at_face)) == 2
-    at_face.show_analysis(made.analysis(40, look=1, pose=made.POSES[Pose.LEFT]))
+    for one in made.burst(40, look=1, pose=made.POSES[Pose.LEFT]):
+        at_face.show_analysis(one)
     assert len(taken(at_face)) == 3
 
 
@@ -181,11 +193,14 @@ def test_saving_asks_once_and_says_when_it_is_done(at_face):
     take(at_face, 3)
     at_face.go_on()
     at_face.go_on()
+    assert requests == []  # it is still being looked for somebody like this person
+    at_face.show_look_alikes(())
+    at_face.go_on()
     at_face.go_on()
     assert len(requests) == 1
     request = requests[0]
-    assert (request.name, request.external_id, request.consent_method) == ("Ann Example", None, "paper")
-    assert request.consent_text == ENGLISH
+    assert request.details == PersonDetails("Ann Example")
+    assert request.consent == GivenConsent(ENGLISH, "paper")
     assert len(request.samples) == 3
     at_face.go_back()
     assert step(at_face) is Step.CHECK
@@ -198,11 +213,71 @@ def test_what_could_not_be_saved_can_be_saved_again(at_face):
     at_face.save_requested.connect(requests.append)
     take(at_face, 3)
     at_face.go_on()
+    at_face.show_look_alikes(())
     at_face.go_on()
     at_face.show_failure("The disk is full.")
     assert button(at_face, "Save").isEnabled()
     at_face.go_on()
     assert len(requests) == 2
+
+
+def test_nothing_is_saved_before_it_is_said_who_a_look_alike_is(at_face):
+    requests: list[EnrollmentRequest] = []
+    at_face.save_requested.connect(requests.append)
+    take(at_face, 3)
+    at_face.go_on()
+    at_face.show_look_alikes([ShownLookAlike("other", "Anna Exemplar", made.jpeg(40))])
+    at_face.go_on()
+    assert requests == []
+    assert not button(at_face, "Save").isEnabled()
+    button(at_face, "Different person").click()
+    at_face.go_on()
+    assert (requests[0].same_as, requests[0].look_alikes) == ("", ("other",))
+
+
+def test_pictures_of_somebody_enrolled_before_are_saved_for_them(at_face):
+    requests: list[EnrollmentRequest] = []
+    at_face.save_requested.connect(requests.append)
+    take(at_face, 3)
+    at_face.go_on()
+    at_face.show_look_alikes([ShownLookAlike("other", "Anna Exemplar", made.jpeg(40))])
+    button(at_face, "Same person").click()
+    at_face.go_on()
+    assert (requests[0].same_as, requests[0].look_alikes) == ("other", ())
+
+
+def test_who_sits_before_the_camera_is_not_taken_while_pictures_are_read(at_face):
+    at_face.face.files_chosen.connect(lambda _paths: None)
+    at_face.face._take_files(["/somewhere/ann.jpg"])
+    take(at_face, 3)
+    assert taken(at_face) == []
+    at_face.show_picture("ann.jpg", made.analysis(40))
+    assert len(taken(at_face)) == 1
+    at_face.show_picture("ann.jpg", made.analysis(41))
+    assert len(taken(at_face)) == 1
+    assert "ann.jpg" in " ".join(one.text() for one in at_face.findChildren(QLabel) if one.isVisible())
+
+
+def test_one_picture_is_enough_for_whoever_chooses_so(at_face):
+    at_face.face.mode_chosen.emit(Mode.QUICK)
+    take(at_face, 1)
+    assert button(at_face, "Continue").isEnabled()
+
+
+def test_the_self_test_wants_looks_of_the_camera_until_it_is_over_or_left(at_face):
+    take(at_face, 3)
+    at_face.go_on()
+    at_face.show_saved("Ann Example")
+    wanted: list[Profile | None] = [at_face.wanted_profile]
+    ended: list[bool] = []
+    at_face.wishes_changed.connect(lambda: wanted.append(at_face.wanted_profile))
+    at_face.self_test_ended.connect(lambda: ended.append(True))
+    at_face.show_self_test(SelfTest("ann"))
+    assert not at_face.wants_images
+    at_face.hide()
+    at_face.show()
+    assert wanted == [None, CHECK_IN, None]
+    assert ended == [True]
 
 
 def test_the_next_person_starts_with_nothing_of_the_one_before(at_face):
@@ -212,7 +287,7 @@ def test_the_next_person_starts_with_nothing_of_the_one_before(at_face):
     at_face.show_saved("Ann Example")
     button(at_face, "Enroll another person").click()
     assert step(at_face) is Step.PERSON
-    assert at_face.findChildren(QLineEdit)[0].text() == ""
+    assert at_face._person.findChildren(QLineEdit)[0].text() == ""
     enter_person(at_face, "Bence Example")
     assert not any(choice.isChecked() for choice in at_face.findChildren(QRadioButton))
     enter_consent(at_face)
@@ -246,9 +321,10 @@ def test_enrolling_needs_no_mouse(qtbot, page):
     page.go_on()
     with qtbot.waitSignal(page.check_requested):
         take(page, start_s=20)
+    page.show_look_alikes(())
     with qtbot.waitSignal(page.save_requested) as asked:
         press(Qt.Key.Key_Return)
-    assert asked.args[0].external_id == "A-1043"
+    assert asked.args[0].details.external_id == "A-1043"
 
 
 def test_every_control_is_named_and_large_enough(at_face):

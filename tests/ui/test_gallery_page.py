@@ -3,11 +3,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton
 
+from app.core.person import PersonDetails
 from app.ui.gallery_page import GalleryPage
 from app.ui.widgets.erase_dialog import EraseDialog
+from app.ui.widgets.withdraw_dialog import WithdrawDialog
 from tests.ui import made
 
 
@@ -92,16 +95,52 @@ def test_delete_asks_and_names_what_goes(full):
     dialog.reject()
 
 
-def test_only_a_confirmed_erasure_is_asked_for(qtbot, full):
-    erased: list[str] = []
-    full.erase_requested.connect(erased.append)
-    press(full, "Erase")
-    press(full.findChild(EraseDialog), "Keep")
-    qtbot.waitUntil(lambda: full.findChild(EraseDialog) is None)
-    assert erased == []
-    press(full, "Erase")
-    press(full.findChild(EraseDialog), "Erase")
-    assert erased == [f"{0:032x}"]
+def choose(page, text) -> None:
+    """Choose from the menu beside the person."""
+    actions = [one for one in page.findChildren(QAction) if one.text().replace("&", "") == text]
+    actions[0].trigger()
+
+
+@pytest.mark.parametrize(
+    ("chosen", "kind", "signal"),
+    [
+        ("Erase", EraseDialog, "erase_requested"),
+        ("Withdraw consent", WithdrawDialog, "withdraw_requested"),
+    ],
+)
+def test_only_what_is_confirmed_is_asked_for(qtbot, full, chosen, kind, signal):
+    full.show_details(f"{0:032x}", "On paper.", None)
+    asked: list[str] = []
+    getattr(full, signal).connect(asked.append)
+    choose(full, chosen)
+    press(full.findChild(kind), "Keep")
+    qtbot.waitUntil(lambda: full.findChild(kind) is None)
+    assert asked == []
+    choose(full, chosen)
+    press(full.findChild(kind), chosen.split()[0])
+    assert asked == [f"{0:032x}"]
+
+
+def test_many_people_can_be_imported_whether_anybody_is_enrolled_or_not(qtbot, page):
+    with qtbot.waitSignal(page.import_requested):
+        press(page, "Import people from files")
+    page.show_people(made.people(8))
+    with qtbot.waitSignal(page.import_requested):
+        press(page, "Import")
+
+
+def test_details_are_of_whoever_is_selected(full):
+    details = PersonDetails("Ann Example", email="ann@example.org")
+    full.show_details(f"{5:032x}", "On paper.", None, details, "Recognized at once.")
+    assert "ann@example.org" not in texts(full)
+    full.show_details(f"{0:032x}", "On paper.", None, details, "Recognized at once.")
+    assert {"ann@example.org", "Recognized at once."} <= set(texts(full))
+
+
+def test_a_badge_is_asked_for(qtbot, full):
+    with qtbot.waitSignal(full.badge_requested) as asked:
+        press(full, "Badge")
+    assert asked.args == [full.selected]
 
 
 def test_whoever_is_selected_stays_selected_when_somebody_else_is_erased(full):

@@ -1,8 +1,8 @@
 from app.core.challenge import Move
 from app.core.liveness import Level
 from app.core.visit import Passing
-from app.settings import KioskSettings, LivenessSettings, Settings
-from app.ui.kiosk_site import site_of
+from app.settings import CheckInSettings, KioskSettings, LivenessSettings, Settings
+from app.ui.kiosk_site import local_time, site_of
 
 
 def first(moves):
@@ -26,6 +26,11 @@ def test_a_question_is_asked_where_there_is_one():
     assert site_of(Settings(kiosk=kiosk), first).asks
 
 
+def test_faces_are_compared_from_as_near_as_the_site_says():
+    rules = site_of(Settings(check_in=CheckInSettings(inter_eye_px=80)), first).rules
+    assert rules.profile.inter_eye_px == 80
+
+
 def test_a_challenge_has_the_moves_and_the_number_of_steps_of_the_site():
     liveness = LivenessSettings(level="challenge", moves="up,down,blink", steps=2)
     rules = site_of(Settings(liveness=liveness), first).rules
@@ -47,3 +52,7 @@ def test_every_challenge_is_drawn_anew():
     before = len(asked)
     rules.draw()
     assert len(asked) == 2 * before > 0
+
+
+def test_the_time_on_the_wall_says_how_far_it_is_from_that_elsewhere():
+    assert local_time().utcoffset() is not None

@@ -10,15 +10,13 @@ import numpy as np
 import pytest
 
 from app.core.checkin import NotEnrolled
-from app.core.consent import ENGLISH
-from app.core.enrollment import Sample
+from app.core.enrollment import Enrollment
 from app.core.gallery import Gallery
-from app.core.quality import CHECK_IN, ENROLL
+from app.core.quality import CHECK_IN
 from app.core.visit import Entered, TurnedAway
 from app.errors import ModelError, StoreError, VisionError
 from app.settings import RecognitionSettings
 from app.store import subjects
-from app.ui.enrollment_page import EnrollmentRequest, Step
 from app.ui.session import DEMO_SOURCES
 from app.ui.widgets.demo_bar import ACTORS
 from app.ui.widgets.pass_dialog import PassDialog
@@ -78,33 +76,13 @@ def test_whoever_is_erased_is_forgotten_by_kiosk_and_gallery_at_once(desk):
     assert desk.window.gallery.model.rowCount() == 0
 
 
-def test_saving_is_confirmed_at_the_desk_and_the_consent_names_the_operator(desk):
-    desk.enroll("Ann Example")
-    assert desk.window.desk.step is Step.SAVED
-    assert desk.stored(lambda db: db.execute("SELECT operator, method FROM consents").fetchall()) == [
-        ("reception", "paper")
-    ]
-
-
-def test_what_could_not_be_saved_is_said_at_the_desk_and_to_the_operator(desk):
-    desk.enroll("Ann Example", "A-1")
-    with desk.qtbot.waitSignal(desk.session.failed):
-        desk.window.desk.save_requested.emit(
-            EnrollmentRequest("Bence", "A-1", ENGLISH, "paper", made.samples())
-        )
-    sentence = "That number already belongs to another person. Choose another one."
-    desk.qtbot.waitUntil(lambda: sentence in desk.words(desk.window.desk))
-    assert desk.window.notices.sentence == sentence
-    assert desk.stored(subjects.count_people) == 1
-
-
 def test_only_the_face_step_asks_for_pictures(desk):
     desk.open_face_step()
-    assert desk.vision.wanted[-1] == Wanted(images=True, profile=ENROLL)
+    assert desk.vision.wanted[-1] == Wanted(images=True, profile=Enrollment().profile)
     desk.window.show_place("kiosk")
     assert desk.vision.wanted[-1] == Wanted(profile=CHECK_IN, every_s=0)
     desk.window.show_place("desk")
-    assert desk.vision.wanted[-1] == Wanted(images=True, profile=ENROLL)
+    assert desk.vision.wanted[-1] == Wanted(images=True, profile=Enrollment().profile)
     desk.window.desk.start_over()
     assert desk.vision.wanted[-1] == Wanted(embeddings=False)
 
@@ -145,7 +123,7 @@ def test_a_site_without_a_second_opinion_asks_for_none_anywhere(desk):
     desk.window.show_place("kiosk")
     assert desk.vision.wanted[-1] == Wanted(profile=CHECK_IN, every_s=0, second_opinion=False)
     desk.window.show_place("desk")
-    assert desk.vision.wanted[-1] == Wanted(images=True, profile=ENROLL, second_opinion=False)
+    assert desk.vision.wanted[-1] == Wanted(images=True, profile=Enrollment().profile, second_opinion=False)
 
 
 def test_the_gallery_asks_for_no_embeddings_and_shows_nobodys_face(desk):
@@ -158,28 +136,11 @@ def test_the_gallery_asks_for_no_embeddings_and_shows_nobodys_face(desk):
 
 def test_the_desk_takes_samples_from_what_the_camera_sees(desk):
     desk.open_face_step()
+    desk.see()
+    desk.window.desk.shoot()
     with desk.qtbot.waitSignal(desk.session.analysed):
         desk.see()
     assert len(desk.window.desk.samples) == 1
-
-
-def test_somebody_enrolled_who_looks_the_same_is_warned_of(desk):
-    desk.enroll("Ann Example")
-    desk.window.desk.start_over()
-    desk.window.desk.check_requested.emit(made.samples())
-    desk.qtbot.waitUntil(
-        lambda: "This face is much like Ann Example" in desk.words(desk.window.desk), timeout=3000
-    )
-
-
-def test_nobody_is_warned_of_who_looks_different(desk):
-    desk.enroll("Ann Example")
-    desk.window.desk.start_over()
-    desk.window.desk.check_requested.emit(made.samples())
-    desk.qtbot.waitUntil(lambda: "much like Ann Example" in desk.words(desk.window.desk))
-    other = [Sample(made.embedding(7), 80, sample.pose, sample.image, 0) for sample in made.samples()]
-    desk.window.desk.check_requested.emit(other)
-    assert "much like Ann Example" not in desk.words(desk.window.desk)
 
 
 def test_the_gallery_shows_the_last_visit_when_it_is_entered(desk):

@@ -6,6 +6,7 @@ from app.settings import Settings
 from app.ui.checkin_page import CheckInPage
 from app.ui.enrollment_page import EnrollmentPage
 from app.ui.gallery_page import GalleryPage
+from app.ui.import_page import ImportPage
 from app.ui.widgets.demo_bar import DemoBar
 from app.ui.widgets.rail import Rail
 from app.ui.window import Window
@@ -18,6 +19,7 @@ def window(look, shown):
         EnrollmentPage(look, lambda: None),
         CheckInPage(look, lambda: None, Settings(), now=lambda: made.NOON),
         GalleryPage(look),
+        ImportPage(look),
     )
     window = shown(Window(look, *pages, DemoBar(look)))
     window.places = []

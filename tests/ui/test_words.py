@@ -68,7 +68,7 @@ def test_too_much_light_is_not_called_too_little():
     assert bright != dark
 
 
-@pytest.mark.parametrize("method", ["paper", "spoken", "contract"])
+@pytest.mark.parametrize("method", ["paper", "spoken", "contract", "signed"])
 def test_every_way_to_consent_has_words(method):
     assert words.consent_method(method)
 

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from app.core.face import Box, Face, Frame, by_dlib
-from app.core.quality import CHECK_IN, ENROLL
+from app.core.quality import CHECK_IN_FILE, ENROLL
 from app.errors import VisionError
 from app.vision import analyser as analyser_module
 from app.vision.alignment import aligned_by_five, aligned_for_second
@@ -91,9 +91,9 @@ def test_there_is_no_embedding_unless_it_is_wanted(analyser):
 
 
 def test_there_is_no_embedding_of_a_face_below_the_profile(analyser):
-    """The astronaut's eyes are 43 px apart: enough for a check-in, too far away for enrolling."""
+    """The astronaut's eyes are 43 px apart: enough to be named, too far away for enrolling."""
     frame = scenes.frame_of("astronaut.png")
-    assert analyser.analyse(frame, Wanted(profile=CHECK_IN)).face.embedding is not None
+    assert analyser.analyse(frame, Wanted(profile=CHECK_IN_FILE)).face.embedding is not None
     assert analyser.analyse(frame, Wanted(profile=ENROLL)).face.embedding is None
 
 

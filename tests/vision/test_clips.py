@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import cv2
 import numpy as np
 import pytest
@@ -9,8 +7,9 @@ from app.core.liveness import Cue, Outcome
 from app.errors import ImageError
 from app.vision.clips import frames_of, presentation
 from app.vision.model_files import sample_path
+from tests.e2e.faces import FACES
 
-CLIPS = Path("/work/shared/faces/pad/videos")
+CLIPS = FACES / "pad" / "videos"
 
 with_clips = pytest.mark.skipif(
     not CLIPS.is_dir(), reason="the recorded presentations are not on this machine"

@@ -1,5 +1,4 @@
 import dataclasses
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,6 +8,7 @@ from app.core.face import Box, Face
 from app.vision import detector as detector_module
 from app.vision.detector import Detector, head_pose
 from app.vision.stills import frame_from
+from tests.e2e.faces import FACES
 from tests.vision import scenes
 
 pytestmark = pytest.mark.models
@@ -231,7 +231,7 @@ def test_what_is_found_beside_the_box_is_not_the_face(stills, monkeypatch):
     assert face.box.centre[0] == pytest.approx(600, abs=40)
 
 
-CHIRAC = Path("/work/shared/faces/lfw/Jacques_Chirac/Jacques_Chirac_0006.jpg")
+CHIRAC = FACES / "lfw" / "Jacques_Chirac" / "Jacques_Chirac_0006.jpg"
 
 
 @pytest.mark.skipif(not CHIRAC.exists(), reason="needs a picture of LFW")

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from app.core.quality import CHECK_IN, ENROLL
+from app.core.quality import CHECK_IN_FILE, ENROLL
 from app.vision.messages import CameraState, Failed, Pulse, Stop, Trouble, UseCamera, Wanted, is_stale
 
 MESSAGES: list[Any] = [
@@ -34,7 +34,7 @@ def test_a_message_cannot_be_changed(message):
 
 def test_who_says_nothing_gets_embeddings_by_both_networks_for_check_in_and_no_images():
     assert Wanted() == Wanted(
-        embeddings=True, images=False, profile=CHECK_IN, second_opinion=True, every_s=0.1
+        embeddings=True, images=False, profile=CHECK_IN_FILE, second_opinion=True, every_s=0.1
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPen
 
 from app.ui.theme import centred
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 GLASS = 0.82
 """Opacity of the surface behind words; the contrast of the words holds over white."""
+
+_HIGH, _LOW = 400, 220
+"""Height of a view, in px at 100 %, from which the instruction is large, and below which it is small."""
 
 
 def oval(painter: QPainter, theme: Theme, shape: Oval, tone: str) -> None:
@@ -52,19 +55,37 @@ def boxes(painter: QPainter, theme: Theme, areas: Sequence[QRectF]) -> None:
 
 def pill(painter: QPainter, theme: Theme, area: QRectF, words: str) -> None:
     """Paint an instruction at the bottom of the picture, in two lines if it must be."""
-    font = theme.font("section", QFont.Weight.DemiBold)
-    metrics = QFontMetricsF(font)
-    room = area.width() - theme.px(72)
-    flags = centred() | Qt.TextFlag.TextWordWrap.value
-    text = metrics.boundingRect(QRectF(0, 0, room, area.height()), flags, words)
-    width = text.width() + theme.px(48)
-    height = text.height() + theme.px(26)
-    box = QRectF((area.width() - width) / 2, area.bottom() - height - theme.px(20), width, height)
-    _glass(painter, theme, box, min(height / 2, theme.px(28)))
+    font, box = pill_box(theme, area, words)
+    _glass(painter, theme, box, min(box.height() / 2, theme.px(28)))
     painter.setFont(font)
     painter.setPen(theme.colour("on-picture"))
-    inner = box.adjusted(theme.px(20), 0, -theme.px(20), 0)
-    painter.drawText(inner, flags, words)
+    inner = box.adjusted(theme.px(12), 0, -theme.px(12), 0)
+    painter.drawText(inner, centred() | Qt.TextFlag.TextWordWrap.value, words)
+
+
+def pill_box(theme: Theme, area: QRectF, words: str) -> tuple[QFont, QRectF]:
+    """Return the font of an instruction, large where it fits into one line, and the surface behind it."""
+    is_low = area.height() < theme.text_px(_LOW)
+    edge = theme.px(8 if is_low else 20)
+    room = QRectF(0, 0, area.width() - theme.px(56 if is_low else 72), area.height())
+    flags = centred() | Qt.TextFlag.TextWordWrap.value
+    font = theme.font("title", QFont.Weight.DemiBold)
+    if area.height() < theme.text_px(_HIGH) or QFontMetricsF(font).horizontalAdvance(words) > room.width():
+        font = theme.font("body" if is_low else "section", QFont.Weight.DemiBold)
+    text = QFontMetricsF(font).boundingRect(room, flags, words)
+    width, height = text.width() + theme.px(48), text.height() + theme.px(10 if is_low else 22)
+    return font, QRectF((area.width() - width) / 2, area.bottom() - height - edge, width, height)
+
+
+def countdown(painter: QPainter, theme: Theme, centre: QPointF, seconds: int, radius: float) -> None:
+    """Paint how many seconds are left, as large as the radius allows, around a point."""
+    box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+    _glass(painter, theme, box, radius)
+    font = theme.font("display", QFont.Weight.Bold)
+    font.setPixelSize(round(radius * 1.3))
+    painter.setFont(font)
+    painter.setPen(theme.colour("on-picture"))
+    painter.drawText(box, centred(), QLocale().toString(seconds))
 
 
 def badge(painter: QPainter, theme: Theme, area: QRectF, name: str, direction: Qt.LayoutDirection) -> None:

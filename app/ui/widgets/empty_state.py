@@ -1,4 +1,4 @@
-"""What a page shows when it has nothing to show: a drawing, a sentence, one button."""
+"""What a page shows when it has nothing to show: a drawing, a sentence, a button or two."""
 
 from __future__ import annotations
 
@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 
 
 class EmptyState(QWidget):
-    """A drawing, a sentence, a hint and a button.
+    """A drawing, a sentence, a hint and a button, perhaps a second one.
 
     Signals:
         acted(): The operator pressed the button.
+        second_acted(): The operator pressed the second button.
     """
 
     acted = Signal()
+    second_acted = Signal()
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
@@ -31,6 +33,8 @@ class EmptyState(QWidget):
         self._button = button("", "primary")
         self._button.setMinimumHeight(px(44))
         self._button.clicked.connect(self.acted)
+        self._second = button("", "word")
+        self._second.clicked.connect(self.second_acted)
         layout = column(self, px(8))
         layout.addStretch(2)
         layout.addWidget(EmptyDrawing(look), 0, Qt.AlignmentFlag.AlignHCenter)
@@ -39,12 +43,16 @@ class EmptyState(QWidget):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(text)
         layout.addSpacing(px(16))
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        for shown in (self._button, self._second):
+            layout.addWidget(shown, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
-    def say(self, sentence: str, hint: str, action: str) -> None:
-        """Show a sentence, a hint, and what the button does."""
+    def say(self, sentence: str, hint: str, action: str, second: str = "") -> None:
+        """Show a sentence, a hint, and what the buttons do."""
         self._headline.setText(sentence)
         self._hint.setText(hint)
-        self._button.setText(action)
+        for shown, words in ((self._button, action), (self._second, second)):
+            shown.setText(words)
+            shown.setAccessibleName(words)
+        self._second.setVisible(bool(second))
         self.setAccessibleName(sentence)

@@ -21,6 +21,7 @@ _SAME: dict[Screen, Callable[[], Said]] = {
     Screen.NOT_SURE: kiosk_words.not_sure,
     Screen.NOT_ENROLLED: kiosk_words.not_enrolled,
     Screen.REFUSED: kiosk_words.refused,
+    Screen.NOT_VALID: kiosk_words.not_valid,
     Screen.DISPUTED: kiosk_words.disputed,
     Screen.OUT_OF_ORDER: kiosk_words.out_of_order,
     Screen.NAME: kiosk_words.own_pin,
@@ -29,7 +30,7 @@ _SAME: dict[Screen, Callable[[], Said]] = {
 """The screens whose words are always the same."""
 
 _GOOD = {Screen.WELCOME, Screen.QUESTION, Screen.DONE, Screen.ALREADY}
-_UNSURE = {Screen.NOT_SURE, Screen.NOT_ENROLLED, Screen.REFUSED, Screen.PASSED_BACK}
+_UNSURE = {Screen.NOT_SURE, Screen.NOT_ENROLLED, Screen.REFUSED, Screen.NOT_VALID, Screen.PASSED_BACK}
 
 
 def advice(visit: Visit) -> Defect | None:

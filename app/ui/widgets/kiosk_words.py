@@ -210,6 +210,14 @@ def refused() -> Said:
     return Said("sign-in", "caution", headline, detail, translate("kiosk", "Try again"))
 
 
+def not_valid() -> Said:
+    """The person may not come in today; why is not said, and nor is a name: others can read it."""
+    #: Kiosk, large: the person is known and may not come in today. Calm, gives no reason
+    headline = translate("kiosk", "Please ask at the front desk")
+    #: Kiosk, detail, below "Please ask at the front desk"
+    return Said("hand-waving", "caution", headline, translate("kiosk", "Somebody there will help you."))
+
+
 def cooling_down(seconds_left: int) -> Said:
     """The camera takes a break after several refusals; the other ways in are open."""
     #: Kiosk, large: the camera takes a break after several tries

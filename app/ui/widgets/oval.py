@@ -17,8 +17,15 @@ _ASPECT = 0.76
 _AROUND = 1.5
 """Height of the oval over the height of the face's box."""
 
+EDGE_PX = 8
+"""Px between the oval and the edge of its view."""
+
 _LEAST_SHARE = 0.34
 """Least height of the oval, as a share of the view: a far face is asked to come closer, not pointed at."""
+
+
+_LARGEST_SHARE = 0.94
+"""Largest share of the view's height or width that an oval takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +58,36 @@ class Oval:
         return moved < 0.5 and abs(self.fill - target.fill) < 0.004
 
 
-def at_rest(width: float, height: float, fill: float) -> Oval:
-    """Return the oval in the middle of a view of this size."""
-    tall = min(height * _REST_SHARE, width * 0.9 / _ASPECT)
+def at_rest(width: float, height: float, fill: float, edge: float = EDGE_PX) -> Oval:
+    """Return the oval in the middle of a view of this size; around it there is at least `edge`."""
+    tall = min(height * _REST_SHARE, width * 0.9 / _ASPECT, _tallest(width, height, edge))
     return Oval(width / 2, height * 0.47, tall, fill)
 
 
-def around(centre: tuple[float, float], face_height: float, size: tuple[float, float], fill: float) -> Oval:
-    """Return the oval around a face in a view, kept inside it; all lengths in px of the view."""
+def around(
+    centre: tuple[float, float],
+    face_height: float,
+    size: tuple[float, float],
+    fill: float,
+    edge: float = EDGE_PX,
+) -> Oval:
+    """Return the oval around a face in a view, kept inside it; all lengths in px of the view.
+
+    Args:
+        centre: Middle of the face's box.
+        face_height: Height of the box.
+        size: Of the view.
+        fill: Share of the rim that is filled.
+        edge: Least room between the oval and the edge of the view.
+    """
     width, height = size
-    tall = min(max(face_height * _AROUND, height * _LEAST_SHARE), height * 0.94, width * 0.94 / _ASPECT)
-    half_wide, half_tall = tall * _ASPECT / 2, tall / 2
-    x = min(max(centre[0], half_wide + 8), width - half_wide - 8)
-    y = min(max(centre[1] - face_height * 0.06, half_tall + 8), height - half_tall - 8)
+    tall = min(max(face_height * _AROUND, height * _LEAST_SHARE), _tallest(width, height, edge))
+    half_wide, half_tall = tall * _ASPECT / 2 + edge, tall / 2 + edge
+    x = min(max(centre[0], half_wide), width - half_wide)
+    y = min(max(centre[1] - face_height * 0.06, half_tall), height - half_tall)
     return Oval(x, y, tall, fill)
+
+
+def _tallest(width: float, height: float, edge: float) -> float:
+    tall = min(height * _LARGEST_SHARE, width * _LARGEST_SHARE / _ASPECT)
+    return min(tall, height - 2 * edge, (width - 2 * edge) / _ASPECT)

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import importlib.util
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
+from app.ui.printing import ask_to_print, can_print
+from app.ui.qr_code import paint_code
 from app.ui.theme import centred
 from app.ui.widgets.parts import button, column, label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtPrintSupport import QPrinter
 
+    from app.ui.qr_code import Modules
     from app.ui.theme import Appearance, Theme
-
-    Modules = Sequence[Sequence[bool]]
-    """Rows of a QR code without its quiet zone; True is dark."""
-
-_QUIET = 4
-"""Light modules around a QR code, so that it is found (ISO/IEC 18004)."""
 
 _GROUP = 3
 """Digits that are read together."""
@@ -68,7 +62,7 @@ class PassDialog(QDialog):
         #: Button: the PIN or QR code was handed over
         done = button(self.tr("&Done"), "primary")
         self._print.setAutoDefault(False)
-        self._print.clicked.connect(self._ask_to_print)
+        self._print.clicked.connect(lambda: ask_to_print(self, self.print_on))
         self._print.setVisible(can_print())
         done.clicked.connect(self.accept)
         px = look.theme.px
@@ -93,16 +87,6 @@ class PassDialog(QDialog):
         paint_pass(painter, self._look.theme, page, self._name, self._pin or self._modules)
         painter.end()
 
-    def _ask_to_print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - not at every start
-
-        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(self._printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.print_on(self._printer))
-        dialog.setModal(True)
-        dialog.show()
-
 
 class QrCode(QWidget):
     """A QR code, dark on light in every theme, since readers expect it so."""
@@ -121,11 +105,6 @@ class QrCode(QWidget):
         paint_code(QPainter(self), QRectF(self.rect()), self._modules)
 
 
-def can_print() -> bool:
-    """Whether Qt's printing is installed; some systems leave it out."""
-    return importlib.util.find_spec("PySide6.QtPrintSupport") is not None
-
-
 def grouped(pin: str) -> str:
     """Write a PIN in groups from the start, the last ones longer rather than a single digit: "482 9071"."""
     starts = list(range(0, len(pin), _GROUP))
@@ -133,21 +112,6 @@ def grouped(pin: str) -> str:
         starts.pop()
     ends = [*starts[1:], len(pin)]
     return "\N{FIGURE SPACE}".join(pin[start:end] for start, end in zip(starts, ends, strict=True))
-
-
-def paint_code(painter: QPainter, area: QRectF, modules: Modules) -> None:
-    """Paint a QR code with its quiet zone into the middle of an area, in whole pixels."""
-    count = len(modules) + 2 * _QUIET
-    side = max(int(min(area.width(), area.height()) / count), 1)
-    whole = QRectF(0, 0, side * count, side * count)
-    whole.moveCenter(area.center())
-    left, top = round(whole.left()), round(whole.top())
-    painter.fillRect(area, QColor("white"))
-    for row, line in enumerate(modules):
-        for place, is_dark in enumerate(line):
-            if is_dark:
-                x, y = left + (place + _QUIET) * side, top + (row + _QUIET) * side
-                painter.fillRect(x, y, side, side, QColor("black"))
 
 
 def paint_pass(painter: QPainter, theme: Theme, page: QRectF, name: str, what: str | Modules) -> None:

@@ -1,4 +1,4 @@
-"""How good the picture is: one score, six bars, and in words what would help most."""
+"""How good the picture is: one score, seven bars, and in words what would help most."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.core.quality import Component, Quality
-from app.ui import words
+from app.ui import measured, words
 from app.ui.widgets.parts import NONE_YET, Advice, column, label, restyle, trailing
 from app.ui.widgets.steady import Steady
 
@@ -30,24 +30,41 @@ POOR = 35
 PACE_S = 0.2
 """Least time between two changes of the figures, so that they can be read."""
 
+SCORE_HOLD_S = 1.0
+"""How long the score of the latest look that was compared stands: not every frame is."""
+
 _GROUPS = (
     (Component.HEAD_POSE_YAW, Component.HEAD_POSE_PITCH, Component.HEAD_POSE_ROLL),
     (Component.INTER_EYE_DISTANCE,),
-    (Component.SHARPNESS,),
+    (Component.SHARPNESS, Component.MOTION_BLUR),
     (
         Component.ILLUMINATION_UNIFORMITY,
         Component.LUMINANCE_MEAN,
         Component.UNDER_EXPOSURE,
         Component.OVER_EXPOSURE,
         Component.DYNAMIC_RANGE,
+        Component.COLOUR,
     ),
-    (Component.EYES_OPEN,),
+    (
+        Component.EYES_OPEN,
+        Component.EYES_VISIBLE,
+        Component.MOUTH_CLOSED,
+        Component.MOUTH_VISIBLE,
+        Component.FACE_VISIBLE,
+    ),
     (
         Component.LEFTWARD_CROP,
         Component.RIGHTWARD_CROP,
+        Component.HEAD_SIZE,
         Component.SINGLE_FACE,
     ),
+    (Component.BACKGROUND,),
 )
+"""Which components each bar stands for: the worst of them. The margins above and below say little, for the
+portrait is cut out of the frame, and compression is a matter of files."""
+
+_MINOR = {Component.BACKGROUND, Component.COLOUR, Component.MOUTH_CLOSED}
+"""What is only spoken of when it is poor: a good picture for recognition need not have it."""
 
 
 def tone_of(value: int) -> str:
@@ -57,11 +74,31 @@ def tone_of(value: int) -> str:
     return "caution" if value >= POOR else "danger"
 
 
-def worst_of_groups(quality: Quality) -> list[tuple[Component, int]]:
-    """Return the worst component and its value of each group, in the order of the bars."""
+def worst_of_groups(quality: Quality) -> list[tuple[Component, int] | None]:
+    """Return the worst component and its value of each group, in the order of the bars.
+
+    None for a group of which nothing was assessed.
+    """
     values = quality.components
-    worst = (min(group, key=lambda component: values[component]) for group in _GROUPS)
-    return [(component, values[component]) for component in worst]
+    return [
+        min(
+            ((component, values[component]) for component in group if component in values),
+            key=lambda one: one[1],
+            default=None,
+        )
+        for group in _GROUPS
+    ]
+
+
+def worst_of_all(quality: Quality) -> tuple[Component, int] | None:
+    """Return the component to speak of, with its value; None if the picture is good."""
+    spoken_of = (
+        (component, value)
+        for group in _GROUPS
+        for component in group
+        if (value := quality.components.get(component, 100)) < (POOR if component in _MINOR else GOOD)
+    )
+    return min(spoken_of, key=lambda one: one[1], default=None)
 
 
 class Bar(QWidget):
@@ -106,6 +143,7 @@ class QualityMeter(QWidget):
         super().__init__()
         self._look, self._clock = look, clock
         self._shown_s = -PACE_S
+        self._compared_s, self._compared = -SCORE_HOLD_S, 0
         self._worst: Steady[Component | None] = Steady(None)
         self._score = label(NONE_YET, "score")
         self._bars = [Bar(look) for _group in _GROUPS]
@@ -146,46 +184,68 @@ class QualityMeter(QWidget):
         if quality is None:
             self._show_nobody()
             return
-        worst, value = min(worst_of_groups(quality), key=lambda one: one[1])
-        wanted = None if value >= GOOD else worst
-        shown = self._worst.after(wanted, now_s)
+        if quality.measures.magnitude is not None:
+            self._compared_s, self._compared = now_s, quality.unified
+        worst = worst_of_all(quality)
+        shown = self._worst.after(None if worst is None else worst[0], now_s)
         if now_s - self._shown_s < PACE_S:
             return
         self._shown_s = now_s
-        self._show_figures(quality)
+        self._show_figures(quality, self._score_at(quality, now_s))
         if shown is None:
             #: Bold phrase below the bars
             phrase = self.tr("The picture is good.")
             #: To the operator; follows "The picture is good."
             self._advice.say("good", phrase, self.tr("Ask the person to follow the instruction."))
         else:
-            tone = "danger" if value < POOR else "caution"
+            tone = "danger" if worst is not None and worst[1] < POOR else "caution"
             self._advice.say(tone, *words.explanation(shown, quality))
 
-    def _show_figures(self, quality: Quality) -> None:
-        self._say_figure(self._score, quality.picture)
+    def _score_at(self, quality: Quality, now_s: float) -> int:
+        """Return the unified score of the look that was last compared, the picture's if that is long ago."""
+        return self._compared if now_s - self._compared_s < SCORE_HOLD_S else quality.picture
+
+    def _show_figures(self, quality: Quality, score: int) -> None:
+        self._say_figure(self._score, score)
         #: Screen reader: the score over all, 0 to 100
-        self._score.setAccessibleName(self.tr("Quality {value} of 100").format(value=quality.picture))
+        self._score.setAccessibleName(self.tr("Quality {value} of 100").format(value=score))
         rows = zip(self._names, self._figures, self._bars, worst_of_groups(quality), strict=True)
-        for name, figure, bar, (_component, value) in rows:
-            self._say_figure(figure, value)
-            bar.show_value(value)
-            #: Screen reader: one quality component, such as "Sharpness 78 of 100"
-            spoken = self.tr("{name} {value} of 100").format(name=name.text(), value=value)
+        for row, (name, figure, bar, worst) in enumerate(rows):
+            if worst is None:
+                self._clear(figure, bar)
+                #: Screen reader: a quality component such as "Background" of which nothing can be said
+                spoken = self.tr("{name} not assessed").format(name=name.text())
+            else:
+                self._say_figure(figure, worst[1])
+                bar.show_value(worst[1])
+                #: Screen reader: one quality component, such as "Sharpness 78 of 100"
+                spoken = self.tr("{name} {value} of 100").format(name=name.text(), value=worst[1])
             figure.setAccessibleName(spoken)
+            detail = measured.listed(_GROUPS[row], quality)
+            figure.setAccessibleDescription(detail)
+            for part in (name, figure, bar):
+                part.setToolTip(detail)
 
     def _say_figure(self, figure: QLabel, value: int) -> None:
         figure.setText(words.number(value))
         restyle(figure, "tone", tone_of(value))
 
+    def _clear(self, figure: QLabel, bar: Bar) -> None:
+        figure.setText(NONE_YET)
+        restyle(figure, "tone", "muted")
+        bar.show_value(0)
+
     def _show_nobody(self) -> None:
         self._worst.at_once(None)
         self._shown_s = -PACE_S
-        for figure in (self._score, *self._figures):
-            figure.setText(NONE_YET)
-            restyle(figure, "tone", "muted")
-        for bar in self._bars:
-            bar.show_value(0)
+        self._compared_s = -SCORE_HOLD_S
+        self._score.setText(NONE_YET)
+        restyle(self._score, "tone", "muted")
+        for name, figure, bar in zip(self._names, self._figures, self._bars, strict=True):
+            self._clear(figure, bar)
+            figure.setAccessibleDescription("")
+            for part in (name, figure, bar):
+                part.setToolTip("")
         #: Bold phrase below the bars
         phrase = self.tr("Nobody is in front of the camera.")
         #: To the operator; follows "Nobody is in front of the camera."
@@ -201,8 +261,10 @@ class QualityMeter(QWidget):
             self.tr("Sharpness"),
             #: Name of a quality bar: brightness and evenness
             self.tr("Light"),
-            #: Name of a quality bar
-            self.tr("Eyes open"),
+            #: Name of a quality bar: open and not covered; the mouth closed and not covered
+            self.tr("Eyes and mouth"),
             #: Name of a quality bar: whether the whole head is in the picture
             self.tr("Framing"),
+            #: Name of a quality bar: how plain it is behind the person
+            self.tr("Background"),
         )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.core.enrollment import NEEDED, Pose, Sample
+from app.core.enrollment import Pose, Sample
 from app.ui import words
 from app.ui.theme import centred
 from app.ui.widgets.parts import NONE_YET, label
@@ -22,8 +22,14 @@ if TYPE_CHECKING:
     from app.ui.theme import Appearance
 
 
+PLACES = len(Pose)
+"""Tiles beside each other: one a pose."""
+
 _LARGE = 100
 """Side in px at 100 % from which tiles fill the width they are given."""
+
+
+_AGAIN = "arrow-counter-clockwise-bold"
 
 
 class SampleTile(QAbstractButton):
@@ -60,7 +66,7 @@ class SampleTile(QAbstractButton):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the tile, its edge, and the cross in its corner."""
+        """Paint the tile, its edge, and the arrow in its corner that takes it again."""
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -82,25 +88,27 @@ class SampleTile(QAbstractButton):
         painter.setPen(QPen(theme.colour(edge), line))
         painter.drawRoundedRect(area, radius, radius)
         if self._sample:
-            self._paint_cross(painter)
+            self._paint_again(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("text"), line))
             painter.drawRoundedRect(area, radius, radius)
 
-    def _paint_cross(self, painter: QPainter) -> None:
+    def _paint_again(self, painter: QPainter) -> None:
         theme = self._look.theme
-        radius, arm, gap = theme.px(9), theme.px(3), theme.px(5)
+        radius, gap = theme.px(11), theme.px(5)
         is_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         centre = QPointF(gap + radius if is_left else self.width() - gap - radius, gap + radius)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("danger") if self.underMouse() else theme.colour("glass", 0.85))
+        is_hot = self.underMouse() or self.hasFocus()
+        painter.setBrush(theme.colour("danger") if is_hot else theme.colour("glass", 0.85))
         painter.drawEllipse(centre, radius, radius)
-        pen = QPen(theme.colour("on-picture"), theme.px(1.6))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        for slope in (1, -1):
-            painter.drawLine(centre + QPointF(-arm, -arm * slope), centre + QPointF(arm, arm * slope))
+        side = 15
+        icon = theme.pixmap(_AGAIN, "on-accent" if is_hot and theme.name == "dark" else "on-picture", side)
+        half = theme.px(side) / 2
+        painter.drawPixmap(
+            QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half), icon, QRectF(icon.rect())
+        )
 
 
 class SampleStrip(QWidget):
@@ -114,8 +122,8 @@ class SampleStrip(QWidget):
 
     def __init__(self, look: Appearance, side: int = 62) -> None:
         super().__init__()
-        self._tiles = [SampleTile(look, side) for _ in range(NEEDED)]
-        self._names = [label(role="small") for _ in range(NEEDED)]
+        self._tiles = [SampleTile(look, side) for _ in range(PLACES)]
+        self._names = [label(role="small") for _ in range(PLACES)]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.theme.px(8))
@@ -129,11 +137,19 @@ class SampleStrip(QWidget):
             tile.clicked.connect(lambda _checked=False, index=index: self.given_up.emit(index))
         self.show_samples(())
 
-    def show_samples(self, samples: Sequence[Sample]) -> None:
-        """Show the samples so far; empty places name the poses that are still wanted."""
+    def show_samples(self, samples: Sequence[Sample], needed: int = PLACES) -> None:
+        """Show the samples so far; empty places name the poses that are still wanted.
+
+        Args:
+            samples: At most as many as there are poses.
+            needed: How many places there are, 1 to 5; never fewer than samples.
+        """
         taken = {sample.pose for sample in samples}
-        wanted = [pose for pose in Pose if pose not in taken] + [Pose.FRONT] * NEEDED
+        wanted = [pose for pose in Pose if pose not in taken] + [Pose.FRONT] * PLACES
+        places = max(needed, len(samples))
         for index, (tile, name) in enumerate(zip(self._tiles, self._names, strict=True)):
+            tile.setVisible(index < places)
+            name.setVisible(index < places)
             sample = samples[index] if index < len(samples) else None
             pose = words.pose(sample.pose if sample else wanted[index - len(samples)])
             name.setText(pose)

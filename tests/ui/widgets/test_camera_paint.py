@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from app.ui.widgets import camera_paint
@@ -42,6 +42,25 @@ def test_half_a_rim_is_the_upper_half(look):
 def test_an_instruction_stays_inside_the_picture(look, words):
     columns = coloured(painted(lambda painter: camera_paint.pill(painter, look.theme, AREA, words)))
     assert 0 < columns[0] < columns[-1] < 399
+
+
+def test_an_instruction_is_large_where_it_fits_into_one_line(look):
+    wide, low = QRectF(0, 0, 800, 600), QRectF(0, 0, 800, 300)
+    short, long = "Hold still", "Let the light fall on your face from the front, and a little more, please"
+    sizes = [
+        camera_paint.pill_box(look.theme, *what)[0].pixelSize()
+        for what in ((wide, short), (wide, long), (low, short))
+    ]
+    assert sizes[0] > sizes[1] == sizes[2]
+    assert camera_paint.pill_box(look.theme, QRectF(0, 0, 300, 180), short)[0].pixelSize() < sizes[2]
+
+
+def test_the_countdown_stands_around_its_point(look):
+    def paint(painter) -> None:
+        camera_paint.countdown(painter, look.theme, QPointF(100, 150), 3, 40)
+
+    columns = coloured(painted(paint))
+    assert 59 <= columns[0] < columns[-1] <= 141
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,16 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
 
-from app.core.face import Box, Frame
+from app.core.enrollment import Pose
+from app.core.face import Analysis, Box, Face, Frame
+from app.ui.widgets.camera_paint import pill_box
 from app.ui.widgets.camera_view import CameraView
+from app.ui.widgets.pose_ring import PoseRing, ring_of
 from tests.ui import made
+from tests.ui.widgets.enrolling import enrolling
 
 
 class Source:
@@ -94,6 +99,19 @@ def test_the_picture_is_a_mirror(view, source):
     assert grey(view, x=660) == 200
 
 
+def test_an_upright_picture_is_shown_nearly_whole(view, source):
+    pixels = np.full((160, 90, 3), 200, dtype=np.uint8)
+    source.frame = Frame(pixels, 0)
+    view.pull()
+    assert grey(view) == 200
+    assert grey(view, x=100) != 200
+    box = Box(25, 40, 40, 60)
+    view.show_analysis(Analysis(0, 90, 160, Face(box)))
+    face = view._in_view(box)
+    assert view.rect().contains(face.toRect())
+    assert face.height() > view.height() / 3
+
+
 def test_the_oval_follows_the_mirrored_face(view, source, clock):
     source.frame = made.frame()
     view.pull()
@@ -159,6 +177,68 @@ def test_a_hd_picture_takes_a_small_part_of_its_turn(view, source):
         view.repaint()
         spent.append(time.process_time() - start)
     assert sorted(spent)[len(spent) // 2] < 0.033 / 2
+
+
+@pytest.fixture
+def ring():
+    return ring_of(enrolling(samples=made.samples(2)))
+
+
+def test_the_ring_of_poses_takes_the_place_of_the_rim(view, source, ring):
+    source.frame = plain(0)
+    view.pull()
+    rim = view.grab().toImage()
+    view.show_ring(ring)
+    view.pull()
+    poses = view.grab().toImage()
+    view.show_ring(None)
+    view._oval = None
+    view.pull()
+    assert poses != rim == view.grab().toImage()
+
+
+def test_a_pose_that_comes_fills_its_mark_smoothly(view, source, clock, ring):
+    source.frame = plain(0)
+    view.show_ring(PoseRing(wanted=Pose.FRONT))
+    view.pull()
+    view.show_ring(ring)
+    clock.now_s += 0.033
+    view.pull()
+    assert 0 < view._ring.share(Pose.LEFT) < 1
+
+
+def test_the_arrow_stands_still_where_motion_is_off(view, source, clock, ring, monkeypatch):
+    monkeypatch.setattr(view, "_is_motion_off", lambda: True)
+    source.frame = plain(0)
+    view.show_ring(ring)
+    view.pull()
+    before = view.grab().toImage()
+    clock.now_s += 0.6
+    view.pull()
+    assert view.grab().toImage() == before
+
+
+def test_the_instruction_hides_no_mark(view, source, ring):
+    source.frame = made.frame()
+    view.say("Turn your head a little to the left")
+    view.show_ring(ring)
+    view.show_analysis(made.analysis(1, box=Box(420, 120, 400, 560)))
+    view.pull()
+    view._oval = None
+    view.pull()
+    top = pill_box(view._look.theme, QRectF(view.rect()), view.instruction)[1].top()
+    assert view._oval.y + view._oval.height / 2 < top
+    assert view._oval.y - view._oval.height / 2 > 20
+
+
+def test_the_countdown_is_over_the_face(view, source):
+    source.frame = plain(0)
+    view.pull()
+    before = view.grab().toImage()
+    view.count_down(3)
+    assert view.grab().toImage() != before
+    view.count_down(None)
+    assert view.grab().toImage() == before
 
 
 def test_bystanders_are_drawn_only_when_asked_for(view, source):

@@ -1,12 +1,19 @@
-from PySide6.QtWidgets import QPushButton
-
 from app.ui.widgets.empty_state import EmptyState
+from tests.ui.widgets.hands import names, touch
 
 
 def test_it_has_a_sentence_and_one_button(qtbot, look, shown):
     state = shown(EmptyState(look), 900, 600)
     state.say("Nobody is here", "Come in.", "Open the door")
     assert state.accessibleName() == "Nobody is here"
-    (button,) = state.findChildren(QPushButton)
+    assert names(state) == ["Open the door"]
     with qtbot.waitSignal(state.acted):
-        button.click()
+        touch(state, "Open the door")
+
+
+def test_it_can_have_a_second_button(qtbot, look, shown):
+    state = shown(EmptyState(look), 900, 600)
+    state.say("Nobody is here", "Come in.", "Open the door", "Ring")
+    assert names(state) == ["Open the door", "Ring"]
+    with qtbot.waitSignal(state.second_acted):
+        touch(state, "Ring")

@@ -16,6 +16,7 @@ SCREENS = [
     kiosk_words.out_of_order,
     *(lambda move=move: kiosk_words.challenge(move) for move in kiosk_words.MOVE_ICONS),
     kiosk_words.refused,
+    kiosk_words.not_valid,
     lambda: kiosk_words.cooling_down(30),
     kiosk_words.one_at_a_time,
     kiosk_words.show_code,

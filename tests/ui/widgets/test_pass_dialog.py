@@ -1,11 +1,10 @@
 import pytest
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from app.ui.widgets.pass_dialog import PassDialog, QrCode, grouped, paint_code
+from app.ui.widgets.pass_dialog import PassDialog, QrCode, grouped
 from tests.ui.widgets.hands import names, touch
 
 MODULES = [[(row * place) % 3 == 0 for place in range(25)] for row in range(25)]
@@ -49,22 +48,6 @@ def test_a_code_is_shown_instead_of_a_pin(look, shown):
     dialog = shown(PassDialog(look, "Ann Example", modules=MODULES), 460, 520)
     assert dialog.accessibleName() == "QR code of Ann Example"
     assert dialog.findChild(QrCode).accessibleName() == "QR code"
-
-
-def test_every_module_is_painted_in_whole_pixels_with_a_quiet_zone():
-    image = QImage(340, 330, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    paint_code(painter, QRectF(image.rect()), MODULES)
-    painter.end()
-    side, left, top = 10, 5, 0
-
-    def is_dark(x, y) -> bool:
-        return image.pixelColor(left + (x + 4) * side + 1, top + (y + 4) * side + 1).value() < 128
-
-    seen = [[is_dark(place, row) for place in range(25)] for row in range(25)]
-    assert seen == MODULES
-    edge = [image.pixelColor(x, y).value() for x in range(0, 340, 3) for y in (2, 20, 38, 300, 328)]
-    assert set(edge) == {255}
 
 
 @pytest.mark.parametrize("what", [{"pin": "4829071"}, {"modules": MODULES}])

@@ -54,3 +54,14 @@ def test_a_sample_is_shown_as_in_the_mirror(strip):
 
 def test_a_tile_is_large_enough_for_a_finger(strip):
     assert all(tile.width() >= 36 and tile.height() >= 36 for tile in strip.findChildren(SampleTile))
+
+
+def test_there_are_as_many_places_as_are_needed(strip):
+    strip.show_samples((), needed=1)
+    assert [tile.isVisible() for tile in strip.findChildren(SampleTile)] == [True] + [False] * 4
+    assert [one.text() for one in strip.findChildren(QLabel) if one.isVisible()] == ["front"]
+
+
+def test_no_sample_is_hidden_because_fewer_are_needed(strip):
+    strip.show_samples(made.samples(3), needed=1)
+    assert sum(tile.isVisible() for tile in strip.findChildren(SampleTile)) == 3

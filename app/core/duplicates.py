@@ -1,0 +1,85 @@
+"""The duplicate check: is somebody who is about to be enrolled here already, under another name?
+
+It asks the operator rather than refusing anybody, so that it may ask about more people than a kiosk may name.
+What is compared is the mean of all samples: at the same rate of false alarms that finds more of the enrolled
+than the best of the samples does.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.core.face import EMBEDDING_SIZE, fused
+from app.core.scores import Networks, search_threshold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from app.core.gallery import Gallery
+
+FALSE_ALARMS = {Networks.BOTH: 0.02, Networks.DLIB: 0.1}
+"""Tolerated share of new people of whom the operator is asked whether they are somebody else.
+
+Of 248 people of LFW with four or more pictures, the first half of them enrolled among 2,086 people and up to
+five of the rest held against these, both networks find all, dlib alone 99 %.
+"""
+
+SURELY = 0.0001
+"""Share of new people who may be called surely somebody else."""
+
+MOST = 3
+"""Look-alikes that are shown: an operator who must choose among more chooses none."""
+
+
+class Degree(enum.Enum):
+    """How sure it is that a look-alike is the same person."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+
+
+@dataclass(frozen=True, slots=True)
+class LookAlike:
+    """Somebody enrolled who is, or looks like, the person at the desk.
+
+    Attributes:
+        subject_id: Who it is.
+        score: Comparison score of the samples' mean.
+        degree: How sure it is that they are one person.
+    """
+
+    subject_id: str
+    score: float
+    degree: Degree
+
+
+def find_duplicates(gallery: Gallery, embeddings: Sequence[NDArray[np.float32]]) -> tuple[LookAlike, ...]:
+    """Return up to `MOST` people who are enrolled and may be the person of these samples, most alike first.
+
+    Args:
+        gallery: Everybody who is enrolled.
+        embeddings: Of one or more samples of the person: float32, finite, shape (128,) or (256,).
+    """
+    probe = fused(embeddings)
+    networks = Networks.BOTH if probe.size > EMBEDDING_SIZE else Networks.DLIB
+    chances = len(gallery) * _looks(len(embeddings), networks)
+    likely, certain = (search_threshold(chances, rate) for rate in (FALSE_ALARMS[networks], SURELY))
+    return tuple(
+        LookAlike(one.subject_id, one.score, Degree.CERTAIN if one.score >= certain else Degree.LIKELY)
+        for one in gallery.nearest(probe, MOST)
+        if one.score >= likely
+    )
+
+
+def _looks(samples: int, networks: Networks) -> int:
+    """Return how many single looks a mean of samples is worth: how much more often it is like a stranger.
+
+    By both networks, among LFW's people, the mean of 2 samples is 2.1 times as often like somebody else, of 3
+    samples 2.9 times and of 5 samples 3.6 times; by dlib about as often as a single one.
+    """
+    return samples if networks is Networks.BOTH else 1

@@ -1,0 +1,238 @@
+"""The text that a person agrees to: shown in their language, and read aloud."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QTextBrowser,
+    QWidget,
+)
+
+from app.core.consent import ConsentText, text_in
+from app.ui.language import NAMES
+from app.ui.widgets.parts import button, column, label, leading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QHideEvent, QResizeEvent
+
+    from app.ui.theme import Appearance
+
+_LEAD = re.compile(r"([^:\uff1a\n]{1,29})[:\uff1a]\s*(.+)", re.DOTALL)
+"""A paragraph's lead, such as "How long:", and what it is about; U+FF1A is the colon of Japanese."""
+
+
+class ConsentReader(QWidget):
+    """Shows one of the texts, large; the person chooses the language by its own name.
+
+    Signals:
+        changed(): Another text is shown.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        look: Appearance,
+        texts: Sequence[ConsentText],
+        speak: Callable[[str, QLocale], bool] | None = None,
+        hush: Callable[[], None] | None = None,
+    ) -> None:
+        """Show the text in the language of the screen.
+
+        Args:
+            look: Of the page.
+            texts: One for each language; the first stands in where there is none.
+            speak: Reads a text aloud, and tells whether there is a voice for its language; None where nothing
+                can be heard.
+            hush: Ends the reading.
+        """
+        super().__init__()
+        self._look, self._texts, self._speak, self._hush = look, tuple(texts), speak, hush
+        self._reader = QTextBrowser()
+        self._reader.setOpenLinks(False)
+        self._reader.document().setDocumentMargin(look.theme.px(3))
+        #: Screen reader: the text that the person agrees to
+        self._reader.setAccessibleName(self.tr("Consent text"))
+        self._reader.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._is_whole = False
+        #: Button: the text is spoken by the device
+        self._aloud = button(self.tr("&Read it aloud"))
+        #: Button: ends the reading aloud
+        self._stop = button(self.tr("S&top reading"))
+        self._silence = label(role="muted", wrap=True)
+        self._languages = _Languages(look, self._texts if len(self._texts) > 1 else ())
+        self._lay_out()
+        self._aloud.clicked.connect(self._read_aloud)
+        self._stop.clicked.connect(self.stop)
+        self._languages.chosen.connect(self._choose)
+        look.changed.connect(self._render)
+        self.reset()
+
+    @property
+    def text(self) -> ConsentText:
+        """The text that is shown."""
+        return self._text
+
+    def reset(self) -> None:
+        """Show the text in the language of the screen."""
+        self._show(text_in(QLocale().name(), self._texts))
+
+    def show_whole(self, is_whole: bool) -> None:  # noqa: FBT001 - what the page has room for
+        """Grow to the length of the text, so that the page scrolls and not the text in it; or scroll here."""
+        self._is_whole = is_whole
+        always_off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._reader.setVerticalScrollBarPolicy(always_off if is_whole else needed)
+        self._fit()
+
+    def stop(self) -> None:
+        """Be silent."""
+        if self._hush is not None and not self._stop.isHidden():
+            self._hush()
+        self._stop.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Be silent when the page is left."""
+        super().hideEvent(event)
+        self.stop()
+
+    def _lay_out(self) -> None:
+        px = self._look.theme.px
+        top = QHBoxLayout()
+        top.setSpacing(px(8))
+        #: Heading above the consent text
+        top.addWidget(label(self.tr("Read this together"), "section", wrap=True), 1)
+        top.addWidget(self._stop)
+        top.addWidget(self._aloud)
+        layout = column(self, px(10))
+        layout.addLayout(top)
+        layout.addWidget(self._languages)
+        layout.addWidget(self._silence)
+        layout.addWidget(self._reader, 1)
+        self._aloud.setVisible(self._speak is not None)
+        self._languages.setVisible(len(self._texts) > 1)
+        self._stop.hide()
+        self._silence.hide()
+
+    def _read_aloud(self) -> None:
+        if self._speak is None:
+            return
+        is_heard = self._speak(self._text.text, QLocale(self._text.language))
+        self._stop.setVisible(is_heard)
+        #: {language} is the name of a language in that language, such as Deutsch
+        silence = self.tr("This device has no voice for {language}. Please read the text to the person.")
+        self._silence.setText(silence.format(language=language_name(self._text.language)))
+        self._silence.setVisible(not is_heard)
+
+    def _choose(self, text: ConsentText) -> None:
+        if text != self._text:
+            self._show(text)
+            self.changed.emit()
+
+    def _show(self, text: ConsentText) -> None:
+        self.stop()
+        self._silence.hide()
+        self._text = text
+        self._languages.show_text(text)
+        self._render()
+        self._reader.verticalScrollBar().setValue(0)
+
+    def _render(self) -> None:
+        size = self._look.theme.text_px(self._look.theme.sizes["large"])
+        is_rtl = QLocale(self._text.language).textDirection() is Qt.LayoutDirection.RightToLeft
+        attributes = (
+            f'dir="{"rtl" if is_rtl else "ltr"}" '
+            f'style="margin-top: 0; margin-bottom: {size}px; line-height: 125%; font-size: {size}px"'
+        )
+        shown = (f"<p {attributes}>{_paragraph(one)}</p>" for one in self._text.text.split("\n\n"))
+        self._reader.setHtml("".join(shown))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the text if it is shown whole."""
+        edges = self._reader.height() - self._reader.viewport().height()
+        whole = int(self._reader.document().size().height()) + max(edges, 0) + 1
+        self._reader.setMinimumHeight(whole if self._is_whole else self._look.theme.px(120))
+
+
+class _Languages(QWidget):
+    """A button for each text, in as many columns as there is room for.
+
+    Signals:
+        chosen(ConsentText): The person wants to read this one.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Appearance, texts: Sequence[ConsentText]) -> None:
+        super().__init__()
+        #: Screen reader: the buttons that show the consent text in another language
+        self.setAccessibleName(self.tr("Languages"))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(look.theme.px(4))
+        self._group = QButtonGroup(self)
+        self._buttons: list[tuple[QPushButton, ConsentText]] = []
+        for text in texts:
+            shown = button(language_name(text.language), "segment")
+            shown.setCheckable(True)
+            shown.clicked.connect(lambda _checked=False, text=text: self.chosen.emit(text))
+            self._group.addButton(shown)
+            self._buttons.append((shown, text))
+        self._columns = 0
+        self._arrange(max(len(texts), 1))
+
+    def show_text(self, text: ConsentText) -> None:
+        """Mark which text is shown."""
+        for shown, of in self._buttons:
+            shown.setChecked(of == text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as many columns as fit."""
+        super().resizeEvent(event)
+        widths = [shown.sizeHint().width() for shown, _ in self._buttons]
+        fitting = (
+            columns
+            for columns in range(len(widths), 1, -1)
+            if sum(max(widths[place::columns]) + self._grid.spacing() for place in range(columns))
+            <= self.width()
+        )
+        self._arrange(next(fitting, 1))
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._grid.setColumnStretch(self._columns, 0)
+        self._columns = columns
+        for place, (shown, _) in enumerate(self._buttons):
+            self._grid.addWidget(shown, place // columns, place % columns, leading())
+        self._grid.setColumnStretch(columns, 1)
+
+
+def language_name(code: str) -> str:
+    """Return what a language calls itself, with a capital letter; its code if Qt does not know it."""
+    locale = QLocale(code)
+    if code in NAMES or locale.language() is QLocale.Language.C:
+        return NAMES.get(code, code)
+    native = locale.nativeLanguageName()
+    return (native[:1].upper() + native[1:]) or code
+
+
+def _paragraph(text: str) -> str:
+    """Return a paragraph as HTML; a short lead that ends in a colon is bold, on a line of its own."""
+    found = _LEAD.fullmatch(text.strip())
+    if found is None:
+        return html.escape(text.strip())
+    lead, rest = found.groups()
+    return f"<b>{html.escape(lead)}</b><br>{html.escape(rest[:1].upper() + rest[1:])}"
