@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from app.settings import ActionsSettings, KioskSettings, LivenessSettings
+from app.settings import Settings
 from app.store.notices import Event
 from app.sync.webhook import secret, signed_headers
 from app.sync.worker import STOP_S
@@ -264,9 +264,12 @@ def test_the_readme_s_receiver_tells_our_events_from_others():
     assert not known["is_genuine"](secret(key), old, body.encode())
 
 
-def test_the_readme_explains_every_setting_of_the_kiosk_with_its_default():
+def test_the_readme_explains_every_setting_of_desk_and_kiosk_with_its_default():
     text = (ROOT / "README.md").read_text()
-    for section in (KioskSettings(), LivenessSettings(), ActionsSettings()):
+    settings = Settings()
+    for name in ("desk", "kiosk", "liveness", "actions"):
+        table = text.split(f"| `[{name}]` |")[1].split("\n\n")[0]
+        section = getattr(settings, name)
         for field in dataclasses.fields(section):
-            [row] = [line for line in text.splitlines() if re.match(rf"\|[^|]*`{field.name}`", line)]
+            [row] = [line for line in table.splitlines() if re.match(rf"\|[^|]*`{field.name}`", line)]
             assert f"`{json.dumps(getattr(section, field.name))}`" in row.split("|")[2]

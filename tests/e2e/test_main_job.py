@@ -25,7 +25,7 @@ def environment() -> dict[str, str]:
 
 
 def test_a_person_checks_in_after_a_restart_a_stranger_does_not_and_who_is_erased_is_gone(tmp_path):
-    assert walk(tmp_path, "enroll") == ["enrolled 2"]  # two still pictures look into two directions
+    assert walk(tmp_path, "enroll") == ["enrolled 1"]  # the demonstration takes one picture of each
     seen = walk(tmp_path, "check-in")
     assert [line.split()[0] for line in seen] == ["identified", "refused", "unknown"]
     identified, refused, unknown = (float(line.split()[1]) for line in seen)
