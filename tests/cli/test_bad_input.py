@@ -397,4 +397,4 @@ def test_a_wrong_setting_is_named(enrolled, content, sentence):
 )
 def test_without_a_display_a_sentence_says_what_to_do(tmp_path, command, env, sentence):
     ran = vestibule(*command, "--data", tmp_path, env=environment(**env))
-    assert_failed(ran, sentence, "Without a display these commands work: enroll, identify, people, doctor")
+    assert_failed(ran, sentence, "Without a display these commands work: enroll, identify, people, badge")

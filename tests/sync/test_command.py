@@ -22,7 +22,9 @@ def python(code: str, *arguments: object, timeout_s: float = PATIENCE_S) -> Comm
     return Command([sys.executable, "-c", code, *map(str, arguments)], timeout_s)
 
 
-def test_a_command_gets_the_event_in_its_environment_and_its_input(tmp_path):
+def test_a_command_gets_the_event_in_its_environment_and_its_input(tmp_path, monkeypatch):
+    for name in [name for name in os.environ if name.startswith("VESTIBULE_")]:
+        monkeypatch.delenv(name)  # what the test itself was started with
     code = "import os, sys; open(sys.argv[1], 'w').write(repr((dict(os.environ), sys.stdin.read())))"
     python(code, tmp_path / "told").run(EVENT)
     told, read = eval((tmp_path / "told").read_text())  # noqa: S307 - what we just wrote
