@@ -230,6 +230,8 @@ class FaceStep(QWidget):
         """Put notices above the picture, or where there is little height beside it, where they scroll."""
         is_low = self.height() < self._look.theme.text_px(_LOW)
         wanted, place = (self._right, 0) if is_low else (self._left, 1)
+        beside_bar = self._area.width() - self._area.verticalScrollBar().sizeHint().width()
+        self._notices.setMaximumWidth(beside_bar if is_low else self.maximumWidth())
         if wanted.indexOf(self._notices) < 0:
             wanted.insertWidget(place, self._notices)
             self._notices.settle()
