@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.bulk.folders import MAX_READ
 from app.core.still import still_fault
 from app.errors import AppError, ImageError
 from app.ui import picture_words
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
 
     from app.core.face import Analysis
     from app.vision.messages import Wanted
-
-MAX_READ_BYTES = 21 * 2**20
-"""A little more than the largest picture accepted (`app.vision.stills`): to see that a file is larger."""
 
 IDLE_S = 60.0
 """Time without a picture after which the process that reads them, and its 300 MB, are let go of."""
@@ -188,12 +186,12 @@ class ChosenPictures(QObject):
 
 
 def contents_of(path: str) -> bytes:
-    """Return the contents of a file, at most `MAX_READ_BYTES`; ImageError if it cannot be read."""
+    """Return the contents of a file, at most `MAX_READ`; ImageError if it cannot be read."""
     try:
         number = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with open(number, "rb") as file:  # noqa: PTH123 - of a number
             if not stat.S_ISREG(os.fstat(number).st_mode):  # a pipe would be waited for without end
                 raise ImageError("This is no file. Choose a picture.")
-            return file.read(MAX_READ_BYTES)
+            return file.read(MAX_READ)
     except OSError as error:
         raise ImageError(f"The file cannot be read: {error.strerror}.") from error

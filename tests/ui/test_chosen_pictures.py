@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtCore import QThread
 from PySide6.QtGui import QImage
 
+from app.bulk.folders import MAX_READ
 from app.core.quality import ENROLL_FILE
 from app.errors import ImageError
-from app.ui.chosen_pictures import MAX_READ_BYTES, STOP_S, ChosenPictures, contents_of
+from app.ui.chosen_pictures import STOP_S, ChosenPictures, contents_of
 from app.ui.widgets.file_button import png
 from app.vision.messages import Wanted
 from app.vision.model_files import sample_path
@@ -130,8 +131,8 @@ def test_what_cannot_be_used_is_refused_by_name_with_what_to_do(qtbot, chosen, t
 
 def test_no_more_is_read_than_shows_that_a_file_is_too_large(tmp_path):
     with (tmp_path / "large.bmp").open("wb") as file:
-        file.truncate(2 * MAX_READ_BYTES)
-    assert len(contents_of(str(tmp_path / "large.bmp"))) == MAX_READ_BYTES
+        file.truncate(2 * MAX_READ)
+    assert len(contents_of(str(tmp_path / "large.bmp"))) == MAX_READ
 
 
 def test_a_folder_is_no_picture(tmp_path):
