@@ -36,9 +36,7 @@ NOT_ADMINISTRATOR = "Administrator rights required"
 """The vendor's texts, to the letter."""
 
 WRONG_LOGIN = "Wrong username or password format"
-PANEL_FULL = "Identifiers limit has been reached"
 TRY_LATER = "Too many attempts. Try again later"
-FAILED = "Internal error"
 """Ours, where none is known."""
 
 FACE_ID = "face_id"
@@ -62,8 +60,8 @@ class Identifier:
     """What somebody opens a door with.
 
     Attributes:
-        number: Of a card and the like; without meaning for a face that comes as a picture.
-        valid: When and how often it opens, as `_valid` reads it; None if nothing was said.
+        number: Of a card and the like; empty for a face, whatever was sent: it comes as a picture.
+        valid: When and how often it opens, as `_valid` reads it; empty if nothing was said.
     """
 
     owner_name: str
@@ -71,7 +69,7 @@ class Identifier:
     kind: str
     number: str
     lock: str
-    valid: Mapping[str, object] | None
+    valid: Mapping[str, object]
 
 
 def uid(text: str) -> int:
@@ -100,9 +98,9 @@ def identifier(body: object) -> Identifier:
         owner_name=text_of(owner.get("name"), "name"),
         owner_type=one_of(owner.get("type"), "type", OWNER_TYPES),
         kind=one_of(members.get("identifier_type"), "identifier_type", KINDS),
-        number=text_of(members.get("identifier_number"), "identifier_number"),
+        number=_number(members),
         lock=one_of(members.get("lock"), "lock", LOCKS),
-        valid=_valid(members["valid"]) if "valid" in members else None,
+        valid=_valid(members["valid"]) if "valid" in members else {},
     )
 
 
@@ -114,7 +112,17 @@ def identifier_body(number: int, shown: Identifier) -> dict[str, object]:
         "identifier_type": shown.kind,
         "identifier_number": shown.number,
         "lock": shown.lock,
-    } | ({} if shown.valid is None else {"valid": shown.valid})
+    } | ({"valid": shown.valid} if shown.valid else {})
+
+
+def uid_body(number: int) -> dict[str, object]:
+    """Body of *create identifier*."""
+    return {"uid": number}
+
+
+def login_body(token: str, *, is_administrator: bool) -> dict[str, object]:
+    """Body of *log in*."""
+    return {"token": token, "account_type": "admin" if is_administrator else "user"}
 
 
 def refused_file(content: bytes, declared: str | None) -> str | None:
@@ -127,6 +135,11 @@ def refused_file(content: bytes, declared: str | None) -> str | None:
     if content.startswith(b"\xff\xd8\xff"):
         return None if declared is None or declared in _JPEG_TYPES else WRONG_FORMAT
     return WRONG_FORMAT if _OTHER_PICTURES.match(content) else WRONG_FILE
+
+
+def _number(members: Mapping[str, object]) -> str:
+    number = text_of(members.get("identifier_number"), "identifier_number")
+    return "" if members["identifier_type"] == FACE_ID else number
 
 
 def _valid(value: object) -> Mapping[str, object]:

@@ -114,3 +114,14 @@ JPEG, PNG = b"\xff\xd8\xff\xe0....", b"\x89PNG\r\n\x1a\n...."
 )
 def test_only_jpeg_is_taken_by_what_it_is_and_by_what_it_says(content, declared, text):
     assert panel.refused_file(content, declared) == text
+
+
+def test_a_face_has_no_number_and_anything_else_the_one_it_was_given():
+    assert panel.identifier(BODY | {"identifier_number": "12"}).number == ""
+    assert panel.identifier(BODY | {"identifier_type": "card", "identifier_number": "12"}).number == "12"
+
+
+def test_a_session_and_a_new_identifier_are_told_as_the_vendor_does():
+    assert panel.login_body("a.b.c", is_administrator=True) == {"token": "a.b.c", "account_type": "admin"}
+    assert panel.login_body("a.b.c", is_administrator=False)["account_type"] == "user"
+    assert panel.uid_body(3) == {"uid": 3}
