@@ -63,7 +63,7 @@ class Gallery:
 
     Attributes:
         size: Faces that fit.
-        count: Faces in it.
+        count: Live faces in it.
         revision: Grows with every change of people and faces.
     """
 
@@ -107,6 +107,16 @@ class Account:
     may_have_keys: bool
     is_administrator: bool
     panel_gallery_id: int | None
+    created_at: datetime
+    revoked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountKey:
+    """What an account gets tokens with; its secret was shown once."""
+
+    key: str
+    account_id: int
     created_at: datetime
     revoked_at: datetime | None = None
 
@@ -174,7 +184,7 @@ class Slot:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class IndexedFace:
-    """What a gallery in memory needs to know of a face."""
+    """What a gallery in memory needs to know of a face; `model` made the embedding."""
 
     face_id: int
     face_public_id: str
@@ -185,6 +195,7 @@ class IndexedFace:
     registrant: Registrant
     tag_ids: frozenset[int]
     embedding: NDArray[np.float32]
+    model: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -202,3 +213,100 @@ class Changes:
     faces: tuple[IndexedFace, ...]
     removed: tuple[int, ...]
     is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class JobRecord:
+    """One file of a bulk registration.
+
+    Attributes:
+        id: Number.
+        public_id: Id of the operation, as the client sees it.
+        batch_id: The job's id, as the client sees it.
+        gallery_id: Where to register.
+        application_id: Whose minimum quality counts.
+        filename: As submitted.
+        tags: As submitted.
+        attempts: How often work on it has begun.
+        is_processed: Whether it is done with, either way.
+        reason: Why it failed; empty if it did not.
+        subject_id: Who was registered; empty if nobody was.
+        event_id: The face that was registered; empty if none was.
+        attributes: JSON, as the client gets it; may be empty.
+    """
+
+    id: int
+    public_id: str
+    batch_id: str
+    gallery_id: int
+    application_id: int
+    filename: str
+    tags: tuple[str, ...]
+    attempts: int
+    is_processed: bool
+    reason: str
+    subject_id: str
+    event_id: str
+    attributes: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """A visit. It stays when the person is deleted.
+
+    Attributes:
+        event_id: Given by who noted it; one gallery keeps each only once.
+        at: When it happened.
+        source: Where: the kiosk's name, or what asked for it.
+        person_id: Who; None if unknown here.
+        subject_id: Who, as NEC ID's clients know them; empty if unknown here.
+        status: Whether the person was allowed in then; empty if unknown.
+        similarity: 0 to 100; None if it was not by the face.
+        option: What Face AiDee's client sent; None if nothing.
+        direction: `in`, `out` or empty.
+        method: How the person was known, such as `face`; may be empty.
+        received_at: When it was kept here; None before.
+        id: Number in the order of arrival; 0 before.
+    """
+
+    event_id: str
+    at: datetime
+    source: str
+    person_id: int | None = None
+    subject_id: str = ""
+    status: str = ""
+    similarity: float | None = None
+    option: int | None = None
+    direction: str = ""
+    method: str = ""
+    received_at: datetime | None = None
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Identifier:
+    """What a door panel lets somebody in by.
+
+    Attributes:
+        uid: Number, from 1.
+        gallery_id: The panel.
+        owner_name: Whose it is.
+        owner_type: `owner` or `guest`.
+        kind: `face_id`, `card`, ….
+        number: Of a card or the like; empty for a face.
+        lock: `first`, `second` or `all`.
+        valid: For how long and how often, as the client gave it.
+        person_id: The person with the face; None while it waits for one.
+    """
+
+    uid: int
+    gallery_id: int
+    owner_name: str = field(repr=False)
+    owner_type: str
+    kind: str
+    number: str = field(repr=False)
+    lock: str
+    valid: Mapping[str, object]
+    person_id: int | None
+    created_at: datetime
+    updated_at: datetime

@@ -1,0 +1,156 @@
+"""What changed in a gallery since a revision, so that what is in memory is as new as the database.
+
+Each change of people, faces or tags raises the gallery's revision in its own transaction; the row stays
+locked until the commit, so that revisions become visible in their order, whichever process writes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from sqlalchemy import delete, func, insert, select, update
+
+from app.hub.refusals import Missing
+from app.hub.schema import face_tags, faces, galleries, people, removals
+from app.hub.values import Changes, IndexedFace, Registrant, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+    from sqlalchemy import Row
+
+    from app.hub.database import Session
+
+CHANNEL = "vestibule_gallery"
+"""On which PostgreSQL tells the other processes the number of a gallery that changed."""
+
+REVISIONS_KEPT = 100_000
+"""Who is further behind reads the whole gallery, and removals before that are forgotten."""
+
+EMBEDDING_TYPE = np.dtype("<f4")
+
+
+def revision(session: Session, gallery_id: int) -> int | None:
+    """Return a gallery's revision; None if there is no such gallery."""
+    return session.connection.scalar(select(galleries.c.revision).where(galleries.c.id == gallery_id))
+
+
+def since(session: Session, gallery_id: int, revision: int) -> Changes:
+    """Return what became of a gallery since a revision; everything since 0. For `reading`.
+
+    Raises:
+        Missing: There is no such gallery.
+    """
+    newest = session.connection.scalar(select(galleries.c.revision).where(galleries.c.id == gallery_id))
+    if newest is None:
+        raise Missing("There is no such gallery.")
+    is_whole = not max(newest - REVISIONS_KEPT, 1) <= revision <= newest
+    after = 0 if is_whole else revision
+    removed = [] if is_whole else _removed(session, gallery_id, after)
+    return Changes(newest, tuple(_indexed(session, gallery_id, after)), tuple(removed), is_whole)
+
+
+def raised(session: Session, gallery_id: int) -> Row[Any]:
+    """Raise a gallery's revision, lock it until the end of the transaction, and return its row.
+
+    Raises:
+        Missing: There is no such gallery.
+    """
+    row = session.connection.execute(
+        update(galleries)
+        .where(galleries.c.id == gallery_id)
+        .values(revision=galleries.c.revision + 1)
+        .returning(*galleries.c)
+    ).one_or_none()
+    if row is None:
+        raise Missing("There is no such gallery.")
+    tell(session, gallery_id)
+    return row
+
+
+def tell(session: Session, gallery_id: int) -> None:
+    """Let the other processes hear of a change at the commit; correctness never depends on it."""
+    if session.connection.dialect.name == "postgresql":
+        session.connection.execute(select(func.pg_notify(CHANNEL, str(gallery_id))))
+
+
+def removal_of(session: Session, gallery: Row[Any], face_ids: Iterable[int]) -> None:
+    """Remember which faces are gone with this revision, and forget what is too old."""
+    rows = [
+        {"gallery_id": gallery.id, "revision": gallery.revision, "face_id": face_id} for face_id in face_ids
+    ]
+    if rows:
+        session.connection.execute(insert(removals), rows)
+        session.connection.execute(
+            delete(removals).where(
+                removals.c.gallery_id == gallery.id, removals.c.revision <= gallery.revision - REVISIONS_KEPT
+            )
+        )
+
+
+def place_of(face_public_id: str) -> str:
+    """Return the place that a face's embedding is sealed for."""
+    return f"faces.embedding:{face_public_id}"
+
+
+def embedding_bytes(embedding: NDArray[np.float32]) -> bytes:
+    """Return an embedding as it is sealed: 32-bit floats, little-endian."""
+    return embedding.astype(EMBEDDING_TYPE).tobytes()
+
+
+def _removed(session: Session, gallery_id: int, after: int) -> list[int]:
+    return list(
+        session.connection.scalars(
+            select(removals.c.face_id)
+            .where(removals.c.gallery_id == gallery_id, removals.c.revision > after)
+            .order_by(removals.c.face_id)
+        )
+    )
+
+
+def _indexed(session: Session, gallery_id: int, after: int) -> Iterable[IndexedFace]:
+    tag_ids = _tag_ids(session, gallery_id, after)
+    rows = session.connection.execute(
+        select(
+            faces.c.id,
+            faces.c.public_id,
+            faces.c.model,
+            faces.c.sealed_embedding,
+            people.c.id.label("person_id"),
+            people.c.public_id.label("person_public_id"),
+            people.c.status,
+            people.c.group_id,
+            people.c.registrant,
+        )
+        .join(people, people.c.id == faces.c.person_id)
+        .where(faces.c.gallery_id == gallery_id, faces.c.revision > after)
+        .order_by(faces.c.id)
+    )
+    for row in rows:
+        plain = session.seal.open(row.sealed_embedding, place_of(row.public_id))
+        yield IndexedFace(
+            face_id=row.id,
+            face_public_id=row.public_id,
+            person_id=row.person_id,
+            person_public_id=row.person_public_id,
+            status=Status(row.status),
+            group_id=row.group_id,
+            registrant=Registrant(row.registrant),
+            tag_ids=tag_ids.get(row.id, frozenset()),
+            embedding=np.frombuffer(plain, EMBEDDING_TYPE),
+            model=row.model,
+        )
+
+
+def _tag_ids(session: Session, gallery_id: int, after: int) -> dict[int, frozenset[int]]:
+    found: dict[int, set[int]] = {}
+    rows = session.connection.execute(
+        select(face_tags.c.face_id, face_tags.c.tag_id)
+        .join(faces, faces.c.id == face_tags.c.face_id)
+        .where(faces.c.gallery_id == gallery_id, faces.c.revision > after)
+    )
+    for face_id, tag_id in rows:
+        found.setdefault(face_id, set()).add(tag_id)
+    return {face_id: frozenset(tag_ids) for face_id, tag_ids in found.items()}
