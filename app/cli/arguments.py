@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
+from app.cli.hub_arguments import add_hub
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 _EXIT_CODES = """\
 exit codes:
   0  done; enroll: no picture was refused, identify: everybody was identified
-  1  done, but at least one picture was refused or one person not identified
+  1  done, but at least one picture was refused or one person not identified;
+     hub: not done, for there is no such thing, or there is one already; a sentence says which
   2  the command line is wrong
   3  something around the program failed; a sentence says what and what to do
 """
@@ -154,6 +156,10 @@ def parser() -> argparse.ArgumentParser:
     selftest = command("selftest", "enroll and check in sample people through the real windows")
     selftest.add_argument(
         "--screens", type=Path, metavar="DIR", help="where to write a picture of each place"
+    )
+    add_hub(
+        command("hub", "who may use this machine's hub, with which galleries and keys; export, import"),
+        common,
     )
     command("setup", "get and check the model files")
     return root
