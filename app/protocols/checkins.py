@@ -97,12 +97,13 @@ def taken(new: int, known: int) -> dict[str, object]:
     return {"new": new, "known": known}
 
 
-def row(event: Event, source: str, received_at: datetime) -> dict[str, object]:
+def row(event: Event, *, source: str, similarity: float | None, received_at: datetime) -> dict[str, object]:
     """Item of a page.
 
     Args:
         event: With the ids of both protocols; both None once the person is erased.
         source: Who recorded it: `kiosk`, or `face_aidee` for a check-in by that protocol.
+        similarity: What was answered to that check-in, in percent; None for a kiosk's.
         received_at: When the hub recorded it; aware.
     """
     return {
@@ -116,6 +117,7 @@ def row(event: Event, source: str, received_at: datetime) -> dict[str, object]:
         "direction": event.direction,
         "method": event.method,
         "score": event.score,
+        "similarity": similarity,
         "outcome": event.outcome,
     }
 

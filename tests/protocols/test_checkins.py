@@ -92,7 +92,7 @@ def test_a_page_that_nobody_could_give_is_refused(wanted):
 
 def test_a_page_has_its_rows_and_where_the_next_begins():
     event = Event(ID, MOMENT, "identified", "s-1", 7, "Front door", "in", "face", 6.5)
-    shown = checkins.row(event, "kiosk", MOMENT)
+    shown = checkins.row(event, source="kiosk", similarity=None, received_at=MOMENT)
     assert shown == {
         "id": ID,
         "at": "2026-03-01T08:30:00.500000000+00:00",
@@ -104,6 +104,7 @@ def test_a_page_has_its_rows_and_where_the_next_begins():
         "direction": "in",
         "method": "face",
         "score": 6.5,
+        "similarity": None,
         "outcome": "identified",
     }
     assert checkins.page([shown], 9, is_last=True) == {"checkins": [shown], "after": "9", "is_last": True}
