@@ -62,7 +62,8 @@ _CROSS_ORIGIN = {
 def application(hub: Hub, routers: Sequence[APIRouter] = ROUTERS) -> FastAPI:
     """Return the application; what its routes share is in its state.
 
-    Attributes of the state: `hub`, `metrics`, `failures` of log-ins and signatures, `allowance` of requests.
+    Attributes of the state: `hub`, `metrics`, `failures` of log-ins and signatures, `allowance` of requests,
+    `uploads` of panels.
     """
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     app.state.hub = hub
@@ -70,6 +71,7 @@ def application(hub: Hub, routers: Sequence[APIRouter] = ROUTERS) -> FastAPI:
     app.state.failures = Failures(hub.settings.failures_per_minute)
     per_second = hub.settings.requests_per_second
     app.state.allowance = Allowance(per_second, _AT_ONCE * per_second)
+    app.state.uploads = acs_identifier.Uploads()
     app.router.route_class = _Route
     for route in iter_route_contexts([route for router in routers for route in router.routes]):
         assert route.path is not None  # noqa: S101 - all are paths with a function
