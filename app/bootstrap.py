@@ -111,13 +111,13 @@ def open_evaluations(options: Options) -> Database:
     return open_database(options.evaluations, _key(options), steps=STEPS)
 
 
-def open_hub(options: Options, url: str, *, lock: bool = False) -> HubDatabase:
+def open_hub(options: Options, url: str, *, serving: bool = False) -> HubDatabase:
     """Open the hub's database; make it, and its key, if this is the first time.
 
     Args:
         options: Where the key is, and the file.
         url: `postgresql://…`; empty for the encrypted file in the data folder.
-        lock: Whether nobody else may hold the file so too: for serving.
+        serving: Whether no other process may serve from the file meanwhile.
 
     Raises:
         AppError: The hub's packages are missing.
@@ -125,7 +125,7 @@ def open_hub(options: Options, url: str, *, lock: bool = False) -> HubDatabase:
     """
     with hub_packages():
         from app.hub import database
-    return database.open_hub(*hub_place(options, url), lock=lock)
+    return database.open_hub(*hub_place(options, url), lock=serving)
 
 
 def hub_place(options: Options, url: str) -> tuple[Path | str, bytes]:
