@@ -31,9 +31,9 @@ class Signature(AuthBase):
         assert TENANT is not None
         body = request.body or b""
         body = body.encode() if isinstance(body, str) else body
-        kept = {
-            name: request.headers[name] for name in ("content-type", "x-api-key") if name in request.headers
-        }
+        assert isinstance(body, bytes)
+        names = [name for name in ("content-type", "x-api-key") if name in request.headers]
+        kept = {name: str(request.headers[name]) for name in names}
         request.headers.update(signed(TENANT, str(request.method), str(request.url), body, kept))
         return request
 

@@ -118,7 +118,7 @@ def add_tenant(data: Path, name: str, *options: object) -> Tenant:
     """Make a tenant with one gallery and its application."""
     (tenant,) = vestibule(data, "hub", "tenant", "add", name, *options)
     (gallery,) = vestibule(data, "hub", "gallery", "add", f"{name}'s", "--tenant", name, *options)
-    return Tenant(tenant["access_key"], tenant["secret_key"], gallery["api_key"], gallery["id"])
+    return Tenant(tenant["access_key"], tenant["secret_key"], gallery["api_key"], gallery["gallery"])
 
 
 def signed(tenant: Tenant, method: str, url: str, body: bytes, headers: Mapping[str, str]) -> dict[str, str]:

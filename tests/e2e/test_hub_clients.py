@@ -194,7 +194,8 @@ def every_call(ask: Ask, in_path: str, name: str) -> None:
 def processed(ask: Ask, batch: str) -> dict[str, Any]:
     """Ask until the batch is done."""
     for _ in range(120):
-        status, progress = ask("GET", f"/v1.1/jobs/bulkregister/{batch}")
+        status, said_now = ask("GET", f"/v1.1/jobs/bulkregister/{batch}")
+        progress: dict[str, Any] = said_now
         assert status == 200
         if all(one["status"] == "Processed" for one in progress["processed"]):
             return progress
