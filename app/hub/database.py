@@ -147,3 +147,15 @@ def open_hub(location: Path | str, key: bytes, *, lock: bool = False) -> HubData
         database = HubDatabase(file.open_file(location, key), key)
         database.until_closed.push(undo.pop_all())
     return database
+
+
+def migrate(location: Path | str, key: bytes) -> list[str]:
+    """Bring a database to the schema of this program; return the names of the steps that were taken.
+
+    Raises:
+        StoreError: The database cannot be used; it stays as it was.
+    """
+    if isinstance(location, str):
+        return server.migrate_server(location, key)
+    with translated_file_errors(), translated_errors(location.parent):
+        return file.migrate_file(location, key)

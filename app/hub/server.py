@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import create_engine, insert, make_url, select, text
+from sqlalchemy import create_engine, make_url, select, text
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import ArgumentError
 
 from app.errors import StoreError
 from app.hub.failures import translated_errors
-from app.hub.schema import METADATA, facts
+from app.hub.migration import migrate, pending, step_names
+from app.hub.schema import facts
 from app.hub.seal import Seal
 
 if TYPE_CHECKING:
@@ -34,10 +36,12 @@ CREATION_LOCK = int.from_bytes(b"VHUB")
 """Of the advisory lock under which one process after the other looks whether the tables are there."""
 
 PROBE = b"the key fits"
+PROBE_NAME = "probe"
+PROBE_PLACE = "facts:probe"
 
 
 def open_server(location: str, key: bytes) -> Engine:
-    """Connect to the server; create the tables first if need be.
+    """Connect to the server; create the tables first if there are none.
 
     Raises:
         StoreError: The server does not answer, or the database cannot be used.
@@ -45,13 +49,41 @@ def open_server(location: str, key: bytes) -> Engine:
     engine = _engine(location)
     try:
         with translated_errors(), engine.begin() as connection:
-            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": CREATION_LOCK})
-            METADATA.create_all(connection)
+            if pending(connection) == step_names():
+                _migrate(connection, key)
+            _refuse_older(connection)
             _refuse_wrong_key(connection, Seal(key))
     except BaseException:
         engine.dispose()
         raise
     return engine
+
+
+def migrate_server(location: str, key: bytes) -> list[str]:
+    """Bring the database to the newest schema and return the steps.
+
+    Raises:
+        StoreError: The server does not answer, or the database cannot be used; it stays as it is.
+    """
+    engine = _engine(location)
+    try:
+        with translated_errors(), engine.begin() as connection:
+            return _migrate(connection, key)
+    finally:
+        engine.dispose()
+
+
+def _migrate(connection: Connection, key: bytes) -> list[str]:
+    """Take the steps, one process after the other; a key that does not fit changes nothing."""
+    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": CREATION_LOCK})
+    seal = Seal(key)
+    steps = pending(connection)
+    if steps != step_names():
+        _refuse_wrong_key(connection, seal)
+    migrate(connection)
+    sealed = seal.close(PROBE, PROBE_PLACE)
+    connection.execute(insert(facts).values(name=PROBE_NAME, sealed_value=sealed).on_conflict_do_nothing())
+    return steps
 
 
 def _engine(location: str) -> Engine:
@@ -69,15 +101,18 @@ def _engine(location: str) -> Engine:
     )
 
 
+def _refuse_older(connection: Connection) -> None:
+    if pending(connection):
+        raise StoreError(
+            "The hub's database is of an older Vestibule. Stop every hub that uses it,"
+            " then run: vestibule hub migrate"
+        )
+
+
 def _refuse_wrong_key(connection: Connection, seal: Seal) -> None:
-    place = "facts:probe"
-    sealed = connection.scalar(select(facts.c.sealed_value).where(facts.c.name == "probe"))
-    if sealed is None:
-        values = {"name": "probe", "sealed_value": seal.close(PROBE, place)}
-        connection.execute(insert(facts).values(values))
-        return
+    sealed = connection.scalars(select(facts.c.sealed_value).where(facts.c.name == PROBE_NAME)).one()
     try:
-        seal.open(sealed, place)
+        seal.open(sealed, PROBE_PLACE)
     except StoreError as error:
         raise StoreError(
             "The key of this hub does not fit the database on PostgreSQL. Use the key that it was made with."
