@@ -26,7 +26,7 @@ Entered = Annotated[Entry, Depends(with_application)]
 
 
 def names_of(request: Request) -> list[str]:
-    """Return the names in the path; `%2F`, which is decoded before a route is looked for, parts nothing here."""
+    """Return the names in the path; `%2F`, decoded before a route is looked for, parts nothing here."""
     raw_path: bytes = request.scope["raw_path"]
     segments = raw_path.partition(b"?")[0].split(b"/")
     return [unquote(segment) for segment in segments[3:]]
