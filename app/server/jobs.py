@@ -169,5 +169,5 @@ def _file(folder: Path | None, name: str) -> bytes:
 
 
 def _opened(path: str, flags: int) -> int:
-    """Open what was a file a moment ago: no link is followed now either, and nobody is waited for at a pipe."""
+    """Open what was a file a moment ago: no link is followed now either, nobody is waited for at a pipe."""
     return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, Self
 
 import numpy as np
-from app.server.asgi import application
 from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
@@ -21,6 +20,7 @@ from app.errors import ImageError, VisionError, VisionTimeout
 from app.hub import galleries, organisations
 from app.hub.database import HubDatabase, open_hub
 from app.hub.values import Template
+from app.server.asgi import application
 from app.server.engine import SeenFace, Sighting
 from app.server.galleries import Galleries
 from app.server.hub import Hub
