@@ -36,7 +36,7 @@ TYPES = {
     2003: "MultipleFaces",
 }
 
-_nonces = itertools.count()
+_numbers = itertools.count()
 
 
 def picture(person: int = 1, **facts: Any) -> bytes:
@@ -142,7 +142,7 @@ class Tenant:
         """Send a signed request; a body that is not bytes is written as JSON."""
         data = body if isinstance(body, bytes | None) else json.dumps(body).encode()
         # Requests that are alike and of one second are signed alike, and replays are refused.
-        given = {"x-nonce": str(next(_nonces)), **headers} | ({"x-api-key": key} if key else {})
+        given = {"x-nonce": str(next(_numbers)), **headers} | ({"x-api-key": key} if key else {})
         url = f"http://testserver{path}"
         request = AWSRequest(method, url, given, data)
         credentials = Credentials(self.access_key, self.secret_key)
@@ -215,10 +215,17 @@ class Site:
     def __exit__(self, *_: object) -> None:
         self._stack.close()
 
+    def as_new(self) -> Self:
+        """Return it with the right time and without files, for another test with tenants of its own."""
+        self.clock.ahead = timedelta()
+        for file in self.drop_folder.iterdir():
+            file.rmdir() if file.is_dir() and not file.is_symlink() else file.unlink()
+        return self
+
     def tenant(self, name: str = "Site") -> Tenant:
-        """Make an organisation with a key."""
+        """Make an organisation with a key; of another name than all before."""
         with self.database.writing() as session:
-            organisation = organisations.add(session, name, self.clock())
+            organisation = organisations.add(session, f"{name} {next(_numbers)}", self.clock())
             issued = organisations.issue_key(session, organisation.id, self.clock())
         return Tenant(self.client, organisation.id, issued.access_key, issued.secret_key)
 

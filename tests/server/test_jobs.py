@@ -19,10 +19,15 @@ from tests.server.nec_id_site import Access, Site, picture
 CLAIM_RUNS_OUT = timedelta(minutes=2, seconds=1)
 
 
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    with Site(tmp_path) as site:
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    with Site(tmp_path_factory.mktemp("hub")) as site:
         yield site
+
+
+@pytest.fixture
+def site(running: Site) -> Site:
+    return running.as_new()
 
 
 @pytest.fixture
@@ -95,7 +100,7 @@ def test_a_picture_that_cannot_be_enrolled_fails_with_a_reason(
 
 
 def test_a_file_that_is_not_there_fails(site: Site, staff: Access) -> None:
-    batch_id = started(staff, "ann.jpg", "x" * 255)
+    batch_id = started(staff, "nobody.jpg", "x" * 255)
     work(site)
     assert [record["reason"] for record in records(site, staff, batch_id)] == ["File not found"] * 2
 

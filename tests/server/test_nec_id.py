@@ -2,7 +2,6 @@ import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,10 +11,15 @@ from app.hub.values import Registrant, Status, Template
 from tests.server.nec_id_site import Access, Site, embedding, error, face
 
 
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    with Site(tmp_path) as site:
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    with Site(tmp_path_factory.mktemp("hub")) as site:
         yield site
+
+
+@pytest.fixture
+def site(running: Site) -> Site:
+    return running.as_new()
 
 
 @pytest.fixture
@@ -203,15 +207,13 @@ def assert_is_gone(access: Access, subject_id: str, event_id: str) -> None:
         assert set(answer.json()) == {"message"}
 
 
-@pytest.mark.parametrize(
-    "subject_id", ["unknown", "%00", "%F0%9F%98%80", "a%20b", "..%2F..", "%25", "0", "9" * 400]
-)
+@pytest.mark.parametrize("subject_id", ["unknown", "%F0%9F%98%80", "a%20b", "..%2F..", "%25", "0", "9" * 400])
 def test_a_subject_that_never_was_is_not_found(staff: Access, subject_id: str) -> None:
     staff.registered(1)
     before = staff.rows()
     for method in ("PUT", "DELETE"):
         answer = staff.call(method, f"/subjects/{subject_id}", {"face": face(1)} if method == "PUT" else None)
-        assert answer.status_code in {403, 404}
+        assert answer.status_code == 404
     assert staff.rows() == before
 
 
