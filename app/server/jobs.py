@@ -87,14 +87,12 @@ def work_on_next(hub: Hub) -> bool:
         record = jobs.next_open(session, hub.now())
         if record is None:
             return False
-        its_application = [
-            application
+        least_quality = next(  # without its application there is no record
+            application.minimum_quality
             for application in applications.of_gallery(session, record.gallery_id)
             if application.id == record.application_id
-        ]
-    if not its_application:
-        return True  # deleted just now, and with it the record
-    face = _face(hub, record, its_application[0].minimum_quality)
+        )
+    face = _face(hub, record, least_quality)
     if isinstance(face, Error) and face.code is Code.TIMEOUT and record.attempts < ATTEMPTS:
         log.warning("record=%s was not analysed in time, and is tried again", record.public_id)
         return True  # when the claim has run out
@@ -169,5 +167,5 @@ def _file(folder: Path | None, name: str) -> bytes:
 
 
 def _opened(path: str, flags: int) -> int:
-    """Open what was a file a moment ago: no link is followed now either, and nobody is waited for at a pipe."""
+    """Open what was a file a moment ago: no link is followed now either, nobody is waited for at a pipe."""
     return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))

@@ -186,7 +186,7 @@ def every_call(ask: Ask, in_path: str, name: str) -> None:
     assert status == 200
     progress = processed(ask, batch["batchId"])
     assert progress["processed"][0]["registerStatus"] == "Success"
-    assert ask("GET", f"/v1.1/jobs/bulkregister/{batch['batchId']}/?pagingId=none")[0] in {200, 400}
+    assert ask("GET", f"/v1.1/jobs/bulkregister/{batch['batchId']}/?pagingId=none")[0] == 404
 
     gallery(ask)
 

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 import httpx2
 import pytest
-from tests.hub.postgres import postgres_server
 
 from tests.e2e import hub_server
 from tests.e2e.faces import FACES
+from tests.hub.postgres import running_server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -167,7 +167,7 @@ def test_on_the_file_every_acknowledged_write_is_found_at_once_and_after_a_power
 
 @pytest.fixture
 def database() -> Iterator[str]:
-    with postgres_server() as address:
+    with running_server() as server, server.database() as address:
         yield address
 
 

@@ -3,17 +3,18 @@
 import base64
 import itertools
 import json
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, cast
 
 import numpy as np
-from app.server.asgi import application
 from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
+from numpy.typing import NDArray
 from starlette.testclient import TestClient
 
 from app.core.attributes import Area, Attributes, Point
@@ -21,7 +22,8 @@ from app.errors import ImageError, VisionError, VisionTimeout
 from app.hub import galleries, organisations
 from app.hub.database import HubDatabase, open_hub
 from app.hub.values import Template
-from app.server.engine import SeenFace, Sighting
+from app.server.asgi import application
+from app.server.engine import MODEL, Engine, SeenFace, Sighting
 from app.server.galleries import Galleries
 from app.server.hub import Hub
 from app.settings import HubSettings
@@ -36,7 +38,7 @@ TYPES = {
     2003: "MultipleFaces",
 }
 
-_nonces = itertools.count()
+_numbers = itertools.count()
 
 
 def picture(person: int = 1, **facts: Any) -> bytes:
@@ -55,11 +57,12 @@ def face(person: int = 1, **facts: Any) -> str:
     return base64.b64encode(picture(person, **facts)).decode()
 
 
-def embedding(person: int, away: float = 0.0) -> np.ndarray[Any, np.dtype[np.float32]]:
+def embedding(person: int, away: float = 0.0) -> NDArray[np.float32]:
     """Return two unit vectors, which differ between people as those of strangers do."""
     halves = np.random.default_rng(person).standard_normal((2, 128))
     halves += away * np.random.default_rng(1000 + person).standard_normal((2, 128))
-    return (halves / np.linalg.norm(halves, axis=1, keepdims=True)).astype(np.float32).ravel()
+    halves /= np.linalg.norm(halves, axis=1, keepdims=True)
+    return halves.astype(np.float32).ravel()
 
 
 def error(answer: Any) -> tuple[int, int]:
@@ -114,9 +117,7 @@ def _attributes(facts: dict[str, Any]) -> Attributes:
 def _template(facts: dict[str, Any]) -> Template | None:
     if not facts.get("is_comparable", True):
         return None
-    return Template(
-        embedding(facts["person"], facts.get("away", 0.0)), facts.get("quality", 0.9), "dlib+sface"
-    )
+    return Template(embedding(facts["person"], facts.get("away", 0.0)), facts.get("quality", 0.9), MODEL)
 
 
 @dataclass
@@ -138,16 +139,35 @@ class Tenant:
     access_key: str
     secret_key: str = field(repr=False)
 
-    def call(self, method: str, path: str, body: object = None, *, key: str = "", **headers: str) -> Any:
-        """Send a signed request; a body that is not bytes is written as JSON."""
+    def call(  # noqa: PLR0913 - what a request may have
+        self,
+        method: str,
+        path: str,
+        body: object = None,
+        *,
+        key: str = "",
+        nonce: str = "",
+        altered: Callable[[bytes], bytes] = bytes,
+    ) -> Any:
+        """Send a signed request.
+
+        Args:
+            method: Of HTTP.
+            path: With the query.
+            body: Written as JSON unless it is bytes.
+            key: Of an application.
+            nonce: The same for requests that are to be signed alike.
+            altered: Changes the body after it was signed.
+        """
         data = body if isinstance(body, bytes | None) else json.dumps(body).encode()
         # Requests that are alike and of one second are signed alike, and replays are refused.
-        given = {"x-nonce": str(next(_nonces)), **headers} | ({"x-api-key": key} if key else {})
+        given = {"x-nonce": nonce or str(next(_numbers))} | ({"x-api-key": key} if key else {})
         url = f"http://testserver{path}"
         request = AWSRequest(method, url, given, data)
         credentials = Credentials(self.access_key, self.secret_key)
         SigV4Auth(credentials, SETTINGS.service, SETTINGS.region).add_auth(request)
-        return self.client.request(method, url, content=data, headers=dict(request.headers))
+        content = None if data is None else altered(data)
+        return self.client.request(method, url, content=content, headers=dict(request.headers))
 
 
 @dataclass
@@ -191,8 +211,8 @@ class Access:
 class Site:
     """A hub on a new database; a context manager."""
 
-    def __init__(self, folder: Path, engine: Any = None, *, has_drop_folder: bool = True) -> None:
-        self.clock, self.engine = Clock(), engine or ScriptedEngine()
+    def __init__(self, folder: Path, engine: Engine | None = None, *, has_drop_folder: bool = True) -> None:
+        self.clock, self.engine = Clock(), engine or cast("Engine", ScriptedEngine())
         self.drop_folder, self._has_drop_folder = folder / "drop", has_drop_folder
         self.drop_folder.mkdir()
         self._location, self._stack = folder / "hub.db", ExitStack()
@@ -215,10 +235,17 @@ class Site:
     def __exit__(self, *_: object) -> None:
         self._stack.close()
 
+    def as_new(self) -> Self:
+        """Return it with the right time and without files, for another test with tenants of its own."""
+        self.clock.ahead = timedelta()
+        for file in self.drop_folder.iterdir():
+            file.rmdir() if file.is_dir() and not file.is_symlink() else file.unlink()
+        return self
+
     def tenant(self, name: str = "Site") -> Tenant:
-        """Make an organisation with a key."""
+        """Make an organisation with a key; of another name than all before."""
         with self.database.writing() as session:
-            organisation = organisations.add(session, name, self.clock())
+            organisation = organisations.add(session, f"{name} {next(_numbers)}", self.clock())
             issued = organisations.issue_key(session, organisation.id, self.clock())
         return Tenant(self.client, organisation.id, issued.access_key, issued.secret_key)
 

@@ -3,6 +3,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -10,19 +11,25 @@ from typing import Any
 import pytest
 
 from app.errors import VisionError
-from app.hub import jobs
+from app.hub import applications, jobs
 from app.server import jobs as worker
 from app.server.bodies import BODY_BYTES
 from app.server.jobs import ATTEMPTS, JobsWorker, work_on_next
+from app.server.nec_id_pictures import enrolled_or_not
 from tests.server.nec_id_site import Access, Site, picture
 
 CLAIM_RUNS_OUT = timedelta(minutes=2, seconds=1)
 
 
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    with Site(tmp_path) as site:
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    with Site(tmp_path_factory.mktemp("hub")) as site:
         yield site
+
+
+@pytest.fixture
+def site(running: Site) -> Site:
+    return running.as_new()
 
 
 @pytest.fixture
@@ -95,7 +102,7 @@ def test_a_picture_that_cannot_be_enrolled_fails_with_a_reason(
 
 
 def test_a_file_that_is_not_there_fails(site: Site, staff: Access) -> None:
-    batch_id = started(staff, "ann.jpg", "x" * 255)
+    batch_id = started(staff, "nobody.jpg", "x" * 255)
     work(site)
     assert [record["reason"] for record in records(site, staff, batch_id)] == ["File not found"] * 2
 
@@ -117,7 +124,7 @@ def test_a_name_with_a_path_leads_nowhere_even_if_it_got_into_a_job(
 ) -> None:
     put(site, "../ann.jpg")
     with site.database.writing() as session:
-        (application,) = worker.applications.of_gallery(session, staff.gallery_id)
+        (application,) = applications.of_gallery(session, staff.gallery_id)
         batch_id = jobs.create(session, staff.gallery_id, application.id, [(name, ())], site.clock())
     work(site)
     assert only(site, staff, batch_id)["registerStatus"] == "Failed"
@@ -147,7 +154,7 @@ def test_a_file_that_may_not_be_read_fails(
     def refused(*_: object) -> int:
         raise PermissionError
 
-    monkeypatch.setattr(worker.os, "open", refused)
+    monkeypatch.setattr(os, "open", refused)
     work(site)
     assert only(site, staff, batch_id)["reason"] == "File not readable"
 
@@ -230,7 +237,7 @@ def test_of_two_who_work_on_one_record_only_one_registers_it(
 ) -> None:
     put(site, "ann.jpg")
     batch_id = started(staff, "ann.jpg")
-    look: Callable[..., object] = worker.enrolled_or_not
+    look: Callable[..., object] = enrolled_or_not
 
     def slow(*arguments: object) -> object:
         monkeypatch.setattr(worker, "enrolled_or_not", look)
@@ -249,7 +256,7 @@ def test_a_job_that_is_deleted_meanwhile_registers_nobody(
 ) -> None:
     put(site, "ann.jpg")
     started(staff, "ann.jpg")
-    look: Callable[..., object] = worker.enrolled_or_not
+    look: Callable[..., object] = enrolled_or_not
     (application,) = staff.tenant.call("GET", "/api/applications").json()["applications"]
 
     def slow(*arguments: object) -> object:
@@ -259,7 +266,7 @@ def test_a_job_that_is_deleted_meanwhile_registers_nobody(
     monkeypatch.setattr(worker, "enrolled_or_not", slow)
     work(site)
     with site.database.reading() as session:
-        assert worker.jobs.progress(session, staff.gallery_id, "any", "", 1) is None
+        assert jobs.progress(session, staff.gallery_id, "any", "", 1) is None
     (gallery,) = staff.tenant.call("GET", "/api/galleries").json()["galleries"]
     assert gallery["count"] == 0
 
@@ -309,7 +316,12 @@ def test_the_worker_outlives_a_failure(
 
 
 def test_without_a_drop_folder_the_worker_does_nothing(tmp_path: Path) -> None:
-    with Site(tmp_path, has_drop_folder=False) as site:
+    with Site(tmp_path) as site:
+        staff = site.gallery(site.tenant())
+        batch_id = started(staff, "ann.jpg")
+        site.hub = replace(site.hub, drop_folder=None)
+        work(site)
+        assert only(site, staff, batch_id)["reason"] == "There is no folder for bulk registration"
         jobs_worker = JobsWorker(site.hub)
         jobs_worker.start()
         assert not any(thread.name == "jobs" for thread in threading.enumerate())

@@ -1,13 +1,15 @@
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
 from app.errors import VisionError
 from app.protocols.nec_id_errors import Code, Error
-from app.server.engine import Engine
 from app.server.nec_id_pictures import Comparable, comparable, enrolled_or_not, faces_of
 from app.server.refused import Refused
 from tests.server.nec_id_site import ScriptedEngine, picture
+
+if TYPE_CHECKING:
+    from app.server.engine import Engine
 
 ENGINE = cast("Engine", ScriptedEngine())
 

@@ -1,6 +1,5 @@
 import logging
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,10 +7,15 @@ import pytest
 from tests.server.nec_id_site import Access, Site, Tenant, error, face
 
 
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    with Site(tmp_path) as site:
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    with Site(tmp_path_factory.mktemp("hub")) as site:
         yield site
+
+
+@pytest.fixture
+def site(running: Site) -> Site:
+    return running.as_new()
 
 
 @pytest.fixture
