@@ -111,12 +111,13 @@ def open_evaluations(options: Options) -> Database:
     return open_database(options.evaluations, _key(options), steps=STEPS)
 
 
-def open_hub(options: Options, url: str) -> HubDatabase:
+def open_hub(options: Options, url: str, *, serving: bool = False) -> HubDatabase:
     """Open the hub's database; make it, and its key, if this is the first time.
 
     Args:
         options: Where the key is, and the file.
         url: `postgresql://…`; empty for the encrypted file in the data folder.
+        serving: Whether no other process may serve from the file meanwhile.
 
     Raises:
         AppError: The hub's packages are missing.
@@ -127,7 +128,7 @@ def open_hub(options: Options, url: str) -> HubDatabase:
     with hub_packages():
         from app.hub import database
     key = load_or_create_key(options.hub_key, keyring_name=None, database=options.hub)
-    return database.open_hub(url or options.hub, key)
+    return database.open_hub(url or options.hub, key, lock=serving)
 
 
 @contextmanager

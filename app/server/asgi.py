@@ -63,7 +63,7 @@ def application(hub: Hub, routers: Sequence[APIRouter] = ROUTERS) -> FastAPI:
     """Return the application; what its routes share is in its state.
 
     Attributes of the state: `hub`, `metrics`, `failures` of log-ins and signatures, `allowance` of requests,
-    `uploads` of panels.
+    `uploads` to panels in hand.
     """
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     app.state.hub = hub

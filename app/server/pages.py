@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import swagger_ui_bundle
 import yaml
@@ -14,9 +14,6 @@ from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Respon
 
 from app import paths
 from app.server.refused import Refused
-
-if TYPE_CHECKING:
-    from starlette.requests import Request
 
 router = APIRouter()
 
@@ -51,21 +48,11 @@ _OWN_ORIGIN = {
 _CACHED = {"Cache-Control": "max-age=86400"}
 
 
-class _Loader(yaml.SafeLoader):
-    """Leaves times as the text that they are in the contracts."""
-
-
-_Loader.yaml_implicit_resolvers = {
-    letter: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for letter, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
-
-
 @functools.cache
 def contract(name: str) -> dict[str, Any]:
     """Return a contract as it is served here: its addresses are this hub's, not the vendor's."""
     text = (paths.resources_folder() / "openapi" / f"{name}.yaml").read_text(encoding="utf-8")
-    found: dict[str, Any] = yaml.load(text, _Loader)  # noqa: S506 - a safe loader
+    found: dict[str, Any] = yaml.safe_load(text)
     found["servers"] = [{"url": _PANEL_BASE if name == "acs-identifier" else "/"}]
     for path in found["paths"].values():
         path.pop("servers", None)
