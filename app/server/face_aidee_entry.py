@@ -132,7 +132,7 @@ Caller = Annotated[SignedIn, Depends(signed_in)]
 Project = Annotated[Gallery, Depends(own_project)]
 
 
-def path_user(user_id: str, _: Project) -> int:
+async def path_user(user_id: str, _: Project) -> int:
     """Return the id of a user that a path names, whether there is one or not.
 
     Raises:
@@ -145,7 +145,7 @@ def path_user(user_id: str, _: Project) -> int:
 UserId = Annotated[int, Depends(path_user)]
 
 
-def path_face(face_id: str, _: UserId) -> int:
+async def path_face(face_id: str, _: UserId) -> int:
     """Return the id of a face that a path names, whether there is one or not.
 
     Raises:

@@ -250,12 +250,16 @@ class Site:
             settings=self._settings,
             now=self.clock,
         )
-        client = TestClient(application(self.hub), raise_server_exceptions=False)
-        self.client = self._stack.enter_context(client)
+        self._application = application(self.hub)
+        self.client = self._stack.enter_context(self.client_at("testclient"))
         return self
 
     def __exit__(self, *_: object) -> None:
         self._stack.close()
+
+    def client_at(self, address: str) -> TestClient:
+        """Return a client at an address of the network."""
+        return TestClient(self._application, raise_server_exceptions=False, client=(address, 50000))
 
     def organisation(self, name: str) -> int:
         """Return an organisation's id; it is made if it is not there."""
