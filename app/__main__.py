@@ -154,6 +154,8 @@ def _run_without_window(  # noqa: C901, PLR0911, PLR0912 - one for each command
             return bench(as_json=given.json, report=given.report, part=given.part)
         case "evaluate":
             return _evaluate(options, given)
+        case "serve":
+            return _serve(options, given)
         case "hub":
             return _hub(options, given)
         case "selftest":
@@ -185,6 +187,23 @@ def _actions(options: Options, given: argparse.Namespace) -> int:
     from app.cli.actions import actions_secret, actions_test
 
     return (actions_test if given.kind == "test" else actions_secret)(options, as_json=given.json)
+
+
+def _serve(options: Options, given: argparse.Namespace) -> int:
+    from app import bootstrap
+
+    with bootstrap.hub_packages():
+        from app.cli.serve import serve
+    return serve(
+        options,
+        host=given.host,
+        port=given.port,
+        database=given.database,
+        tls_certificate=given.tls_certificate,
+        tls_key=given.tls_key,
+        drop_folder=given.drop_folder,
+        as_json=given.json,
+    )
 
 
 def _hub(options: Options, given: argparse.Namespace) -> int:

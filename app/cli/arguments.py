@@ -137,6 +137,7 @@ def parser() -> argparse.ArgumentParser:
             "secret": "show the secret that the webhook's receiver checks signatures with",
         },
     )
+    _add_serving(command("serve", "answer NEC ID, Face AiDee and the access panel's upload over HTTP"))
     command("doctor", "check camera, display, models, database, key and versions")
     bench = command("bench", "measure speed and memory on this machine, beside other libraries")
     extent = bench.add_mutually_exclusive_group()
@@ -163,6 +164,19 @@ def parser() -> argparse.ArgumentParser:
     )
     command("setup", "get and check the model files")
     return root
+
+
+def _add_serving(serve: argparse.ArgumentParser) -> None:
+    serve.add_argument("--host", help="address to listen at (default: hub.host, 127.0.0.1)")
+    serve.add_argument("--port", type=int, help="port to listen at (default: hub.port, 8080)")
+    serve.add_argument(
+        "--database",
+        metavar="URL",
+        help="postgresql://… (default: hub.database, an encrypted file in the data folder)",
+    )
+    serve.add_argument("--tls-certificate", metavar="FILE", help="PEM file with certificate and chain")
+    serve.add_argument("--tls-key", metavar="FILE", help="PEM file with its key")
+    serve.add_argument("--drop-folder", metavar="DIR", help="where files for NEC ID's bulk registration lie")
 
 
 def _add_kinds(
