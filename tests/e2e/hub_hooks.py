@@ -1,6 +1,6 @@
 """What schemathesis is told about a hub: how to sign, keys, real pictures and ids for half of its requests.
 
-Read by `st run` (SCHEMATHESIS_HOOKS); the facts come as JSON in the environment variable HUB_FACTS.
+Read by `st run` (SCHEMATHESIS_HOOKS); the environment variable HUB_FACTS names a JSON file with the facts.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import random
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import schemathesis
@@ -18,7 +19,7 @@ from tests.e2e.hub_server import Tenant, signed
 if TYPE_CHECKING:
     from requests import PreparedRequest
 
-FACTS = {"headers": {}, **json.loads(os.environ["HUB_FACTS"])}
+FACTS = {"headers": {}, **json.loads(Path(os.environ["HUB_FACTS"]).read_text(encoding="utf-8"))}
 TENANT = Tenant(**FACTS["tenant"]) if FACTS.get("tenant") else None
 
 _random = random.Random(6)  # noqa: S311 - nothing secret hangs on it

@@ -29,15 +29,20 @@ def pictures() -> list[str]:
     return [base64.b64encode(path.read_bytes()).decode() for path in sorted(SAMPLES.glob("*.jpg"))[:3]]
 
 
-def cases_of(contract: str, url: str, facts: dict[str, object], examples: int, *options: str) -> int:
+def cases_of(contract: str, url: str, facts: dict[str, object], examples: int, facts_file: Path) -> int:
     """Let schemathesis try a contract; return how many requests it made. Nothing may be wrong."""
-    command = [str(Path(sys.executable).with_name("st")), "run", str(CONTRACTS / contract), "--url", url]
+    command = [
+        str(Path(sys.executable).with_name("st")),
+        "run",
+        str(CONTRACTS / f"{contract}.yaml"),
+        "--url",
+        url,
+    ]
     command += ["--checks", CHECKS, "--continue-on-failure", "--seed", "6", "--no-color", "--no-shrink"]
     command += ["--phases", "examples,coverage,fuzzing", "--max-examples", str(examples), "--workers", "2"]
-    command += ["--suppress-health-check", "all", "--warnings", "off", *options]
-    environment = hub_server.environment(
-        SCHEMATHESIS_HOOKS="tests.e2e.hub_hooks", HUB_FACTS=json.dumps(facts)
-    )
+    command += ["--suppress-health-check", "all", "--warnings", "off"]
+    facts_file.write_text(json.dumps(facts), encoding="utf-8")
+    environment = hub_server.environment(SCHEMATHESIS_HOOKS="tests.e2e.hub_hooks", HUB_FACTS=str(facts_file))
     done = subprocess.run(
         command, cwd=hub_server.ROOT, env=environment, capture_output=True, text=True, check=False
     )
@@ -57,20 +62,19 @@ def hub(tmp_path_factory):
 @pytest.mark.parametrize(
     ("contract", "share"), [("nec-id", 0.6), ("face-aidee", 0.3), ("acs-identifier", 0.1)]
 )
-def test_no_request_makes_the_hub_fail_or_leave_its_contract(hub, contract, share):
+def test_no_request_makes_the_hub_fail_or_leave_its_contract(hub, contract, share, tmp_path):
     data, running = hub
     facts, base = {"nec-id": nec_id, "face-aidee": face_aidee, "acs-identifier": panel}[contract](
         data, running.url
     )
     operations = {"nec-id": 30, "face-aidee": 16, "acs-identifier": 6}[contract]
     wanted = 21_000 * share if ALL else 300 * share
-    made = cases_of(
-        f"{contract}.yaml", base, facts, max(1, round(wanted / operations / 4))
-    )  # it warms the hub
+    examples = max(1, round(wanted / operations))
+    made = cases_of(contract, base, facts, examples // 4 + 1, tmp_path / "facts")  # it warms the hub
     before = memory(running)
-    made += cases_of(f"{contract}.yaml", base, facts, max(1, round(wanted / operations)))
+    made += cases_of(contract, base, facts, examples, tmp_path / "facts")
     grown = memory(running) / before - 1
-    print(f"{contract}: {made} requests, 0 failures, memory {grown:+.1%}")  # noqa: T201 - the figures that are published
+    print(f"{contract}: {made} requests, memory {grown:+.1%}")  # noqa: T201 - the figures that are published
     assert running.process.poll() is None
     if ALL:
         assert made >= wanted

@@ -94,7 +94,7 @@ def site(data: Path, url: str, name: str, sample: str) -> Site:
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Site, Site]]:
     data = tmp_path_factory.mktemp("two")
-    with hub_server.serving(data) as hub:
+    with hub_server.serving(data, "--drop-folder", data) as hub:
         yield hub.url, site(data, hub.url, "ours", "obama.jpg"), site(data, hub.url, "theirs", "biden.jpg")
 
 
