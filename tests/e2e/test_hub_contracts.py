@@ -39,7 +39,8 @@ def cases_of(contract: str, url: str, facts: dict[str, object], examples: int, f
         url,
     ]
     command += ["--checks", CHECKS, "--continue-on-failure", "--seed", "6", "--no-color", "--no-shrink"]
-    command += ["--phases", "examples,coverage,fuzzing", "--max-examples", str(examples), "--workers", "2"]
+    command += ["--phases", "examples,coverage,fuzzing", "--max-examples", str(examples)]
+    # One worker: Python 3.11 miscounts the depth of what it parses when two threads do.
     command += ["--suppress-health-check", "all", "--warnings", "off"]
     facts_file.write_text(json.dumps(facts), encoding="utf-8")
     environment = hub_server.environment(SCHEMATHESIS_HOOKS="tests.e2e.hub_hooks", HUB_FACTS=str(facts_file))
