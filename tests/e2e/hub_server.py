@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import sys
+import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -151,7 +152,8 @@ class Client:
     def ask(self, method: str, path: str, body: object = None) -> httpx2.Response:
         """Send one signed request with the API key."""
         content = b"" if body is None else json.dumps(body).encode()
-        headers = {"x-api-key": self._tenant.api_key}
+        # Signed too, it makes the same request twice in a second two requests, and neither a replay.
+        headers = {"x-api-key": self._tenant.api_key, "x-request-id": uuid.uuid4().hex}
         if content:
             headers["content-type"] = "application/json"
         url = self._url + path
