@@ -14,6 +14,7 @@ from PIL import Image, ImageOps
 
 from app.errors import ImageError
 from app.vision import stills
+from app.vision.messages import FILES
 from app.vision.stills import frame_from
 from tests.vision.scenes import encoded
 
@@ -204,8 +205,8 @@ def test_a_picture_with_too_many_pixels_is_refused_by_its_header(width_px, heigh
 def test_a_file_of_more_than_20_mb_is_refused_unread():
     data = GOOD["PNG"]()
     with pytest.raises(ImageError, match="larger than 20 MB"):
-        frame_from(data + bytes(stills.MAX_BYTES + 1 - len(data)))
-    assert frame_from(data + bytes(stills.MAX_BYTES - len(data))).width_px == 96
+        frame_from(data + bytes(FILES.file_bytes + 1 - len(data)))
+    assert frame_from(data + bytes(FILES.file_bytes - len(data))).width_px == 96
 
 
 def test_a_picture_is_turned_once():
