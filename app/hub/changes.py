@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from sqlalchemy import delete, func, insert, select, update
 
+from app.hub.listening import CHANNEL, listen
 from app.hub.refusals import Missing
 from app.hub.schema import face_tags, faces, galleries, people, removals
 from app.hub.values import Changes, IndexedFace, Registrant, Status
@@ -23,8 +24,16 @@ if TYPE_CHECKING:
 
     from app.hub.database import Session
 
-CHANNEL = "vestibule_gallery"
-"""On which PostgreSQL tells the other processes the number of a gallery that changed."""
+__all__ = [
+    "embedding_bytes",
+    "listen",
+    "place_of",
+    "raised",
+    "removal_of",
+    "revision",
+    "since",
+    "tell",
+]
 
 REVISIONS_KEPT = 100_000
 """Who is further behind reads the whole gallery, and removals before that are forgotten."""

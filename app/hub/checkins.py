@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select
 
 from app.hub.refusals import Missing
+from app.hub.rows import insert_new
 from app.hub.schema import checkins, galleries, people
-from app.hub.upsert import insert_new
 from app.hub.values import CheckIn
 
 if TYPE_CHECKING:

@@ -41,8 +41,8 @@ SENTENCES: tuple[tuple[tuple[type[psycopg.Error], ...], str], ...] = (
 )
 """The first that fits counts."""
 
-UNIQUE_CODES = {1555, 2067}
-"""SQLite's extended result codes of a primary key and of a unique constraint that would be broken."""
+UNIQUE_WORDS = "UNIQUE constraint failed"
+"""In SQLite's message; the driver does not hand out the extended result code."""
 
 
 @contextmanager
@@ -96,7 +96,7 @@ def refused(*, taken: str = "There is such a thing already.") -> Iterator[None]:
 def _is_unique(error: BaseException | None) -> bool:
     if isinstance(error, psycopg.Error):
         return isinstance(error, postgres.UniqueViolation)
-    return getattr(error, "sqlite_errorcode", 0) in UNIQUE_CODES
+    return UNIQUE_WORDS in str(error)
 
 
 def _sentence(error: BaseException | None) -> str | None:

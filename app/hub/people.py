@@ -13,7 +13,7 @@ from app.hub import slots
 from app.hub.changes import raised, removal_of
 from app.hub.identity import public_id as new_public_id
 from app.hub.refusals import Missing, NoSuchGroup
-from app.hub.schema import faces, galleries, groups, people
+from app.hub.schema import checkins, faces, galleries, groups, people
 from app.hub.values import Person, Registrant, Status
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def set_status(session: Session, person_id: int, status: Status, now: datetime) 
 
 
 def delete(session: Session, person_id: int, now: datetime) -> None:
-    """Delete a person with all faces and pictures; the faces stay listed as gone.
+    """Delete a person with all faces and pictures; the faces stay listed as gone, check-ins as nobody's.
 
     Raises:
         Missing: The person is gone already.
@@ -139,6 +139,9 @@ def delete(session: Session, person_id: int, now: datetime) -> None:
         change(galleries)
         .where(galleries.c.id == person.gallery_id)
         .values(face_count=galleries.c.face_count - len(face_ids))
+    )
+    session.connection.execute(
+        change(checkins).where(checkins.c.person_id == person_id).values(person_id=None, subject_id="")
     )
     removal_of(session, gallery, face_ids)
     slots.leave_subject(session, person.public_id, now)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete
 
+from app.hub.rows import insert_new
 from app.hub.schema import replays
-from app.hub.upsert import insert_new
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -1,13 +1,19 @@
-"""Rows of the database as values, where more than one module reads them."""
+"""Rows that more than one module reads as values, and rows that may be there already."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy.dialects import postgresql, sqlite
+
 from app.hub.values import Account, Gallery
 
 if TYPE_CHECKING:
-    from sqlalchemy import Row
+    from collections.abc import Mapping
+
+    from sqlalchemy import Row, Table
+
+    from app.hub.database import Session
 
 
 def gallery_of(row: Row[Any]) -> Gallery:
@@ -37,3 +43,10 @@ def account_of(row: Row[Any]) -> Account:
         created_at=row.created_at,
         revoked_at=row.revoked_at,
     )
+
+
+def insert_new(session: Session, table: Table, values: Mapping[str, object]) -> bool:
+    """Insert a row unless one is there that it would collide with; tell whether it was inserted."""
+    dialect = postgresql if session.connection.dialect.name == "postgresql" else sqlite
+    statement = dialect.insert(table).values(**values).on_conflict_do_nothing().returning(*table.primary_key)
+    return session.connection.execute(statement).first() is not None

@@ -323,7 +323,7 @@ checkins = _table(
     Column("at", Moment, nullable=False),
     Column("received_at", Moment, nullable=False),
     Column("source", Words, nullable=False),
-    Column("person_id", WholeNumber),  # no reference: what happened stays when the person is gone
+    Column("person_id", WholeNumber),  # what happened stays when the person is gone: `people.delete`
     Column("subject_id", Words, nullable=False),
     Column("status", Words, nullable=False),
     Column("similarity", Float),
@@ -333,6 +333,7 @@ checkins = _table(
     UniqueConstraint("gallery_id", "event_id"),
     Index(None, "gallery_id", "at"),
     Index(None, "at"),
+    Index(None, "person_id"),
 )
 
 identifiers = _table(

@@ -252,16 +252,16 @@ class JobRecord:
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """A visit. It stays when the person is deleted.
+    """A visit. It stays when the person is deleted, and then says no longer who it was.
 
     Attributes:
         event_id: Given by who noted it; one gallery keeps each only once.
         at: When it happened.
-        source: Where: the kiosk's name, or what asked for it.
+        source: What noted it: a protocol, or `kiosk:` and the kiosk's name.
         person_id: Who; None if unknown here.
         subject_id: Who, as NEC ID's clients know them; empty if unknown here.
-        status: Whether the person was allowed in then; empty if unknown.
-        similarity: 0 to 100; None if it was not by the face.
+        status: Whether the person was allowed in then; of a kiosk what it made of the visit.
+        similarity: 0 to 100, of a kiosk -log10 of the false match rate; None if it was not by the face.
         option: What Face AiDee's client sent; None if nothing.
         direction: `in`, `out` or empty.
         method: How the person was known, such as `face`; may be empty.

@@ -67,10 +67,10 @@ class Server:
             return connection.execute(sql)
 
     @contextmanager
-    def database(self, template="template1"):
-        """Make a database, empty or a copy of another, and yield its address."""
+    def database(self):
+        """Make an empty database and yield its address."""
         name = f"hub{next(self._numbers)}"
-        self.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
+        self.execute(f"CREATE DATABASE {name}")
         yield self.url(name)
         self.execute(f"DROP DATABASE {name} WITH (FORCE)")
 

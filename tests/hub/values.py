@@ -8,6 +8,7 @@ from app.hub import faces, galleries, organisations, people
 from app.hub.values import Registrant, Status, Template
 
 KEY = bytes(range(32))
+PASSWORD = "correct horse"  # noqa: S105 - of nobody
 NOW = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
 
 

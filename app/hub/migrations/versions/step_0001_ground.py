@@ -134,6 +134,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_checkins_at", "checkins", ["at"])
     op.create_index("ix_checkins_gallery_id_at", "checkins", ["gallery_id", "at"])
+    op.create_index("ix_checkins_person_id", "checkins", ["person_id"])
     op.create_table(
         "groups",
         sa.Column("id", WholeNumber(), nullable=False),

@@ -1,0 +1,88 @@
+"""Hearing at once which galleries other processes changed. Nobody may rely on it: notices can be lost."""
+
+from __future__ import annotations
+
+import logging
+import select
+import socket
+import threading
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import psycopg
+from sqlalchemy.exc import DBAPIError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Engine
+
+    from app.hub.database import HubDatabase
+
+CHANNEL = "vestibule_gallery"
+"""On which PostgreSQL tells the number of a gallery that changed."""
+
+REST_S = 1.0
+"""Between two tries to reach a server that does not answer."""
+
+log = logging.getLogger(__name__)
+
+
+def listen(database: HubDatabase, on_change: Callable[[int], None]) -> None:
+    """Call a function with the number of each gallery that any process changes, until the database is closed.
+
+    It is called on a thread of its own. With a file, which one process serves from, there is nothing to hear.
+    """
+    if not database.is_shared:
+        return
+    listener = _Listener(database.engine, on_change)
+    listener.start()
+    database.until_closed.callback(listener.stop)
+
+
+class _Listener:
+    """Waits for notices on a connection and a thread of its own."""
+
+    def __init__(self, engine: Engine, on_change: Callable[[int], None]) -> None:
+        self._engine = engine
+        self._on_change = on_change
+        self._stopping = threading.Event()
+        self._ears, self._bell = socket.socketpair()
+        self._thread = threading.Thread(target=self._run, name="hub-listener")
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Return when the thread has ended."""
+        self._stopping.set()
+        self._bell.send(b"!")
+        self._thread.join()
+        self._ears.close()
+        self._bell.close()
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                with closing(self._connected()) as connection:
+                    self._hear(connection)
+            except (psycopg.Error, DBAPIError):
+                log.warning("no notices from PostgreSQL, trying again")
+                self._stopping.wait(REST_S)
+
+    def _connected(self) -> psycopg.Connection:
+        pooled = self._engine.raw_connection()
+        pooled.detach()
+        connection = pooled.driver_connection
+        if not isinstance(connection, psycopg.Connection):
+            raise TypeError("only psycopg's connections hear notices")
+        connection.autocommit = True
+        connection.execute(f"LISTEN {CHANNEL}")
+        return connection
+
+    def _hear(self, connection: psycopg.Connection) -> None:
+        while not self._stopping.is_set():
+            for notice in connection.notifies(timeout=0):
+                self._on_change(int(notice.payload))
+            select.select([connection.fileno(), self._ears.fileno()], [], [])
