@@ -214,17 +214,17 @@ def _too_large(rng: random.Random) -> bytes:
 
 
 def _more_than_said(rng: random.Random) -> bytes:
-    """A few pixels by its header, 300 MB by its data."""
+    """A few pixels by its header, 100 MB by its data."""
     return _png(rng.randrange(1, 9), 8, 8, 2, _chunk(b"IDAT", _many_zeros()))
 
 
 @functools.cache
 def _many_zeros() -> bytes:
-    return _zeros(300 * 2**20)
+    return _zeros(100 * 2**20)
 
 
 def _texts(rng: random.Random) -> bytes:
-    """Compressed texts and profiles of 300 MB."""
+    """Compressed texts and profiles of 100 MB."""
     bomb = b"name\0\0" + _many_zeros()
     kind = rng.choice((b"zTXt", b"iCCP"))
     return _png(8, 8, 8, 0, _chunk(kind, bomb), _chunk(b"IDAT", zlib.compress(bytes(72))))
