@@ -79,6 +79,10 @@ def _refused(status: int, text: str) -> Refused:
     return Refused(status, {"error": text})
 
 
+def _throttled(wait_s: int) -> Refused:
+    return Refused(429, {"error": panel.TRY_LATER}, {"Retry-After": str(wait_s)})
+
+
 def _hub(request: Request) -> Hub:
     hub: Hub = request.app.state.hub
     return hub
@@ -88,16 +92,19 @@ def session_panel(request: Request) -> Panel:
     """Return the panel of the session that a request belongs to.
 
     Raises:
-        Refused: 401, there is none; 403, it is not an administrator's.
+        Refused: 401, there is none; 403, it is not an administrator's; 429, too often.
     """
     hub, token = _hub(request), panel.bearer(request.headers.get("authorization"))
     if token:
         with hub.database.reading() as session:
             found = accounts.token(session, token, SESSIONS, hub.now())
-        if found and found[0].panel_gallery_id is not None:
-            if not found[0].is_administrator:
+        account = found[0] if found else None
+        if account and account.panel_gallery_id is not None:
+            if wait_s := log_ins.counted(request, account, None):
+                raise _throttled(wait_s)
+            if not account.is_administrator:
                 raise _refused(403, panel.NOT_ADMINISTRATOR)
-            return Panel(found[0].panel_gallery_id)
+            return Panel(account.panel_gallery_id)
     raise _refused(401, panel.LOG_IN)
 
 
@@ -112,9 +119,8 @@ def log_in(request: Request) -> JSONResponse:
         username, password = panel.login(sent.get("username"), sent.get("password"))
     except ValueError as error:
         raise _refused(400, panel.WRONG_LOGIN) from error
-    wait_s = log_ins.wait_s(request, username)
-    if wait_s:
-        raise Refused(429, {"error": panel.TRY_LATER}, {"Retry-After": str(wait_s)})
+    if wait_s := log_ins.wait_s(request, username):
+        raise _throttled(wait_s)
     with hub.database.reading() as session:
         account = accounts.check_panel_password(session, username, password)
     if account is None or account.panel_gallery_id is None:

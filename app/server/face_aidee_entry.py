@@ -15,6 +15,7 @@ from app.hub.values import Account, Gallery
 from app.protocols import face_aidee_answers as answers
 from app.protocols import json_body
 from app.protocols.members import path_id
+from app.server import log_ins
 from app.server.bodies import body_of
 from app.server.refused import Refused
 
@@ -96,7 +97,7 @@ def signed_in(request: Request) -> SignedIn:
     """Return whose token a request carries.
 
     Raises:
-        Refused: 401, it carries none, or one that is unknown, expired or discarded.
+        Refused: 401, it carries none, or one that is unknown, expired or discarded; 429, too often.
     """
     hub, token = hub_of(request), request.headers.get("x-api-token", "")
     if token:
@@ -104,6 +105,8 @@ def signed_in(request: Request) -> SignedIn:
             found = accounts.token(session, token, TOKENS, hub.now())
         if found:
             account, expires_at, key = found
+            if wait_s := log_ins.counted(request, account, key):
+                raise refused(429, "Too many requests.", headers={"Retry-After": str(wait_s)})
             return SignedIn(account, token, key, expires_at)
     raise refused(401, NOT_SIGNED_IN)
 
@@ -129,7 +132,7 @@ Caller = Annotated[SignedIn, Depends(signed_in)]
 Project = Annotated[Gallery, Depends(own_project)]
 
 
-def path_user(user_id: str, _: Project) -> int:
+async def path_user(user_id: str, _: Project) -> int:
     """Return the id of a user that a path names, whether there is one or not.
 
     Raises:
@@ -142,7 +145,7 @@ def path_user(user_id: str, _: Project) -> int:
 UserId = Annotated[int, Depends(path_user)]
 
 
-def path_face(face_id: str, _: UserId) -> int:
+async def path_face(face_id: str, _: UserId) -> int:
     """Return the id of a face that a path names, whether there is one or not.
 
     Raises:

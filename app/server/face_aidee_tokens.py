@@ -74,8 +74,7 @@ def discard_token(request: Request, caller: Caller) -> JSONResponse:
 
 def _wait(request: Request, account: str) -> None:
     """Refuse whoever failed too often, without a look at what they send now."""
-    wait_s = log_ins.wait_s(request, account)
-    if wait_s:
+    if wait_s := log_ins.wait_s(request, account):
         raise refused(429, "Too many failed attempts.", headers={"Retry-After": str(wait_s)})
 
 

@@ -1,4 +1,4 @@
-"""Limits on log-ins: whoever fails too often waits, before any password is hashed for them."""
+"""Limits on log-ins, before any password is hashed, and on what is asked by whoever is logged in."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from starlette.requests import Request
 
-    from app.server.rates import Failures
+    from app.hub.values import Account
+    from app.server.rates import Allowance, Failures
 
 
 def wait_s(request: Request, account: str) -> int | None:
@@ -22,6 +23,17 @@ def failed(request: Request, account: str) -> None:
     failures: Failures = request.app.state.failures
     for name in _names(request, account):
         failures.failed(name)
+
+
+def counted(request: Request, account: Account, key: str | None) -> int | None:
+    """Count a request of whoever is logged in, and note for the log whose it is.
+
+    Returns:
+        The seconds after which it may come again; None if it is answered now.
+    """
+    request.scope["state"]["organisation"] = account.organisation_id
+    allowance: Allowance = request.app.state.allowance
+    return allowance.take(key or f"account {account.id}")
 
 
 def _names(request: Request, account: str) -> tuple[str, str]:

@@ -1,11 +1,13 @@
 """NEC ID with real pictures: registered, searched for, verified, changed and removed; and from a folder."""
 
 import base64
+import contextlib
 import re
 from collections.abc import Iterator
 
 import pytest
 
+from app.errors import VisionTimeout
 from app.server.engine import Engine
 from app.server.jobs import work_on_next
 from app.vision.model_files import sample_path
@@ -19,7 +21,16 @@ NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 @pytest.fixture(scope="module")
 def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     with Engine(1) as engine, Site(tmp_path_factory.mktemp("hub"), engine) as site:
+        warm_up(engine)
         yield site
+
+
+def warm_up(engine: Engine) -> None:
+    """Wait until the models are loaded, which a busy machine may take longer for than a picture may take."""
+    for _ in range(20):
+        with contextlib.suppress(VisionTimeout):
+            engine.look(sample_path("obama.jpg").read_bytes())
+            return
 
 
 @pytest.fixture
