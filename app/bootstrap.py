@@ -123,12 +123,21 @@ def open_hub(options: Options, url: str, *, serving: bool = False) -> HubDatabas
         AppError: The hub's packages are missing.
         StoreError: See `app.hub.database.open_hub` and `app.store.key.load_or_create_key`.
     """
-    from app.store.key import load_or_create_key
-
     with hub_packages():
         from app.hub import database
+    return database.open_hub(*hub_place(options, url), lock=serving)
+
+
+def hub_place(options: Options, url: str) -> tuple[Path | str, bytes]:
+    """Return where the hub's database is, and its key; make the key if this is the first time.
+
+    Raises:
+        StoreError: See `app.store.key.load_or_create_key`.
+    """
+    from app.store.key import load_or_create_key
+
     key = load_or_create_key(options.hub_key, keyring_name=None, database=options.hub)
-    return database.open_hub(url or options.hub, key, lock=serving)
+    return url or options.hub, key
 
 
 @contextmanager

@@ -21,6 +21,7 @@ COMMANDS = (
     "bench",
     "evaluate",
     "selftest",
+    "serve",
     "hub",
     "setup",
 )

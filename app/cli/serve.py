@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app import bootstrap
 from app.cli import output
 from app.errors import SettingsError
-from app.server.access_log import start_request_log
+from app.server.access_log import request_log
 from app.server.asgi import application
 from app.server.serving import Service, listening, require_safe, running_hub
 
@@ -38,7 +38,7 @@ def serve(options: bootstrap.Options, *, as_json: bool, **given: str | int | Non
         listener = stack.enter_context(listening(settings.host, settings.port))
         database = bootstrap.open_hub(options, settings.database, serving=True)
         stack.callback(database.close)
-        start_request_log(options.logs)
+        stack.enter_context(request_log(options.logs))
         hub = stack.enter_context(running_hub(database, settings, options.logs / "vision.log"))
         service = Service(application(hub), listener, settings)
         place = "a database of PostgreSQL" if database.is_shared else str(options.hub)

@@ -36,7 +36,7 @@ SENTENCES: tuple[tuple[tuple[type[psycopg.Error], ...], str], ...] = (
     ),
     (
         (psycopg.OperationalError, psycopg.InterfaceError),
-        "PostgreSQL does not answer. Check that it runs and can be reached, and try again.",
+        "PostgreSQL does not answer: {reason}. Check that it runs and can be reached, and try again.",
     ),
 )
 """The first that fits counts."""
@@ -102,5 +102,6 @@ def _is_unique(error: BaseException | None) -> bool:
 def _sentence(error: BaseException | None) -> str | None:
     for kinds, sentence in SENTENCES:
         if isinstance(error, kinds):
-            return sentence
+            reason = str(error).strip().rpartition("\n")[2].rstrip(".")
+            return sentence.format(reason=reason)
     return None

@@ -140,7 +140,7 @@ def progress(
     )
     if job_id is None:
         return None
-    if after and not (after.isascii() and after.isdecimal()):
+    if after and not (after.isascii() and after.isdecimal() and len(after) < 20):
         raise Invalid("There is no such page.")
     rows = session.connection.execute(
         _records()

@@ -65,24 +65,21 @@ class _Listener:
     def _run(self) -> None:
         while not self._stopping.is_set():
             try:
-                with closing(self._connected()) as connection:
-                    self._hear(connection)
+                self._hear()
             except (psycopg.Error, DBAPIError):
                 log.warning("no notices from PostgreSQL, trying again")
                 self._stopping.wait(REST_S)
 
-    def _connected(self) -> psycopg.Connection:
+    def _hear(self) -> None:
         pooled = self._engine.raw_connection()
-        pooled.detach()
         connection = pooled.driver_connection
-        if not isinstance(connection, psycopg.Connection):
-            raise TypeError("only psycopg's connections hear notices")
-        connection.autocommit = True
-        connection.execute(f"LISTEN {CHANNEL}")
-        return connection
-
-    def _hear(self, connection: psycopg.Connection) -> None:
-        while not self._stopping.is_set():
-            for notice in connection.notifies(timeout=0):
-                self._on_change(int(notice.payload))
-            select.select([connection.fileno(), self._ears.fileno()], [], [])
+        pooled.detach()  # it is not given back, but closed
+        with closing(pooled):
+            if not isinstance(connection, psycopg.Connection):
+                raise TypeError("only PostgreSQL gives notices")
+            connection.autocommit = True
+            connection.execute(f"LISTEN {CHANNEL}")
+            while not self._stopping.is_set():
+                for notice in connection.notifies(timeout=0):
+                    self._on_change(int(notice.payload))
+                select.select([connection.fileno(), self._ears.fileno()], [], [])

@@ -89,7 +89,7 @@ def _migrate(connection: Connection, key: bytes) -> list[str]:
 def _engine(location: str) -> Engine:
     try:
         url = make_url(location).set(drivername="postgresql+psycopg")
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise StoreError("hub.database is not an address like postgresql://user@host/database.") from error
     return create_engine(
         url,

@@ -8,6 +8,7 @@ import logging.handlers
 import re
 import secrets
 import time
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from app.server.refused import answer, refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -34,7 +36,8 @@ requests = logging.getLogger("vestibule.requests")
 requests.propagate = False
 
 
-def start_request_log(folder: Path) -> None:
+@contextmanager
+def request_log(folder: Path) -> Iterator[None]:
     """Write the lines into a file of this folder, which exists; old files are dropped."""
     handler = logging.handlers.RotatingFileHandler(
         folder / FILE_NAME, maxBytes=_FILE_BYTES, backupCount=_FILES - 1, encoding="utf-8", delay=True
@@ -42,6 +45,11 @@ def start_request_log(folder: Path) -> None:
     handler.setFormatter(logging.Formatter("%(message)s"))
     requests.addHandler(handler)
     requests.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        requests.removeHandler(handler)
+        handler.close()
 
 
 class AccessLog:

@@ -60,10 +60,10 @@ _CROSS_ORIGIN = {
 
 
 def application(hub: Hub, routers: Sequence[APIRouter] = ROUTERS) -> FastAPI:
-    """Return the application; what its routes share is in its state.
+    """Return the application.
 
-    Attributes of the state: `hub`, `metrics`, `failures` of log-ins and signatures, `allowance` of requests,
-    `uploads` to panels in hand.
+    In its state is what its routes share: `hub`, `metrics`, `failures` of log-ins and signatures, `allowance`
+    of requests, `uploads` to panels.
     """
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False)
     app.state.hub = hub

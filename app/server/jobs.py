@@ -35,9 +35,6 @@ ATTEMPTS = 3
 IDLE_S = 5.0
 """Between two looks for records, which another process may have taken on or left behind."""
 
-_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-"""A link that was put there meanwhile is not followed, and nobody is waited for at a pipe."""
-
 log = logging.getLogger(__name__)
 
 
@@ -90,14 +87,12 @@ def work_on_next(hub: Hub) -> bool:
         record = jobs.next_open(session, hub.now())
         if record is None:
             return False
-        its_application = [
-            application
+        least_quality = next(  # without its application there is no record
+            application.minimum_quality
             for application in applications.of_gallery(session, record.gallery_id)
             if application.id == record.application_id
-        ]
-    if not its_application:
-        return True  # deleted just now, and with it the record
-    face = _face(hub, record, its_application[0].minimum_quality)
+        )
+    face = _face(hub, record, least_quality)
     if isinstance(face, Error) and face.code is Code.TIMEOUT and record.attempts < ATTEMPTS:
         log.warning("record=%s was not analysed in time, and is tried again", record.public_id)
         return True  # when the claim has run out
@@ -158,11 +153,9 @@ def _file(folder: Path | None, name: str) -> bytes:
         raise ImageError("The name has a path")
     path = folder / name
     try:
-        if path.is_symlink():
-            raise ImageError("The file is a link")
-        with os.fdopen(os.open(path, _READ), "rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise ImageError("Not a file")
+        if not stat.S_ISREG(path.lstat().st_mode):
+            raise ImageError("Not a file")
+        with open(path, "rb", opener=_opened) as file:
             image = file.read(BODY_BYTES + 1)
     except FileNotFoundError as error:
         raise ImageError("File not found") from error
@@ -171,3 +164,8 @@ def _file(folder: Path | None, name: str) -> bytes:
     if len(image) > BODY_BYTES:
         raise ImageError("Image too large")
     return image
+
+
+def _opened(path: str, flags: int) -> int:
+    """Open what was a file a moment ago: no link is followed now either, nobody is waited for at a pipe."""
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))

@@ -58,8 +58,8 @@ def verify(request: Request, entry: Annotated[Entry | None, Depends(optional_app
 def search(request: Request, entry: Annotated[Entry, Depends(with_application)]) -> Response:
     """Find the events that are most like a probe.
 
-    Of several faces the nearest is searched for: the contract refuses several where it means to, on enrollment
-    and on verification, and a search from a camera must stand people in the background.
+    Of several faces the nearest is searched for: the contract refuses several where it means to, on
+    enrollment and on verification, and a search from a camera must stand people in the background.
     """
     hub: Hub = request.app.state.hub
     wanted = asked(request, requests.search)
@@ -72,7 +72,7 @@ def search(request: Request, entry: Annotated[Entry, Depends(with_application)])
         probe.template.embedding,
         count=wanted.limit,
         tag_ids=frozenset(tags) or None,  # an empty list filters nothing, as if it were absent
-        least=0.0,  # the scale of the answers is coarser, so that what reaches the threshold is seen on it
+        least=0.0,  # the scale of the answers is coarser; on it is seen what reaches the threshold
     )
     ranked = [
         (match.person_public_id, match.face_public_id, nec_id_score(match.score, threshold))

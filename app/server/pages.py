@@ -17,7 +17,12 @@ from app.server.refused import Refused
 
 router = APIRouter()
 
-CONTRACTS = {"nec-id": "NEC ID", "face-aidee": "Face AiDee", "acs-identifier": "Access panel"}
+CONTRACTS = {
+    "nec-id": "NEC ID",
+    "face-aidee": "Face AiDee",
+    "acs-identifier": "Access panel",
+    "checkins": "Check-ins",
+}
 """Files of `resources/openapi`, and what they are called."""
 
 _PANEL_BASE = "/api/v1"

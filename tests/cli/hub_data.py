@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.bootstrap import Options, open_hub
 from app.hub import accounts, galleries, organisations
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.hub.database import Session
-
-_T = TypeVar("_T")
 
 NOW = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
 
@@ -34,8 +32,8 @@ class Acme(NamedTuple):
     api_key: str
 
 
-def asked(data: Path, question: Callable[[Session], _T], *, url: str = "") -> _T:
-    """Ask the hub's database, or change it."""
+def asked(data: Path, question: Callable[[Session], Any], *, url: str = "") -> Any:
+    """Return what the hub's database says to a question; it may be a change."""
     database = open_hub(Options(data), url)
     try:
         with database.writing() as session:
@@ -70,4 +68,5 @@ def found_acme(data: Path) -> Acme:
             first.api_key,
         )
 
-    return asked(data, make)
+    acme: Acme = asked(data, make)
+    return acme

@@ -136,7 +136,8 @@ def test_a_revoked_account_is_not_let_in_and_stays_in_the_list(run, acme):
 
 def test_the_keys_of_an_account_are_listed_without_their_secrets_and_revoked(run, acme):
     def issue(session):
-        return accounts.issue_key(session, accounts.find(session, "ann").id, NOW)
+        [ann] = accounts.everybody(session)
+        return accounts.issue_key(session, ann.id, NOW)
 
     key, secret = asked(acme.data, issue)
     [listed] = run("hub", "key", "list", "ann", "--json", "--data", acme.data).results

@@ -25,7 +25,6 @@ UNPRIVILEGED = "nobody"
 SETTINGS = (
     "listen_addresses=",
     "fsync=off",
-    "synchronous_commit=off",
     "full_page_writes=off",
     "shared_buffers=16MB",
     "max_connections=150",

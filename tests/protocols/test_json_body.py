@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.protocols.json_body import DEPTH, parsed
@@ -13,6 +13,7 @@ values = st.recursive(
 )
 
 
+@settings(max_examples=50)
 @given(values)
 def test_json_is_read_as_it_was_written(value: object) -> None:
     assert parsed(json.dumps(value).encode()) == value
