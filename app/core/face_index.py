@@ -16,7 +16,7 @@ import numpy as np
 from app.core.face import EMBEDDING_SIZE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from numpy.typing import NDArray
 
@@ -48,25 +48,33 @@ class Faces(Generic[L]):
     def __len__(self) -> int:
         return sum(len(squares) for _, squares, _ in self.parts)
 
-    def nearest(self, probe: NDArray[np.float32]) -> Iterator[tuple[L, float]]:
+    def nearest(
+        self, probe: NDArray[np.float32], meant: Callable[[L], bool] | None = None
+    ) -> Iterator[tuple[L, float]]:
         """Yield each face's label and squared distance from the probe, the nearest first.
 
         They are put in order as far as they are asked for.
 
         Args:
             probe: float32, shape (256,).
+            meant: Which faces are wanted; all if nothing is said.
         """
         squared = self._squared(probe)
-        taken, count = 0, _FIRST
-        while taken < len(squared):
-            count = min(count, len(squared) - taken)
+        left = len(squared)
+        if meant is not None:
+            wanted = np.fromiter(map(meant, self.labels()), bool, left)
+            squared[~wanted] = np.inf
+            left = int(wanted.sum())
+        count = _FIRST
+        while left:
+            count = min(count, left)
             rows = np.argpartition(squared, count - 1)[:count]
             rows = rows[np.argsort(squared[rows], kind="stable")]
             found = squared[rows]
             squared[rows] = np.inf
             for row, value in zip(rows.tolist(), found.tolist(), strict=True):
                 yield self.parts[row // ROWS][2][row % ROWS], max(value, 0.0)
-            taken, count = taken + count, count * _GROWTH
+            left, count = left - count, count * _GROWTH
 
     def labels(self) -> Iterator[L]:
         """Yield what is known of each face."""

@@ -54,7 +54,7 @@ def add(  # noqa: PLR0913 - what is kept, by name
             group_id=_group(session, gallery_id, group_id),
             registrant=registrant.value,
             status=status.value,
-            sealed_properties=_sealed(session, public_id, properties or {}),
+            sealed_properties=sealed_properties(session, public_id, properties or {}),
             created_at=now,
             updated_at=now,
         )
@@ -111,7 +111,7 @@ def update(  # noqa: PLR0913 - what is kept, by name
     if registrant is not None:
         changes["registrant"] = registrant.value
     if properties is not None:
-        changes["sealed_properties"] = _sealed(session, row.public_id, properties)
+        changes["sealed_properties"] = sealed_properties(session, row.public_id, properties)
     return _changed(session, person_id, changes)
 
 
@@ -199,7 +199,8 @@ def _person(session: Session, row: Row[Any]) -> Person:
     )
 
 
-def _sealed(session: Session, public_id: str, properties: Mapping[str, object]) -> bytes:
+def sealed_properties(session: Session, public_id: str, properties: Mapping[str, object]) -> bytes:
+    """Return a person's properties as they are kept."""
     return session.seal.close(json.dumps(dict(properties)).encode(), _place(public_id))
 
 

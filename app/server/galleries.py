@@ -275,11 +275,15 @@ def _facts(face: IndexedFace) -> FaceFacts:
 def _matches(
     faces: Faces[FaceFacts], probe: NDArray[np.float32], tag_ids: frozenset[int] | None, least: float
 ) -> Iterator[Match]:
-    for facts, squared in faces.nearest(probe):
+    def is_tagged(facts: FaceFacts) -> bool:
+        return tag_ids is None or not tag_ids.isdisjoint(facts.tag_ids)
+
+    # Nearly everybody is approved, but few may have a tag: those are picked out before anything is in order.
+    for facts, squared in faces.nearest(probe, None if tag_ids is None else is_tagged):
         reached = float(score(np.asarray(squared), Networks.BOTH))
         if reached < least:
             return
-        if facts.status is Status.APPROVED and (tag_ids is None or tag_ids & facts.tag_ids):
+        if facts.status is Status.APPROVED:
             yield Match(facts.face_public_id, facts.person_public_id, facts.person_id, reached)
 
 

@@ -61,6 +61,14 @@ def test_faces_that_are_the_same_come_once_each():
     assert sorted(label for label, _ in index.snapshot().nearest(numbers(0))) == list(range(11))
 
 
+def test_only_the_faces_that_are_meant_come():
+    faces, probe = index_of(20).snapshot(), numbers(3)
+    found = [label for label, _ in faces.nearest(probe, lambda label: label.endswith("3"))]
+    assert found == [label for label, _ in faces.nearest(probe) if label.endswith("3")]
+    assert len(found) == 2
+    assert list(faces.nearest(probe, lambda _: False)) == []
+
+
 def test_a_face_is_replaced_under_its_id():
     index = index_of(5)
     index.put(2, numbers(50), "another")
