@@ -74,11 +74,13 @@ class WarmStills:
         self._closing.set()
         for one in self._all:
             one.kill()
+            self._free.put(one)  # whoever waits for one hears of the end
         self._background.shutdown()
         for _ in range(self._processes):  # whoever has a process lets go of it at once
             self._turns.acquire()
         for one in self._all:
             one.end()
+        self._turns.release(self._processes)
 
     @property
     def is_ready(self) -> bool:
@@ -131,12 +133,14 @@ class WarmStills:
         return answer
 
     def _ready_one(self, end_s: float) -> Still:
-        if self._closing.is_set():
-            raise VisionError(_ENDED)
         try:
-            return self._free.get(timeout=_until(end_s))
+            still = self._free.get(timeout=_until(end_s))
         except queue.Empty:
             raise VisionTimeout("No picture can be read at the moment. Try again in a few seconds.") from None
+        if self._closing.is_set():
+            self._free.put(still)
+            raise VisionError(_ENDED)
+        return still
 
     def _recover(self, still: Still) -> None:
         """Let a process finish what it is late with; start it anew if it does not, or died."""

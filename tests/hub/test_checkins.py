@@ -19,16 +19,26 @@ def recorded(session, gallery, person, at=NOW, option=None):
     )
 
 
-def test_a_visit_says_who_when_and_where_and_stays_when_the_person_goes(hub, gallery):
+def test_a_visit_says_who_when_and_where(hub, gallery):
     with hub.writing() as session:
         person = new_person(session, gallery)
         number = recorded(session, gallery, person, option=2**80)
-        people.delete(session, person.id, later())
         (visit,) = checkins.listing(session, gallery.id, limit=10)
         assert (visit.id, visit.person_id, visit.subject_id) == (number, person.id, person.public_id)
         assert (visit.at, visit.received_at, visit.source) == (NOW, NOW, "face_aidee")
         assert (visit.status, visit.similarity, visit.method) == ("APPROVED", 90.3, "face")
         assert visit.option == 2**63 - 1
+
+
+def test_a_visit_stays_when_the_person_goes_and_is_nobodys_then(hub, gallery):
+    with hub.writing() as session:
+        person, other = new_person(session, gallery), new_person(session, gallery)
+        recorded(session, gallery, person)
+        recorded(session, gallery, other)
+        people.delete(session, person.id, later())
+        first, second = checkins.listing(session, gallery.id, limit=10)
+        assert (first.person_id, first.subject_id, first.at) == (None, "", NOW)
+        assert (second.person_id, second.subject_id) == (other.id, other.public_id)
 
 
 def test_each_visit_is_recorded(hub, gallery):

@@ -72,9 +72,10 @@ def test_progress_comes_in_pages(hub, batch):
         rest, end = progress(session, gallery, batch_id, following, 2)
         assert [record.filename for record in first + rest] == ["a.jpg", "b.jpg", "c.jpg"]
         assert end == ""
-        assert jobs.progress(session, gallery.id, batch_id, "9" * 30, 2) == ([], "")
-        with pytest.raises(Invalid):
-            jobs.progress(session, gallery.id, batch_id, "-1", 2)
+        assert jobs.progress(session, gallery.id, batch_id, "9" * 19, 2) == ([], "")
+        for after in ("-1", "9" * 5000, "²"):
+            with pytest.raises(Invalid):
+                jobs.progress(session, gallery.id, batch_id, after, 2)
 
 
 def test_a_job_is_seen_by_its_gallery_only(hub, batch):

@@ -323,7 +323,7 @@ def test_the_list_is_sorted_by_last_update_and_read_in_pages(site: Site, staff: 
     assert page("dir=desc") == ids[::-1]
     assert page("start=1&length=2") == page("length=2&start=1") == ids[1:3]
     assert page("start=1&length=2&dir=desc") == [ids[3], ids[2]]
-    assert page("start=5") == page("start=999999999999") == []
+    assert page("start=5") == page(f"start={10**30}") == []
     site.clock.ahead += timedelta(seconds=1)
     staff.call("PUT", f"/subjects/{ids[0]}", {"face": face(9)})
     assert staff.call("GET", "/subjects?dir=desc&length=1").json()["subjects"][0]["id"] == ids[0]
