@@ -32,8 +32,13 @@ def hub(options: bootstrap.Options, given: argparse.Namespace) -> int:
         AppError: The database cannot be used, or a password will not do.
     """
     url = _database(options, given.database)
-    if given.thing == "migrate":
-        return hub_moving.migrate(options, url, as_json=given.json)
+    match given.thing:
+        case "migrate":
+            return hub_moving.migrate(options, url, as_json=given.json)
+        case "export":
+            return hub_moving.export(options, url, given.file, as_json=given.json)
+        case "import":
+            return hub_moving.import_(options, url, given.file, as_json=given.json)
     command = _command(given, datetime.now(UTC))
     kind = given.part if given.kind == "group" else given.kind
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.hub.values import DEFAULT_SIZE, LEAST_QUALITY, Status
@@ -116,6 +117,10 @@ def add_hub(hub: argparse.ArgumentParser, common: argparse.ArgumentParser) -> No
         )
     )
     thing("migrate", "bring the hub's database to this program's schema")
+    export = thing("export", "write everything in the hub's database into one encrypted file")
+    export.add_argument("file", type=Path, metavar="FILE", help="where to write it; it must not be there yet")
+    import_ = thing("import", "read an export into an empty database of either kind, with the same key")
+    import_.add_argument("file", type=Path, metavar="FILE", help="what “export” wrote")
 
 
 def _tenants(kinds: Mapping[str, argparse.ArgumentParser]) -> None:

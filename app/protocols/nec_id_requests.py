@@ -25,7 +25,7 @@ LONGEST_FILENAME = 255
 
 _PATH = re.compile(r"[/\\\0]|^[A-Za-z]:")
 
-_DIGITS = re.compile(r"-?[0-9]{1,18}", re.ASCII)
+_DIGITS = re.compile(r"[0-9]+", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,11 +168,15 @@ def page(query: Iterable[tuple[str, str]]) -> Page:
     direction = given.get("dir", "asc")
     if direction not in {"asc", "desc"}:
         raise ValueError("dir parameter must be asc or desc.")
-    start = _whole("start", given.get("start", "0"), 0, 10**18)
-    return Page(start, _whole("length", given.get("length", "1000"), 1, MOST_ROWS), direction == "desc")
+    start, length = given.get("start", "0"), given.get("length", "1000")
+    if not _DIGITS.fullmatch(start):
+        raise ValueError("start parameter must be a whole number, 0 or more.")
+    if not _DIGITS.fullmatch(length) or not 1 <= _whole(length) <= MOST_ROWS:
+        raise ValueError(f"length parameter must be 1 to {MOST_ROWS}.")
+    return Page(_whole(start), _whole(length), direction == "desc")
 
 
-def _whole(name: str, digits: str, least: int, most: int) -> int:
-    if not _DIGITS.fullmatch(digits) or not least <= int(digits) <= most:
-        raise ValueError(f"{name} parameter must be {least} to {most}.")
-    return int(digits)
+def _whole(digits: str) -> int:
+    """Return a number; one beyond any list is as good as the largest."""
+    digits = digits.lstrip("0") or "0"
+    return int(digits) if len(digits) <= 18 else 10**18

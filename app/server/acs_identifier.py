@@ -1,8 +1,8 @@
 """The access panel's upload (resources/openapi/acs-identifier.yaml): a gallery, seen as a door panel.
 
-An identifier of the kind `face_id` waits for its picture; the upload makes a person of it, found by
-every search of the gallery from then on. How long and how often an identifier is valid is kept and given back,
-no more: whoever asks the hub who somebody is decides what opens.
+An identifier of the kind `face_id` waits for its picture; the upload makes a person of it, found by every
+search of the gallery from then on. How long and how often an identifier is valid is kept and given back, no
+more: whoever asks the hub who somebody is decides what opens.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
@@ -90,6 +91,8 @@ class Engine:
             log_path: Where the native libraries' own messages go; empty drops them.
         """
         waiting = _WAITING * processes
+        self._looks = 0
+        self._lock = threading.Lock()
         self._stills = WarmStills(LIMITS, processes=processes, waiting=waiting, log_path=log_path)
 
     def __enter__(self) -> Self:
@@ -105,6 +108,11 @@ class Engine:
         """Whether a picture would be taken now."""
         return self._stills.is_ready
 
+    @property
+    def looks(self) -> int:
+        """How many pictures it was asked about."""
+        return self._looks
+
     def look(self, image: bytes, *, most: int = 1, embed: bool = True) -> Sighting:
         """Find the faces of a picture.
 
@@ -118,6 +126,8 @@ class Engine:
             VisionTimeout: It took too long, or too many pictures are waiting.
             VisionError: There is no process, or the engine has ended.
         """
+        with self._lock:
+            self._looks += 1
         if not image.startswith(_FIRST_BYTES):
             raise ImageError("The picture is no JPEG or PNG.")
         if len(image) > LIMITS.file_bytes:

@@ -116,6 +116,12 @@ class Galleries:
         with self._lock:
             return sum(one.size_bytes for one in self._held.values())
 
+    @property
+    def face_count(self) -> int:
+        """How many faces are in memory."""
+        with self._lock:
+            return sum(one.face_count for one in self._held.values())
+
     def search(
         self,
         gallery_id: int,
@@ -205,6 +211,10 @@ class _Held:
         self._index: FaceIndex[FaceFacts] = FaceIndex()
         self._people: dict[int, set[int]] = {}
         self._lock = threading.Lock()
+
+    @property
+    def face_count(self) -> int:
+        return len(self._index)
 
     @property
     def size_bytes(self) -> int:

@@ -78,5 +78,5 @@ def tag_ids(session: Session, gallery_id: int, names: tuple[str, ...]) -> frozen
     found = tags.ids(session, gallery_id, names)
     for name in names:
         if name not in found:
-            raise refused(Error(Code.INVALID_REQUEST, f"There is no tag called {name}."))
+            raise refused(Error(Code.INVALID_REQUEST, f"There is no tag {name} in this gallery."))
     return frozenset(found.values())

@@ -6,8 +6,10 @@ import ipaddress
 from typing import TYPE_CHECKING
 
 from fastapi import APIRouter
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
+from prometheus_client.metrics_core import CounterMetricFamily, GaugeMetricFamily
+from prometheus_client.registry import Collector
 from starlette.requests import Request  # noqa: TC002 - FastAPI reads the annotations of routes
 from starlette.responses import JSONResponse, Response
 
@@ -16,6 +18,10 @@ from app.hub import organisations
 from app.server.refused import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from prometheus_client.metrics_core import Metric
+
     from app.server.hub import Hub
 
 router = APIRouter()
@@ -46,13 +52,26 @@ class Metrics:
             registry=self.registry,
         )
         self.replays = Counter("vestibule_replays", "Signatures that came again", registry=self.registry)
-        memory = Gauge("vestibule_gallery_bytes", "Galleries in memory, about", registry=self.registry)
-        memory.set_function(lambda: hub.galleries.memory_bytes)
+        self.registry.register(_Parts(hub))
 
     def count(self, method: str, route: str, status: int, seconds: float) -> None:
         """Count a request that was answered; `route` is the template of its path, empty if there is none."""
         self.answers.labels(method if route else "", route, status).inc()
         self.seconds.labels(route).observe(seconds)
+
+
+class _Parts(Collector):
+    """What the parts of the hub count for themselves."""
+
+    def __init__(self, hub: Hub) -> None:
+        self._hub = hub
+
+    def collect(self) -> Iterator[Metric]:
+        """Give what it is at this moment."""
+        engine, galleries = self._hub.engine, self._hub.galleries
+        yield CounterMetricFamily("vestibule_pictures", "Pictures looked at", engine.looks)
+        yield GaugeMetricFamily("vestibule_gallery_faces", "Faces in memory", galleries.face_count)
+        yield GaugeMetricFamily("vestibule_gallery_bytes", "Memory of these, about", galleries.memory_bytes)
 
 
 @router.get("/healthz")

@@ -3,11 +3,18 @@ import io
 import sys
 
 import pytest
+from argon2 import PasswordHasher
 
-from app.hub import accounts
+from app.hub import accounts, passwords
 from tests.cli.hub_data import NOW, PASSWORD, asked
 
 NEW = "a new pass phrase"
+
+
+@pytest.fixture(autouse=True)
+def quick_hashes(monkeypatch):
+    """Hashes that cost nothing; each says itself what it cost, so that checking needs no change."""
+    monkeypatch.setattr(passwords, "_HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
 
 
 def at_terminal(monkeypatch, *answers):

@@ -1,4 +1,5 @@
 import argparse
+from pathlib import Path
 
 import pytest
 
@@ -58,8 +59,16 @@ def test_every_command_explains_itself_and_is_content_with_the_least(given, caps
     assert (found.command, found.thing, found.kind) == ("hub", thing, kind)
 
 
-def test_migrating_is_about_the_whole_hub():
-    assert parsed("migrate").thing == "migrate"
+@pytest.mark.parametrize("given", [("migrate",), ("export", "hub.export"), ("import", "hub.export")])
+def test_migrating_and_moving_are_about_the_whole_hub(given, capsys):
+    assert parsed(*given).thing == given[0]
+    assert explained(capsys, given[0]).startswith(f"usage: vestibule hub {given[0]} ")
+
+
+@pytest.mark.parametrize("thing", ["export", "import"])
+def test_the_file_of_an_export_must_be_named(thing, capsys):
+    assert "FILE" in refused(capsys, thing)
+    assert parsed(thing, "hub.export").file == Path("hub.export")
 
 
 @pytest.mark.parametrize("part", [("add", "1", "Night shift"), ("list", "1")])

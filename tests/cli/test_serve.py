@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import psutil
@@ -15,11 +16,12 @@ from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
 from app.server.serving import listening
-from tests.cli.command import ROOT, environment, vestibule
+from tests.cli.command import ROOT, environment
 
 PATIENCE_S = 60
 
 NATIVE = ("PySide6", "shiboken6", "cv2", "mediapipe", "dlib", "onnxruntime", "matplotlib")
+LIBRARIES = ("pyside", "qt6", "cv2", "mediapipe", "dlib", "onnxruntime")
 MODULES = f"""
 import sys
 import app.cli.serve
@@ -44,7 +46,7 @@ def serving(data, *options):
     """Run the command in a process of its own; the value is the process and what it said."""
     process = subprocess.Popen(
         [sys.executable, "-m", "app", "serve", "--data", data, "--port", str(free_port()), *options],
-        env=environment(),
+        env=environment(VESTIBULE_HUB_PICTURE_PROCESSES="1"),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -86,8 +88,8 @@ def signed(tenant, address, path):
 
 @pytest.mark.models
 @pytest.mark.skipif(os.name != "posix", reason="POSIX signals")
-def test_the_hub_answers_until_it_is_asked_to_stop_and_leaves_nothing_running(tmp_path):
-    [tenant] = vestibule("hub", "tenant", "add", "Site", "--data", tmp_path, "--json").results
+def test_the_hub_answers_until_it_is_asked_to_stop_and_leaves_nothing_running(tmp_path, run):
+    [tenant] = run("hub", "tenant", "add", "Site", "--data", tmp_path, "--json").results
     with serving(tmp_path, "--json") as (process, said):
         address = json.loads(said)["address"]
         assert json.loads(said) == {"address": address, "database": "sqlite"}
@@ -95,10 +97,12 @@ def test_the_hub_answers_until_it_is_asked_to_stop_and_leaves_nothing_running(tm
         path = "/api/galleries"
         assert asked(address, "GET", path, signed(tenant, address, path)) == (200, {"galleries": []})
         assert is_ready(address)
-        second = vestibule("serve", "--data", tmp_path, "--port", free_port())
+        second = run("serve", "--data", tmp_path, "--port", free_port())
         assert second.code == 3
         assert second.err.startswith("vestibule: ")
         children = psutil.Process(process.pid).children(recursive=True)
+        loaded = {Path(one.path).name for one in psutil.Process(process.pid).memory_maps()}
+        assert not [name for name in loaded if any(library in name.lower() for library in LIBRARIES)]
         process.send_signal(signal.SIGTERM)
         out, err = process.communicate(timeout=PATIENCE_S)
         assert (process.returncode, out, err) == (0, "", "")

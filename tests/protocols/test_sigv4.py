@@ -556,7 +556,6 @@ def test_a_scope_that_is_not_ours_is_told_which_is():
 
 
 def test_as_much_is_calculated_for_an_unknown_key_as_for_a_known_one():
-    """Nobody learns from the time an answer takes which keys there are."""
     made = []
     for request, secret_key in ((RIGHT, SECRET_KEY), (RIGHT, "other"), (RIGHT, None)):
         claim = sigv4.read_claim(request)

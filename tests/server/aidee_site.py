@@ -16,12 +16,12 @@ from starlette.testclient import TestClient
 
 from app.core.attributes import Area, Attributes, Point
 from app.errors import ImageError, VisionError, VisionTimeout
-from app.hub import accounts, changes, galleries, organisations
+from app.hub import accounts, galleries, organisations
 from app.hub.database import HubDatabase, open_hub
 from app.hub.values import Gallery, Template
 from app.server.asgi import application
-from app.server.engine import SeenFace, Sighting
-from app.server.galleries import Identified
+from app.server.engine import MODEL, SeenFace, Sighting
+from app.server.galleries import Galleries
 from app.server.hub import Hub
 from app.settings import HubSettings
 
@@ -87,7 +87,7 @@ def _template(facts: dict[str, Any]) -> Template | None:
         return None
     halves = np.random.default_rng(facts["person"]).standard_normal((2, 128))
     embedding = (halves / np.linalg.norm(halves, axis=1, keepdims=True)).astype(np.float32).ravel()
-    return Template(embedding, facts.get("quality", 0.9), "dlib+sface")
+    return Template(embedding, facts.get("quality", 0.9), MODEL)
 
 
 @dataclass
@@ -164,7 +164,7 @@ class Project:
         return [face["id"] for face in answer.json()]
 
     def found(self, person: int = 1, **condition: object) -> int | None:
-        """Search; return the user that is found, 0 if the nearest is not near enough, None if nobody is there."""
+        """Search; return the user that is found, 0 if nobody is near enough, None if nobody is there."""
         answer = self.call("POST", "/_search", {"image": image(person), "condition": condition})
         if answer.status_code == 404:
             return None
@@ -214,26 +214,12 @@ class Door:
         return self.call("POST", f"/face/file/{uid}", files={part: (name, content, kind)})
 
 
-class StandIn:
-    def __init__(self, database):
-        self.database = database
-
-    def identify(self, gallery_id, embedding, allowed=None):
-        with self.database.reading() as session:
-            faces = [
-                one for one in changes.since(session, gallery_id, 0).faces if allowed is None or allowed(one)
-            ]
-        if not faces:
-            return None
-        best = max(faces, key=lambda face: float(face.embedding @ embedding))
-        return Identified(best.person_id, best.status, 5 * max(0.0, float(best.embedding @ embedding)), 6.0)
-
-
 class Site:
     """A hub on a new database; a context manager."""
 
     def __init__(self, folder: Path, engine: Any = None, **settings: Any) -> None:
-        self.clock, self.engine = Clock(), engine or ScriptedEngine()
+        self.clock = Clock()
+        self.engine: Any = engine or ScriptedEngine()
         self.folder = folder
         self._settings = replace(SETTINGS, **settings)
         self._location, self._stack = folder / "hub.db", ExitStack()
@@ -246,7 +232,7 @@ class Site:
         self.hub = Hub(
             database=self.database,
             engine=self.engine,
-            galleries=StandIn(self.database),  # type: ignore[arg-type]
+            galleries=Galleries(self.database, false_match_rate=self._settings.false_match_rate),
             settings=self._settings,
             now=self.clock,
         )
@@ -290,7 +276,7 @@ class Site:
         return made
 
     def project(self, username: str = "ann", organisation: str = "Site", size: int = 100) -> Project:
-        """Make a project, and an account that has signed in unless it is there: hashing passwords takes time."""
+        """Make a project; the account is made once for all of them, since hashing passwords takes time."""
         if username not in self._signed_in:
             self._signed_in[username] = self.account(username, organisation)
             self._signed_in[username].sign_in()

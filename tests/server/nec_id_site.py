@@ -139,35 +139,31 @@ class Tenant:
     access_key: str
     secret_key: str = field(repr=False)
 
-    def call(  # noqa: PLR0913 - what a request may have
+    def call(
         self,
         method: str,
         path: str,
         body: object = None,
         *,
         key: str = "",
-        nonce: str = "",
         altered: Callable[[bytes], bytes] = bytes,
     ) -> Any:
-        """Send a signed request.
+        """Send a signed request; `altered` changes its body after it was signed."""
+        request = self.signed(method, path, body, key=key)
+        if request["content"] is not None:
+            request["content"] = altered(request["content"])
+        return self.client.request(**request)
 
-        Args:
-            method: Of HTTP.
-            path: With the query.
-            body: Written as JSON unless it is bytes.
-            key: Of an application.
-            nonce: The same for requests that are to be signed alike.
-            altered: Changes the body after it was signed.
-        """
+    def signed(self, method: str, path: str, body: object = None, *, key: str = "") -> dict[str, Any]:
+        """Return a request; a body that is not bytes is written as JSON."""
         data = body if isinstance(body, bytes | None) else json.dumps(body).encode()
         # Requests that are alike and of one second are signed alike, and replays are refused.
-        given = {"x-nonce": nonce or str(next(_numbers))} | ({"x-api-key": key} if key else {})
+        given = {"x-nonce": str(next(_numbers))} | ({"x-api-key": key} if key else {})
         url = f"http://testserver{path}"
         request = AWSRequest(method, url, given, data)
         credentials = Credentials(self.access_key, self.secret_key)
         SigV4Auth(credentials, SETTINGS.service, SETTINGS.region).add_auth(request)
-        content = None if data is None else altered(data)
-        return self.client.request(method, url, content=content, headers=dict(request.headers))
+        return {"method": method, "url": url, "content": data, "headers": dict(request.headers)}
 
 
 @dataclass

@@ -1,13 +1,16 @@
 """The panel's upload over HTTP, with section 5 of our reference."""
 
 import hashlib
+import logging
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from app.hub import accounts, faces, people
+from app.server.access_log import requests
 from app.server.acs_identifier import Uploads
 from tests.server.aidee_site import PASSWORD, Site, picture
 
@@ -133,7 +136,7 @@ def test_only_an_identifier_that_waits_for_a_face_takes_one(site, gallery, door)
 def test_nothing_works_without_a_session_and_only_little_for_others_than_administrators(site, door):
     uid = door.identifier()
     guard = site.door("guard", site.gallery(), is_administrator=False)
-    calls = [
+    calls: list[tuple[str, str, dict[str, Any]]] = [
         ("POST", "", {"json": {}}),
         ("GET", f"/{uid}", {}),
         ("PATCH", f"/{uid}", {"json": {}}),
@@ -187,6 +190,27 @@ def test_a_log_in_is_by_the_md5_of_the_password(site, door):
     ):
         assert login(**query).status_code == 400
         assert isinstance(login(**query).json()["error"], str)
+
+
+def test_no_log_has_the_password_of_a_log_in(site, door):
+    lines: list[str] = []
+    handler = logging.Handler()
+    handler.emit = lambda record: lines.append(record.getMessage())  # type: ignore[method-assign]
+    for name in (requests.name, ""):
+        logging.getLogger(name).addHandler(handler)
+    level = requests.level
+    requests.setLevel(logging.DEBUG)
+    try:
+        query = {"username": "door", "password": md5(PASSWORD)}
+        assert site.client.get("/api/v1/login", params=query).status_code == 200
+        assert door.upload(door.identifier(), picture(1)).status_code == 200
+    finally:
+        requests.setLevel(level)
+        for name in (requests.name, ""):
+            logging.getLogger(name).removeHandler(handler)
+    assert any('"/api/v1/login"' in line for line in lines)
+    assert md5(PASSWORD) not in "".join(lines)
+    assert door.token not in "".join(lines)
 
 
 VALID = {

@@ -10,7 +10,7 @@ from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
-from app.hub import galleries, organisations, people
+from app.hub import checkins, galleries, organisations, people
 from tests.server.aidee_site import SETTINGS, Site, image
 
 PATH = "/hub/v1/checkins"
@@ -59,8 +59,9 @@ def read_whole(project, **query):
     return rows
 
 
-def signed(site, organisation_id, key, method, query="", body=b""):
-    """Send a signed request."""
+def signed(site, organisation_id, key, *, query="", body=b""):
+    """Send a signed request; one with a body adds."""
+    method = "POST" if body else "GET"
     with site.database.writing() as session:
         made = organisations.issue_key(session, organisation_id, site.clock())
     url = f"http://testserver{PATH}{query}"
@@ -147,7 +148,9 @@ def test_whoever_is_erased_is_named_no_longer_and_the_events_stay(site, project)
     ann, bea = project.enrolled(1), project.user()
     project.call("POST", "/check-in", {"image": image(1)})
     with site.database.reading() as session:
-        subject_id = people.get(session, project.gallery.id, ann).public_id
+        person = people.get(session, project.gallery.id, ann)
+    assert person is not None
+    subject_id = person.public_id
     sent(project, event(user_id=ann), event(subject_id=subject_id), event(user_id=bea))
     assert [row["user_id"] for row in listed(project)["checkins"]] == [ann, ann, ann, bea]
     project.call("DELETE", f"/users/{ann}")
@@ -172,14 +175,14 @@ def test_a_tenant_reaches_the_history_of_the_gallery_its_application_leads_to(si
         )
     one = event()
     body = json.dumps({"checkins": [one]}).encode()
-    assert signed(site, owner, made.api_key, "POST", body=body).json() == {"new": 1, "known": 0}
-    answer = signed(site, owner, made.api_key, "GET", "?limit=10")
+    assert signed(site, owner, made.api_key, body=body).json() == {"new": 1, "known": 0}
+    answer = signed(site, owner, made.api_key, query="?limit=10")
     assert [row["id"] for row in answer.json()["checkins"]] == [one["id"]]
     project = site.project("sig", "Signing")
     assert [row["id"] for row in listed(type(project)(project.account, gallery))["checkins"]] == [one["id"]]
     for key in ("", "unknown"):
-        assert signed(site, owner, key, "GET").status_code == 403
-    assert signed(site, site.organisation("Other"), made.api_key, "GET").status_code == 403
+        assert signed(site, owner, key).status_code == 403
+    assert signed(site, site.organisation("Other"), made.api_key).status_code == 403
 
 
 def test_nobody_else_reads_or_adds(site, project):
@@ -209,20 +212,15 @@ def test_a_page_that_nobody_could_give_is_bad_input(project, query):
     assert answer.status_code == 400
 
 
-def test_a_gallery_that_goes_meanwhile_keeps_nothing(site, project, monkeypatch):
+def test_a_gallery_that_goes_meanwhile_keeps_nothing(project, monkeypatch):
+    add = checkins.add_many
+
     def add_to_what_is_gone(session, gallery_id, visits, now):
         galleries.delete(session, gallery_id)
-        return real(session, gallery_id, visits, now)
+        return add(session, gallery_id, visits, now)
 
-    real = site_checkins().add_many
-    monkeypatch.setattr(site_checkins(), "add_many", add_to_what_is_gone)
+    monkeypatch.setattr(checkins, "add_many", add_to_what_is_gone)
     assert sent(project, event()).status_code == 404
-
-
-def site_checkins():
-    from app.hub import checkins  # noqa: PLC0415 - the name is taken by what is tested here
-
-    return checkins
 
 
 def test_kiosks_that_send_at_once_lose_no_event_and_none_is_there_twice(project):

@@ -102,6 +102,13 @@ def test_other_formats_are_refused_undecoded(engine, kind):
         engine.look(encoded(Image.new("RGB", (8, 8)), kind))
 
 
+def test_every_picture_that_it_is_asked_about_is_counted(engine):
+    before = engine.looks
+    with pytest.raises(ImageError):
+        engine.look(b"")
+    assert engine.looks == before + 1
+
+
 def test_what_pretends_to_be_a_picture_is_refused(engine):
     for data in (b"", b"\xff\xd8\xff" + bytes(50), b"\x89PNG\r\n\x1a\n" + bytes(50)):
         with pytest.raises(ImageError):

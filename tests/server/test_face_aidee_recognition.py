@@ -98,7 +98,7 @@ def test_a_condition_restricts_who_is_found(site, project):
         1, status="APPROVED", group_id=group_id, properties={"external_id": "A7", "level": 1, "tags": ["x"]}
     )
     bea = project.enrolled(2, registrant="ADMIN")
-    everybody = [
+    everybody: list[dict[str, object]] = [
         {},
         {"user_id": ann},
         {"user_id": [bea, ann]},
@@ -110,7 +110,7 @@ def test_a_condition_restricts_who_is_found(site, project):
     for condition in everybody:
         assert project.found(1, **condition) == ann, condition
         assert check_in(project, condition=condition).json()["user_id"] == ann
-    others = [
+    others: list[dict[str, object]] = [
         {"user_id": bea},
         {"status": "UNAPPROVED"},
         {"registrant": ["ADMIN", "SYSTEM"]},
@@ -118,7 +118,7 @@ def test_a_condition_restricts_who_is_found(site, project):
     for condition in others:
         assert project.found(1, **condition) == 0, condition  # Bea is compared, and is not like Ann
         assert check_in(project, condition=condition).status_code == 404
-    nobody = [
+    nobody: list[dict[str, object]] = [
         {"group_id": group_id + 1},
         {"user_id": 2**63 - 1},
         {"status": "EXPIRED"},

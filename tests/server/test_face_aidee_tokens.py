@@ -69,8 +69,11 @@ def test_a_token_is_three_parts_and_says_when_it_expires(site, ann):
 def test_a_token_is_for_the_pair_of_key_and_secret(ann):
     other = with_password(ann).json()
     wrong = [
-        (ann.key, other["secret"]), (ann.key, ann.secret.lower()), ("no-uuid", ann.secret), (ann.key, "\ud83d\ude00"),
-    ]  # fmt: skip
+        (ann.key, other["secret"]),
+        (ann.key, ann.secret.lower()),
+        ("no-uuid", ann.secret),
+        (ann.key, "\U0001f600"),
+    ]
     for key, secret in wrong:
         answer = ann.call("POST", "/auth/token", {"key": key, "secret": secret})
         assert answer.status_code == 401
@@ -122,8 +125,8 @@ def test_a_session_of_a_panel_is_no_token(site):
     assert site.project().account.call("GET", "/projects", **{"X-API-Token": token}).status_code == 401
 
 
-def test_a_token_that_is_discarded_while_it_is_renewed_is_not_renewed(site, ann, monkeypatch):
-    seen = []
+def test_a_token_that_is_discarded_while_it_is_renewed_is_not_renewed(ann, monkeypatch):
+    seen: list[object] = []
     judge = accounts.token
 
     def discarded_after_the_first_look(session, token, kind, now):

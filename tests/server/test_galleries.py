@@ -184,10 +184,12 @@ def test_a_deleted_gallery_takes_no_memory(database, galleries, gallery):
     enrolled(database, gallery, numbers(1))
     found(galleries, gallery, numbers(1))
     assert galleries.memory_bytes > 0
+    assert galleries.face_count == 1
     with database.writing() as session:
         stored.delete(session, gallery.id)
     assert found(galleries, gallery, numbers(1)) == []
     assert galleries.memory_bytes == 0
+    assert galleries.face_count == 0
 
 
 def test_a_gallery_is_read_once_by_however_many_at_a_time(database, galleries, gallery, monkeypatch):

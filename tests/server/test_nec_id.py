@@ -323,7 +323,7 @@ def test_the_list_is_sorted_by_last_update_and_read_in_pages(site: Site, staff: 
     assert page("dir=desc") == ids[::-1]
     assert page("start=1&length=2") == page("length=2&start=1") == ids[1:3]
     assert page("start=1&length=2&dir=desc") == [ids[3], ids[2]]
-    assert page("start=5") == page("start=999999999999") == []
+    assert page("start=5") == page(f"start={10**30}") == []
     site.clock.ahead += timedelta(seconds=1)
     staff.call("PUT", f"/subjects/{ids[0]}", {"face": face(9)})
     assert staff.call("GET", "/subjects?dir=desc&length=1").json()["subjects"][0]["id"] == ids[0]
@@ -417,11 +417,9 @@ def test_a_clock_may_be_five_minutes_wrong(site: Site, staff: Access, seconds: i
     assert len(staff.rows()) == (0 if says else 1)
 
 
-def test_the_same_request_twice_registers_once(staff: Access) -> None:
-    sent = {"face": face(1)}
-    answers = [
-        staff.tenant.call("POST", "/v1.1/subjects", sent, key=staff.key, nonce="same") for _ in range(2)
-    ]
+def test_the_same_request_twice_registers_once(site: Site, staff: Access) -> None:
+    request = staff.tenant.signed("POST", "/v1.1/subjects", {"face": face(1)}, key=staff.key)
+    answers = [site.client.request(**request) for _ in range(2)]
     assert [answer.status_code for answer in answers] == [201, 403]
     assert len(staff.rows()) == 1
 

@@ -68,12 +68,16 @@ def test_a_replay_is_counted(site):
     assert "vestibule_replays_total 1.0" in tenant.client.get("/metrics").text
 
 
-def test_the_galleries_memory_is_told_as_it_is(site):
+def test_what_the_parts_count_is_told_as_it_is(site):
     class Full:
-        memory_bytes = 1234
+        memory_bytes, face_count = 1234, 5
 
-    metrics = Metrics(replace(site.hub, galleries=Full()))
-    assert metrics.registry.get_sample_value("vestibule_gallery_bytes") == 1234
+    class Busy:
+        looks = 3
+
+    registry = Metrics(replace(site.hub, galleries=Full(), engine=Busy())).registry
+    names = ("vestibule_gallery_bytes", "vestibule_gallery_faces", "vestibule_pictures_total")
+    assert [registry.get_sample_value(name) for name in names] == [1234, 5, 3]
 
 
 @pytest.mark.parametrize("address", ["127.0.0.1", "127.9.9.9", "::1"])
