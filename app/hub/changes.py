@@ -17,7 +17,7 @@ from app.hub.schema import face_tags, faces, galleries, people, removals
 from app.hub.values import Changes, IndexedFace, Registrant, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from numpy.typing import NDArray
     from sqlalchemy import Row
@@ -37,6 +37,9 @@ __all__ = [
 
 REVISIONS_KEPT = 100_000
 """Who is further behind reads the whole gallery, and removals before that are forgotten."""
+
+ROWS_AT_ONCE = 2_000
+"""Read from PostgreSQL at once when a gallery is read whole; all would be in memory twice."""
 
 EMBEDDING_TYPE = np.dtype("<f4")
 
@@ -119,7 +122,7 @@ def _removed(session: Session, gallery_id: int, after: int) -> list[int]:
     )
 
 
-def _indexed(session: Session, gallery_id: int, after: int) -> Iterable[IndexedFace]:
+def _indexed(session: Session, gallery_id: int, after: int) -> Iterator[IndexedFace]:
     tag_ids = _tag_ids(session, gallery_id, after)
     rows = session.connection.execute(
         select(
@@ -127,29 +130,29 @@ def _indexed(session: Session, gallery_id: int, after: int) -> Iterable[IndexedF
             faces.c.public_id,
             faces.c.model,
             faces.c.sealed_embedding,
-            people.c.id.label("person_id"),
-            people.c.public_id.label("person_public_id"),
+            people.c.id,
+            people.c.public_id,
             people.c.status,
             people.c.group_id,
             people.c.registrant,
         )
         .join(people, people.c.id == faces.c.person_id)
         .where(faces.c.gallery_id == gallery_id, faces.c.revision > after)
-        .order_by(faces.c.id)
+        .order_by(faces.c.id),
+        execution_options={} if after else {"yield_per": ROWS_AT_ONCE},
     )
-    for row in rows:
-        plain = session.seal.open(row.sealed_embedding, place_of(row.public_id))
+    for face_id, public_id, model, sealed, person_id, subject_id, status, group_id, registrant in rows:
         yield IndexedFace(
-            face_id=row.id,
-            face_public_id=row.public_id,
-            person_id=row.person_id,
-            person_public_id=row.person_public_id,
-            status=Status(row.status),
-            group_id=row.group_id,
-            registrant=Registrant(row.registrant),
-            tag_ids=tag_ids.get(row.id, frozenset()),
-            embedding=np.frombuffer(plain, EMBEDDING_TYPE),
-            model=row.model,
+            face_id=face_id,
+            face_public_id=public_id,
+            person_id=person_id,
+            person_public_id=subject_id,
+            status=Status(status),
+            group_id=group_id,
+            registrant=Registrant(registrant),
+            tag_ids=tag_ids.get(face_id, frozenset()),
+            embedding=np.frombuffer(session.seal.open(sealed, place_of(public_id)), EMBEDDING_TYPE),
+            model=model,
         )
 
 
