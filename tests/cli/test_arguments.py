@@ -18,6 +18,7 @@ COMMANDS = {
     "consent": ["text"],
     "badge": ["Ann", "--pdf", "ann.pdf"],
     "actions": ["test"],
+    "serve": [],
     "doctor": [],
     "bench": [],
     "evaluate": ["forget"],
