@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import create_engine, make_url, select, text
+from sqlalchemy import create_engine, inspect, make_url, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import ArgumentError
 
@@ -40,8 +40,11 @@ PROBE_NAME = "probe"
 PROBE_PLACE = "facts:probe"
 
 
-def open_server(location: str, key: bytes) -> Engine:
+def open_server(location: str, key: bytes) -> tuple[Engine, bool]:
     """Connect to the server; create the tables first if there are none.
+
+    Returns:
+        The engine, and whether embeddings are kept for the server to compare (`app.hub.vectors`).
 
     Raises:
         StoreError: The server does not answer, or the database cannot be used.
@@ -53,10 +56,11 @@ def open_server(location: str, key: bytes) -> Engine:
                 _migrate(connection, key)
             _refuse_older(connection)
             _refuse_wrong_key(connection, Seal(key))
+            has_vectors = inspect(connection).has_table("vectors")
     except BaseException:
         engine.dispose()
         raise
-    return engine
+    return engine, has_vectors
 
 
 def migrate_server(location: str, key: bytes) -> list[str]:
