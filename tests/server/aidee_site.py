@@ -9,14 +9,16 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
+from unittest.mock import patch
 
 import numpy as np
+from argon2 import PasswordHasher
 from httpx2 import Response
 from starlette.testclient import TestClient
 
 from app.core.attributes import Area, Attributes, Point
 from app.errors import ImageError, VisionError, VisionTimeout
-from app.hub import accounts, galleries, organisations
+from app.hub import accounts, galleries, organisations, passwords
 from app.hub.database import HubDatabase, open_hub
 from app.hub.values import Gallery, Template
 from app.server.asgi import application
@@ -227,6 +229,8 @@ class Site:
         self._numbers = itertools.count(1)
 
     def __enter__(self) -> Self:
+        cheap = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)  # their cost is tested elsewhere
+        self._stack.enter_context(patch.object(passwords, "_HASHER", cheap))
         self.database: HubDatabase = open_hub(self._location, bytes(32))
         self._stack.callback(self.database.close)
         self.hub = Hub(
@@ -276,7 +280,7 @@ class Site:
         return made
 
     def project(self, username: str = "ann", organisation: str = "Site", size: int = 100) -> Project:
-        """Make a project; the account is made once for all of them, since hashing passwords takes time."""
+        """Make a project; the account is made once for all of its projects."""
         if username not in self._signed_in:
             self._signed_in[username] = self.account(username, organisation)
             self._signed_in[username].sign_in()
