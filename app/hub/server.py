@@ -10,7 +10,7 @@ from sqlalchemy.exc import ArgumentError
 
 from app.errors import StoreError
 from app.hub.failures import translated_errors
-from app.hub.migration import migrate, pending, step_names
+from app.hub.migration import migrate, pending
 from app.hub.schema import facts
 from app.hub.seal import Seal
 
@@ -52,7 +52,7 @@ def open_server(location: str, key: bytes) -> tuple[Engine, bool]:
     engine = _engine(location)
     try:
         with translated_errors(), engine.begin() as connection:
-            if pending(connection) == step_names():
+            if not inspect(connection).has_table(facts.name):
                 _migrate(connection, key)
             _refuse_older(connection)
             _refuse_wrong_key(connection, Seal(key))
@@ -81,10 +81,9 @@ def _migrate(connection: Connection, key: bytes) -> list[str]:
     """Take the steps, one process after the other; a key that does not fit changes nothing."""
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": CREATION_LOCK})
     seal = Seal(key)
-    steps = pending(connection)
-    if steps != step_names():
+    if inspect(connection).has_table(facts.name):
         _refuse_wrong_key(connection, seal)
-    migrate(connection)
+    steps = migrate(connection)
     sealed = seal.close(PROBE, PROBE_PLACE)
     connection.execute(insert(facts).values(name=PROBE_NAME, sealed_value=sealed).on_conflict_do_nothing())
     return steps
