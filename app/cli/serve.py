@@ -44,7 +44,8 @@ def serve(options: bootstrap.Options, *, as_json: bool, **given: str | int | Non
         place = "a database of PostgreSQL" if database.is_shared else str(options.hub)
         values = {"address": service.address, "database": "postgresql" if database.is_shared else "sqlite"}
         text = f"The hub answers at {service.address} and keeps everything in {place}."
-        service.answer(partial(output.result, values, text, as_json=as_json))
+        tell = partial(output.result, values, text, as_json=as_json)
+        service.answer(tell, lambda: hub.engine.ready)
         log.info("stopped")
     return output.OK
 

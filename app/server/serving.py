@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import ipaddress
 import logging
@@ -26,7 +27,6 @@ from app.server.hub import Hub
 from app.server.jobs import JobsWorker
 
 if TYPE_CHECKING:
-    import asyncio
     from collections.abc import Callable, Iterator
 
     from starlette.types import ASGIApp
@@ -40,6 +40,9 @@ HEADERS_S = 10.0
 
 HEADERS_BYTES = 64 * 1024
 """Longest request line with headers; those of clients are about 1 kB."""
+
+_LOOK_S = 0.1
+"""Between two looks whether everything is ready."""
 
 KEEP_ALIVE_S = 30
 """A connection on which nothing is asked is closed after this."""
@@ -116,6 +119,14 @@ def running_hub(database: HubDatabase, settings: HubSettings, log_path: Path) ->
         yield hub
 
 
+def _nothing() -> None:
+    """Nobody is told."""
+
+
+def _always() -> bool:
+    return True
+
+
 class Service(uvicorn.Server):
     """Answers requests at one socket until it is told to stop, by `stop`, SIGTERM or SIGINT."""
 
@@ -150,22 +161,46 @@ class Service(uvicorn.Server):
         logging.getLogger("uvicorn").setLevel(logging.WARNING)
         self._listener = listener
         self._on_ready: Callable[[], object] = _nothing
+        self._is_ready: Callable[[], bool] = _always
+        self._telling: asyncio.Task[None] | None = None
         self.address = _address(listener, is_encrypted=bool(settings.tls_certificate))
 
-    def answer(self, on_ready: Callable[[], object]) -> None:
-        """Answer requests until told to stop; `on_ready` is called once they are."""
+    def answer(self, on_ready: Callable[[], object], is_ready: Callable[[], bool] = _always) -> None:
+        """Answer requests until told to stop.
+
+        Args:
+            on_ready: Called once requests are answered and `is_ready` holds.
+            is_ready: Whether pictures would be taken too; asked until it holds.
+        """
         _allow_files()
-        self._on_ready = on_ready
+        self._on_ready, self._is_ready = on_ready, is_ready
         self.run(sockets=[self._listener])
+        if self._telling is not None and self._telling.done() and not self._telling.cancelled():
+            self._telling.result()  # an error while it was told
 
     def stop(self) -> None:
         """Let the requests in hand end, and return from `answer`; from any thread."""
         self.should_exit = True
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Say that it is ready, once it is."""
+        """Answer, and say that it is ready once it is."""
         await super().startup(sockets)
-        self._on_ready()
+        self._telling = asyncio.create_task(self._tell())
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Answer no more; who was never ready does not say so now."""
+        if self._telling is not None:
+            self._telling.cancel()
+        await super().shutdown(sockets)
+
+    async def _tell(self) -> None:
+        while not self._is_ready():  # noqa: ASYNC110 - what it waits for knows no event loop
+            await asyncio.sleep(_LOOK_S)
+        try:
+            self._on_ready()
+        except BaseException:
+            self.should_exit = True
+            raise
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -279,7 +314,3 @@ def _allow_files() -> None:
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _nothing() -> None:
-    """Nobody is told."""

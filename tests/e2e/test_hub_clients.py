@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
 import pytest
@@ -83,7 +83,7 @@ def aws4(url: str, tenant: hub_server.Tenant, folder: Path) -> Iterator[Ask]:
     host, port = url.removeprefix("http://").split(":")
     pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
     with subprocess.Popen(["node", "ask.js"], cwd=folder, **pipes) as node:
-        asks, answers = node.stdin, node.stdout
+        asks, answers = cast("IO[str]", node.stdin), cast("IO[str]", node.stdout)
 
         def ask(method: str, path: str, body: object = None) -> tuple[int, object]:
             options: dict[str, object] = {

@@ -87,7 +87,7 @@ def test_no_request_makes_the_hub_fail_or_leave_its_contract(hub, contract, shar
 
 def memory(running: hub_server.Serving) -> int:
     """Resident bytes of the server; its picture processes are bounded elsewhere."""
-    return running.processes()[0].memory_info().rss
+    return int(running.processes()[0].memory_info().rss)
 
 
 def nec_id(data: Path, url: str) -> tuple[dict[str, object], str]:
