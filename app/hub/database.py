@@ -30,6 +30,7 @@ class Session:
 
     connection: Connection
     seal: Seal
+    has_vectors: bool = False
 
 
 class HubDatabase:
@@ -39,13 +40,15 @@ class HubDatabase:
         is_shared: Whether other processes serve from it too.
         engine: For what belongs to this package.
         seal: Opens what is sealed.
+        has_vectors: Whether embeddings are kept for PostgreSQL to compare (`app.hub.vectors`).
         until_closed: What ends with the database.
     """
 
-    def __init__(self, engine: Engine, key: bytes) -> None:
+    def __init__(self, engine: Engine, key: bytes, *, has_vectors: bool = False) -> None:
         self.engine = engine
         self.seal = Seal(key)
         self.is_shared = engine.dialect.name == "postgresql"
+        self.has_vectors = has_vectors
         self.until_closed = ExitStack()
         self._writer = threading.Lock()
 
@@ -61,7 +64,7 @@ class HubDatabase:
                 connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
             else:
                 connection.exec_driver_sql("BEGIN")
-            yield Session(connection, self.seal)
+            yield Session(connection, self.seal, self.has_vectors)
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
@@ -73,7 +76,7 @@ class HubDatabase:
         with translated_errors(), self._turn(), self.engine.connect() as connection:
             if not self.is_shared:
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
-            yield Session(connection, self.seal)
+            yield Session(connection, self.seal, self.has_vectors)
             connection.commit()
 
     @contextmanager
@@ -88,13 +91,13 @@ class HubDatabase:
         with translated_errors(), self._turn(), self.engine.connect() as connection:
             if self.is_shared:
                 connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
-                yield Session(connection, self.seal)
+                yield Session(connection, self.seal, self.has_vectors)
                 connection.commit()
                 return
             connection.exec_driver_sql("PRAGMA synchronous = NORMAL")
             try:
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
-                yield Session(connection, self.seal)
+                yield Session(connection, self.seal, self.has_vectors)
                 connection.commit()
             finally:
                 connection.rollback()
@@ -138,7 +141,8 @@ def open_hub(location: Path | str, key: bytes, *, lock: bool = False) -> HubData
         StoreError: The database cannot be used; the message says why and what to do.
     """
     if isinstance(location, str):
-        return HubDatabase(server.open_server(location, key), key)
+        engine, has_vectors = server.open_server(location, key)
+        return HubDatabase(engine, key, has_vectors=has_vectors)
     with ExitStack() as undo, translated_file_errors(), translated_errors(location.parent):
         if lock:
             location.parent.mkdir(mode=file.OWNER_ONLY_FOLDER, parents=True, exist_ok=True)

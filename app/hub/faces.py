@@ -9,6 +9,7 @@ from sqlalchemy import exists, insert, select, update
 
 from app.hub import slots as rows_of_list
 from app.hub import tags as tag_functions
+from app.hub import vectors
 from app.hub.changes import embedding_bytes, place_of, raised, removal_of
 from app.hub.identity import public_id as new_public_id
 from app.hub.refusals import Full, Invalid, Missing
@@ -66,6 +67,8 @@ def add(  # noqa: PLR0913 - what is kept, by name
         update(galleries).where(galleries.c.id == gallery.id).values(face_count=gallery.face_count + 1)
     )
     _attach(session, face_id, public_id, tag_ids, image)
+    if session.has_vectors:
+        vectors.keep(session, face_id, gallery.id, template.embedding)
     rows_of_list.take(session, gallery, person.public_id, public_id, now)
     return StoredFace(face_id, public_id, person.id, now, now, image is not None)
 
@@ -95,6 +98,8 @@ def replace(  # noqa: PLR0913 - what is kept, by name
     session.connection.execute(delete_from(face_tags).where(face_tags.c.face_id == face.id))
     session.connection.execute(delete_from(pictures).where(pictures.c.face_id == face.id))
     _attach(session, face.id, face.public_id, tag_ids, image)
+    if session.has_vectors:
+        vectors.keep(session, face.id, gallery.id, template.embedding)
     rows_of_list.leave_event(session, subject_id, face.public_id, now)
     rows_of_list.take(session, gallery, subject_id, face.public_id, now)
     return StoredFace(face.id, face.public_id, face.person_id, face.created_at, now, image is not None)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import create_engine, make_url, select, text
+from sqlalchemy import create_engine, inspect, make_url, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import ArgumentError
 
 from app.errors import StoreError
 from app.hub.failures import translated_errors
-from app.hub.migration import migrate, pending, step_names
+from app.hub.migration import migrate, pending
 from app.hub.schema import facts
 from app.hub.seal import Seal
 
@@ -40,8 +40,11 @@ PROBE_NAME = "probe"
 PROBE_PLACE = "facts:probe"
 
 
-def open_server(location: str, key: bytes) -> Engine:
+def open_server(location: str, key: bytes) -> tuple[Engine, bool]:
     """Connect to the server; create the tables first if there are none.
+
+    Returns:
+        The engine, and whether embeddings are kept for the server to compare (`app.hub.vectors`).
 
     Raises:
         StoreError: The server does not answer, or the database cannot be used.
@@ -49,14 +52,15 @@ def open_server(location: str, key: bytes) -> Engine:
     engine = _engine(location)
     try:
         with translated_errors(), engine.begin() as connection:
-            if pending(connection) == step_names():
+            if not inspect(connection).has_table(facts.name):
                 _migrate(connection, key)
             _refuse_older(connection)
             _refuse_wrong_key(connection, Seal(key))
+            has_vectors = inspect(connection).has_table("vectors")
     except BaseException:
         engine.dispose()
         raise
-    return engine
+    return engine, has_vectors
 
 
 def migrate_server(location: str, key: bytes) -> list[str]:
@@ -77,10 +81,9 @@ def _migrate(connection: Connection, key: bytes) -> list[str]:
     """Take the steps, one process after the other; a key that does not fit changes nothing."""
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": CREATION_LOCK})
     seal = Seal(key)
-    steps = pending(connection)
-    if steps != step_names():
+    if inspect(connection).has_table(facts.name):
         _refuse_wrong_key(connection, seal)
-    migrate(connection)
+    steps = migrate(connection)
     sealed = seal.close(PROBE, PROBE_PLACE)
     connection.execute(insert(facts).values(name=PROBE_NAME, sealed_value=sealed).on_conflict_do_nothing())
     return steps

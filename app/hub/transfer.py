@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import LargeBinary, exists, func, insert, select, text
 
 from app.errors import StoreError
-from app.hub import archive
+from app.hub import archive, vectors
 from app.hub.migration import step_names
 from app.hub.schema import METADATA, Moment, facts, organisations, pictures
 from app.store.times import utc_text, utc_time
@@ -84,7 +84,10 @@ def import_hub(database: HubDatabase, path: Path, key: bytes) -> dict[str, int]:
         if session.connection.scalar(select(exists(select(organisations.c.id)))):
             raise StoreError("There is something in this hub's database already. Import into an empty one.")
         _refuse_other(session, json.loads(next(lines)))
-        return _taken_in(session, lines)
+        counts = _taken_in(session, lines)
+        if session.has_vectors:
+            vectors.fill(session)
+    return counts
 
 
 def _taken_in(session: Session, lines: Iterator[bytes]) -> dict[str, int]:

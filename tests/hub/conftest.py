@@ -33,6 +33,14 @@ def made_on_server(postgres):
         yield url
 
 
+@pytest.fixture(scope="session")
+def hub_on_server(made_on_server):
+    """It stays open: opening one for each test takes longer than most tests."""
+    database = open_hub(made_on_server, KEY)
+    yield database
+    database.close()
+
+
 @pytest.fixture
 def on_server(postgres):
     """Where an empty database on PostgreSQL is."""
@@ -81,8 +89,8 @@ def opened():
 
 
 @pytest.fixture
-def hub(location, opened):
-    return opened(location)
+def hub(location, opened, request):
+    return request.getfixturevalue("hub_on_server") if isinstance(location, str) else opened(location)
 
 
 @pytest.fixture

@@ -174,7 +174,7 @@ NUMBERS = itertools.count()
 operations = st.lists(st.tuples(st.sampled_from(OPERATIONS), st.integers(0, 5)), min_size=1, max_size=12)
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(done=operations, looks=st.lists(st.booleans(), min_size=12, max_size=12), size=st.integers(1, 5))
 def test_changes_taken_in_step_by_step_lead_to_the_same_as_everything_at_once(hub, done, looks, size):
     with hub.writing() as session:

@@ -4,7 +4,7 @@ import stat
 import pytest
 
 from app.errors import StoreError
-from app.hub import file
+from app.hub import database, file
 from app.hub.database import migrate, open_hub
 from app.store.cipher import connect
 from app.store.files import create_unfinished
@@ -124,6 +124,13 @@ def test_a_command_may_write_beside_the_server(path, opened):
         enrolled(session, gallery, now=NOW)
     with command.reading() as session:
         assert face_count(session, gallery) == 1
+
+
+def test_who_waits_too_long_for_another_writer_is_told(path, opened, monkeypatch):
+    monkeypatch.setattr(database, "WRITER_PATIENCE_S", 0.01)
+    hub = opened(path)
+    with hub.writing(), pytest.raises(StoreError, match="busy"), hub.writing():
+        pass
 
 
 def test_a_full_disk_is_told_of_and_nothing_is_lost(path, opened):

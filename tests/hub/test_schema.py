@@ -38,7 +38,7 @@ def test_a_time_without_a_zone_is_a_bug(tmp_path, opened):
         organisations.add(session, "West", datetime(2026, 3, 1))  # noqa: DTZ001
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=20))
 def test_any_text_can_be_looked_for_and_kept(hub, text):
     with hub.writing() as session:

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.errors import StoreError
@@ -9,6 +9,7 @@ from tests.hub.values import KEY
 SEAL = Seal(KEY)
 
 
+@settings(max_examples=25)
 @given(st.binary(max_size=100), st.text(max_size=20))
 def test_what_was_sealed_for_a_place_opens_there(value, place):
     assert SEAL.open(SEAL.close(value, place), place) == value
