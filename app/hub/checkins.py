@@ -14,6 +14,7 @@ from app.hub.values import CheckIn
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from collections.abc import Set as AbstractSet
     from datetime import datetime
 
     from app.hub.database import Session
@@ -36,13 +37,11 @@ def record(  # noqa: PLR0913 - what is kept, by name
     Raises:
         Missing: There is no such gallery.
     """
-    subject_id = session.connection.scalar(select(people.c.public_id).where(people.c.id == person_id))
     visit = CheckIn(
         event_id=str(uuid.uuid4()),
         at=at,
         source=source,
         person_id=person_id,
-        subject_id=subject_id or "",
         status=status.value,
         similarity=similarity,
         option=option,
@@ -60,6 +59,8 @@ def record(  # noqa: PLR0913 - what is kept, by name
 def add_many(session: Session, gallery_id: int, visits: Iterable[CheckIn], now: datetime) -> int:
     """Keep visits that kiosks noted; return how many were new. One kept before stays as it is.
 
+    Whoever is not in the gallery, or no longer, is left out: a visit is nobody's then.
+
     Raises:
         Missing: There is no such gallery.
     """
@@ -68,6 +69,8 @@ def add_many(session: Session, gallery_id: int, visits: Iterable[CheckIn], now: 
         select(galleries.c.id).where(galleries.c.id == gallery_id).with_for_update()
     ):
         raise Missing("There is no such gallery.")
+    kept = list(visits)
+    here = _subject_ids(session, gallery_id, {visit.person_id for visit in kept})
     return sum(
         insert_new(
             session,
@@ -78,8 +81,8 @@ def add_many(session: Session, gallery_id: int, visits: Iterable[CheckIn], now: 
                 "at": visit.at,
                 "received_at": now,
                 "source": visit.source,
-                "person_id": visit.person_id,
-                "subject_id": visit.subject_id,
+                "person_id": visit.person_id if visit.person_id in here else None,
+                "subject_id": here.get(visit.person_id, ""),
                 "status": visit.status,
                 "similarity": visit.similarity,
                 "option": visit.option,
@@ -87,8 +90,21 @@ def add_many(session: Session, gallery_id: int, visits: Iterable[CheckIn], now: 
                 "method": visit.method,
             },
         )
-        for visit in visits
+        for visit in kept
     )
+
+
+def _subject_ids(
+    session: Session, gallery_id: int, person_ids: AbstractSet[int | None]
+) -> dict[int | None, str]:
+    """Return those who are in a gallery, with the ids that NEC ID's clients know."""
+    query = select(people.c.id, people.c.public_id)
+    rows = session.connection.execute(
+        query.where(
+            people.c.gallery_id == gallery_id, people.c.id.in_([one for one in person_ids if one is not None])
+        )
+    )
+    return {row.id: row.public_id for row in rows}
 
 
 def listing(  # noqa: PLR0913 - what is kept, by name

@@ -28,6 +28,7 @@ METHODS = ("face", "pin", "code", "name")
 """Which way somebody went, and what identified them."""
 
 _TEXT = re.compile(r"[^\x00-\x1f\x7f]{0,200}")
+_CURSOR = re.compile("[0-9]{1,19}")
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 
@@ -83,7 +84,7 @@ def query(parameters: Mapping[str, str]) -> Query:
     """Read which page is wanted; parameters that nobody knows are ignored."""
     after, limit = parameters.get("after", "0"), parameters.get("limit", str(DEFAULT_LIMIT))
     wanted = Query(
-        0 if after == "0" else path_id(after, "after"),
+        _cursor(after),
         path_id(limit, "limit"),
         *(parsed(parameters[name]) if name in parameters else None for name in ("since", "until")),
     )
@@ -125,6 +126,12 @@ def row(event: Event, *, source: str, similarity: float | None, received_at: dat
 def page(rows: Sequence[Mapping[str, object]], after: int, *, is_last: bool) -> dict[str, object]:
     """Body of a page; `after` is where the next one begins, also once there is more than now."""
     return {"checkins": list(rows), "after": str(after), "is_last": is_last}
+
+
+def _cursor(text: str) -> int:
+    if not _CURSOR.fullmatch(text):
+        raise ValueError("after must be what a page gave as after.")
+    return int(text)
 
 
 def _event(members: Mapping[str, object]) -> Event:

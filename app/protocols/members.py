@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,14 +68,14 @@ def truth_of(value: object, name: str) -> bool:
 
 
 def integer_of(value: object, name: str) -> int:
-    """Return a number without a fraction, of any size.
+    """Return a number without a fraction, of any size; `1.0` is one, as JSON Schema has it.
 
     Raises:
-        ValueError: It is something else; `1.0` and `true` are.
+        ValueError: It is something else; `true` is.
     """
-    if not isinstance(value, int) or isinstance(value, bool):
+    if isinstance(value, bool) or not (isinstance(value, int) or _is_whole(value)):
         raise _must(name, "be an integer")
-    return value
+    return int(value)
 
 
 def id_of(value: object, name: str) -> int:
@@ -108,6 +108,10 @@ def same_json(one: object, other: object) -> bool:
     if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(same_json, one, other))
     return isinstance(one, bool) == isinstance(other, bool) and one == other
+
+
+def _is_whole(value: object) -> TypeGuard[float]:
+    return isinstance(value, float) and value.is_integer()
 
 
 def _must(name: str, what: str) -> ValueError:

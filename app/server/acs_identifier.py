@@ -30,9 +30,10 @@ from app.server.refused import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from app.hub.database import Session
-    from app.hub.values import Identifier, Template
+    from app.hub.values import Identifier, Person, Template
     from app.server.engine import Engine
     from app.server.hub import Hub
 
@@ -217,12 +218,16 @@ def upload_face(request: Request, door: Door, uid: str) -> Response:
             raise _refused(400, panel.IN_PROGRESS)
         template = _template(hub.engine, file.content)
         with _outcomes(panel.NOT_WAITING), hub.database.writing() as session:
-            _attach(session, door, _waiting(session, door, uid), template, hub)
+            waiting = _waiting(session, door, uid)
+            person = _added(session, door, waiting, template, hub.now())
+            _waiting(
+                session, door, uid
+            )  # asked again now that other writers wait: another process may be done
+            identifiers.attach(session, waiting.uid, person.id)
     return JSONResponse({})
 
 
-def _attach(session: Session, door: Panel, waiting: Identifier, template: Template, hub: Hub) -> None:
-    now = hub.now()
+def _added(session: Session, door: Panel, waiting: Identifier, template: Template, now: datetime) -> Person:
     person = people.add(
         session,
         door.gallery_id,
@@ -232,7 +237,7 @@ def _attach(session: Session, door: Panel, waiting: Identifier, template: Templa
         now=now,
     )
     faces.add(session, person, template, now=now)
-    identifiers.attach(session, waiting.uid, person.id)
+    return person
 
 
 def _template(engine: Engine, image: bytes) -> Template:

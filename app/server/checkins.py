@@ -85,7 +85,7 @@ def list_checkins(request: Request, gallery: History) -> JSONResponse:
 
 
 def _visit(session: Session, gallery: Gallery, event: wire.Event) -> CheckIn:
-    """Return an event as it is kept; whoever is not in the gallery, or no longer, is left out."""
+    """Return an event as it is kept."""
     person = None
     if event.user_id is not None:
         person = people.get(session, gallery.id, event.user_id)
@@ -96,7 +96,6 @@ def _visit(session: Session, gallery: Gallery, event: wire.Event) -> CheckIn:
         at=event.at,
         source=KIOSK + event.kiosk,
         person_id=person.id if person else None,
-        subject_id=person.public_id if person else "",
         status=event.outcome,
         similarity=event.score,
         direction=event.direction or "",

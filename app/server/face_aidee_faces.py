@@ -41,16 +41,15 @@ def create_face(request: Request, project: Project, user_id: UserId) -> JSONResp
     """Give a user a further face; the picture is kept only if that is wished."""
     hub, wanted = hub_of(request), body_as(request, face_aidee.new_face)
     with hub.database.reading() as session:
-        _user_with_room(session, project, user_id)
+        _check_room(session, user(session, project, user_id), more=1)
     template = template_of(hub.engine, wanted.image, least_quality=LEAST_QUALITY)
     with outcomes(), hub.database.writing() as session:
-        face = faces.add(
-            session,
-            _user_with_room(session, project, user_id),
-            template,
-            image=wanted.image if wanted.save_image else None,
-            now=hub.now(),
-        )
+        person = user(session, project, user_id)
+        image = wanted.image if wanted.save_image else None
+        face = faces.add(session, person, template, image=image, now=hub.now())
+        _check_room(
+            session, person
+        )  # counted now that other writers wait: another process may have added one
     return JSONResponse(answers.created(face.id, local(face.created_at)), 201)
 
 
@@ -102,11 +101,9 @@ def delete_face(request: Request, project: Project, user_id: UserId, face_id: Fa
     return JSONResponse(answers.deleted(face_id, local(now)))
 
 
-def _user_with_room(session: Session, project: Gallery, user_id: int) -> Person:
-    person = user(session, project, user_id)
-    if len(faces.of_person(session, person.id)) >= face_aidee.MOST_FACES:
+def _check_room(session: Session, person: Person, *, more: int = 0) -> None:
+    if len(faces.of_person(session, person.id)) + more > face_aidee.MOST_FACES:
         raise refused(409, f"A user has at most {face_aidee.MOST_FACES} faces.", "face_limit")
-    return person
 
 
 def _face(session: Session, project: Gallery, user_id: int, face_id: int) -> StoredFace:

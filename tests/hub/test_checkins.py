@@ -60,6 +60,19 @@ def test_a_visit_that_is_sent_again_is_kept_once(hub, gallery):
         assert (second.event_id, second.person_id, second.status) == ("two", None, "")
 
 
+def test_a_visit_of_whoever_is_not_here_is_nobodys(hub, gallery):
+    with hub.writing() as session:
+        other, _ = new_gallery(session, "Back door")
+        here, elsewhere, gone = (new_person(session, place) for place in (gallery, other, gallery))
+        people.delete(session, gone.id, later())
+        ids = [here.id, elsewhere.id, gone.id, 2**70]
+        visits = [CheckIn(str(number), NOW, "Lift", number, "claimed") for number in ids]
+        assert checkins.add_many(session, gallery.id, visits, NOW) == 4
+        found = checkins.listing(session, gallery.id, limit=10)
+        assert [visit.person_id for visit in found] == [here.id, None, None, None]
+        assert [visit.subject_id for visit in found] == [here.public_id, "", "", ""]
+
+
 def test_visits_are_listed_as_they_arrived_in_pages_and_by_time(hub, gallery):
     visits = [CheckIn(str(minutes), later(minutes), "Lift") for minutes in (3, 1, 2)]
     with hub.writing() as session:

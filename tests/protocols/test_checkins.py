@@ -69,7 +69,8 @@ def test_a_request_is_an_array_of_at_most_1000_events(body):
 
 def test_a_page_begins_where_it_is_wanted():
     assert checkins.query({}) == Query(0, 100, None, None)
-    assert checkins.query({"after": "0"}).after == 0
+    assert checkins.query({"after": "000"}).after == 0
+    assert checkins.query({"after": "9" * 19}).after == 10**19 - 1
     wanted = {"after": "12", "limit": "1000", "since": AT, "until": AT, "x": "y"}
     assert checkins.query(wanted) == Query(12, 1000, MOMENT, MOMENT)
 
@@ -79,6 +80,8 @@ def test_a_page_begins_where_it_is_wanted():
     [
         {"after": "-1"},
         {"after": "x"},
+        {"after": "9" * 20},
+        {"after": ""},
         {"limit": "0"},
         {"limit": "1001"},
         {"since": ""},

@@ -35,7 +35,8 @@ def test_true_and_false_are_no_numbers_and_numbers_are_neither():
         with pytest.raises(ValueError, match="save_image"):
             members.truth_of(other, "save_image")
     assert members.integer_of(-(10**40), "option") == -(10**40)
-    for no_integer in (True, 1.0, "1", None):
+    assert members.integer_of(-3.0, "option") == -3
+    for no_integer in (True, 1.5, "1", None):
         with pytest.raises(ValueError, match="option"):
             members.integer_of(no_integer, "option")
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from app.hub import accounts, faces, people
+from app.hub import accounts, faces, identifiers, people
 from app.server.access_log import requests
 from app.server.acs_identifier import Uploads
 from tests.server.aidee_site import PASSWORD, Site, picture
@@ -339,7 +339,7 @@ def test_panels_do_not_wait_for_each_other_and_a_turn_ends_with_a_failure():
         assert again
 
 
-def test_an_identifier_that_got_its_face_from_another_process_takes_no_second_one(
+def test_an_identifier_that_goes_while_the_picture_is_looked_at_takes_no_face(
     site, gallery, door, monkeypatch
 ):
     uid, look = door.identifier(), site.engine.look
@@ -350,6 +350,20 @@ def test_an_identifier_that_got_its_face_from_another_process_takes_no_second_on
         return look(*given, **named)
 
     monkeypatch.setattr(site.engine, "look", look_while_it_is_deleted)
+    assert refused(door.upload(uid, picture(1)), NOT_WAITING)
+    assert everybody(site, gallery) == []
+
+
+def test_an_identifier_that_another_process_was_faster_with_takes_no_second_face(
+    site, gallery, door, monkeypatch
+):
+    uid, add = door.identifier(), people.add
+
+    def add_after_another_process(session, *given, **named):
+        identifiers.attach(session, uid, add(session, *given, **named).id)
+        return add(session, *given, **named)
+
+    monkeypatch.setattr(people, "add", add_after_another_process)
     assert refused(door.upload(uid, picture(1)), NOT_WAITING)
     assert everybody(site, gallery) == []
 

@@ -124,6 +124,7 @@ def test_pages_follow_each_other_in_the_order_of_arrival(project):
     late = event(at="2026-02-01T12:00:00Z")
     end = listed(project, limit=5)["after"]
     assert listed(project, after=end) == {"checkins": [], "after": end, "is_last": True}
+    assert listed(project, after="9" * 19)["checkins"] == []
     sent(project, late)
     assert [row["id"] for row in listed(project, after=end)["checkins"]] == [late["id"]]
 

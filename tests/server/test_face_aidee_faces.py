@@ -97,6 +97,20 @@ def test_a_user_has_at_most_ten_faces(project):
     assert project.face(user_id, 11)
 
 
+def test_processes_that_add_faces_at_once_do_not_pass_the_limit(project, monkeypatch):
+    user_id, add = project.user(), faces.add
+    made = [project.face(user_id, person) for person in range(9)]
+
+    def add_after_another_process(*given, **named):
+        add(*given, **named)
+        return add(*given, **named)
+
+    monkeypatch.setattr(faces, "add", add_after_another_process)
+    answer = project.call("POST", f"/users/{user_id}/faces", {"image": image(11)})
+    assert answer.json()["reason"] == "face_limit"
+    assert project.face_ids(user_id) == made
+
+
 def test_a_full_project_takes_no_more_faces_but_lets_them_be_replaced(site):
     project = site.project(size=2)
     user_id = project.user()
