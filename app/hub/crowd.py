@@ -1,4 +1,4 @@
-"""Many people at once, each with one face: few statements for all, where `people` and `faces` take ten each."""
+"""Many people at once, each with one face: few statements for all, where one by one takes ten for each."""
 
 from __future__ import annotations
 
