@@ -42,6 +42,7 @@ PEER_PEOPLE = "VESTIBULE_BENCH_PEOPLE"
 """Variable that says how many the peer knows."""
 
 _WARM_S = 5.0
+_LONGEST_S = 120
 _AT_ONCE = 5000
 _PACKAGES = Path(__file__).resolve().parents[2]
 """Folder that `app` is imported from."""
@@ -87,7 +88,8 @@ def hub_times(
         }
     for count in people:
         with _peer(count, cores) as port:
-            asked = [Asked("/search", picture, dict) for picture in _pictures()]
+            # A connection for each request goes to whichever process has time.
+            asked = [Asked("/search", picture, lambda: {"connection": "close"}) for picture in _pictures()]
             load = loaded(port, asked, clients=clients, warm_s=_WARM_S, seconds=seconds)
         found |= _values("face_recognition_", count, load)
         ratio = found[f"requests_per_s_{count}"] / load.per_s
@@ -192,7 +194,10 @@ def _peer(people: int, cores: int) -> Iterator[int]:
     """Serve with face_recognition; yield the port."""
     port = _free_port()
     command = ["uvicorn", "app.cli.bench_hub_peer:application", "--factory", f"--port={port}"]
-    with _server([*command, f"--workers={cores}", "--log-level=error"], {PEER_PEOPLE: str(people)}):
+    # dlib lets its process do nothing else meanwhile: uvicorn would end it, or take a client for idle.
+    timeouts = [f"--timeout-{what}={_LONGEST_S}" for what in ("worker-healthcheck", "keep-alive")]
+    command += [f"--workers={cores}", *timeouts]
+    with _server(command, {PEER_PEOPLE: str(people)}):
         until_ready(port, "/ready")
         yield port
 

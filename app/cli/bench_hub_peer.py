@@ -7,6 +7,7 @@ it with everybody, whom it keeps in an array. Nothing is checked, signed, judged
 from __future__ import annotations
 
 import os
+import threading
 
 import numpy as np
 from fastapi import FastAPI
@@ -23,12 +24,16 @@ def application() -> FastAPI:
     people = np.random.default_rng(0).standard_normal(
         (int(os.environ[PEER_PEOPLE]), EMBEDDING_SIZE), np.float32
     )
-    search = peers.face_recognition_search(people)
+    search, one_at_a_time = peers.face_recognition_search(people), threading.Lock()
     app = FastAPI()
+
+    def found(data: bytes) -> tuple[int, float]:
+        with one_at_a_time:  # dlib's networks are not for several threads
+            return search(data)
 
     @app.post("/search")
     async def answer(request: Request) -> dict[str, object]:
-        row, distance = await run_in_threadpool(search, await request.body())
+        row, distance = await run_in_threadpool(found, await request.body())
         return {"id": row, "similarity": 1 - distance}
 
     @app.get("/ready")

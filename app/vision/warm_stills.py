@@ -60,6 +60,7 @@ class WarmStills:
         self._all = [Still(log_path, limits) for _ in range(processes + SPARE)]
         self._background = ThreadPoolExecutor(len(self._all), thread_name_prefix="stills")
         self._closing = threading.Event()
+        self._were_there = False
 
     def __enter__(self) -> Self:
         for one in self._all:
@@ -79,8 +80,8 @@ class WarmStills:
 
     @property
     def is_ready(self) -> bool:
-        """Whether a process is there to take a picture, now or when its turn comes."""
-        return not self._closing.is_set() and any(one.is_running for one in self._all)
+        """Whether pictures are taken: all processes were there once, and there are any now."""
+        return self._were_there and not self._closing.is_set() and any(one.is_running for one in self._all)
 
     def analyse(self, data: bytes, wanted: Wanted, *, timeout_s: float, patience_s: float) -> Analysis:
         """Analyse one picture.
@@ -173,8 +174,8 @@ class WarmStills:
                     log.error("a process for pictures could not be started: %s", error)  # noqa: TRY400
                 self._closing.wait(_PAUSE_S)
             else:
-                log.info("a process for pictures is ready")
                 self._free.put(still)
+                self._were_there |= all(one.is_running for one in self._all)
                 return
 
 
