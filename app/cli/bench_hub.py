@@ -203,7 +203,7 @@ def _peer(people: int, cores: int) -> Iterator[int]:
 
 
 @contextmanager
-def _server(module: Sequence[str], environment: dict[str, str]) -> Iterator[None]:
+def _server(module: Sequence[str], environment: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
     """Run a module until the context is left."""
     process = subprocess.Popen(  # noqa: S603 - our own modules
         [sys.executable, "-m", *module],
@@ -212,7 +212,7 @@ def _server(module: Sequence[str], environment: dict[str, str]) -> Iterator[None
         stderr=subprocess.DEVNULL,
     )
     try:
-        yield
+        yield process
     finally:
         process.terminate()
         try:
