@@ -144,9 +144,10 @@ def parser() -> argparse.ArgumentParser:
     extent.add_argument(
         "part",
         nargs="?",
-        choices=["kiosk"],
+        choices=["kiosk", "hub"],
         metavar="PART",
-        help="only “kiosk”: from the first usable frame to a name, among 10,000 people (default: everything)",
+        help="only “kiosk”: from the first usable frame to a name, among 10,000 people; or only “hub”:"
+        " searches with a picture, among 10,000 and 100,000 (default: everything)",
     )
     extent.add_argument(
         "--report", action="store_true", help="also write table and chart into the README of this source tree"

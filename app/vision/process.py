@@ -78,6 +78,7 @@ def run_stills(connection: Connection, limits: Limits = FILES) -> None:
             with Analyser(video=False) as analyser:
                 if limits.data_bytes is not None:
                     analyser.prepare(Wanted())
+                    analyser.analyse(Frame(np.zeros((480, 640, 3), np.uint8), 0), Wanted(faces=1))
                     _give_memory_back()
                 connection.send(Pulse(time.monotonic_ns()))
                 while True:

@@ -17,10 +17,9 @@ from typing import TYPE_CHECKING, Self
 
 from app.errors import AppError, ImageError, VisionError, VisionTimeout
 from app.vision.stills_pool import UNREADABLE, Still
+from app.vision.turns import Turns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from app.core.face import Analysis
     from app.vision.messages import Limits, Wanted
 
@@ -32,6 +31,9 @@ HANG_S = 5.0
 
 _PAUSE_S = 2.0
 """Between two attempts to start a process that cannot be started."""
+
+_LOOK_S = 0.2
+"""How often who waits for a process looks whether the pool has ended."""
 
 _ATTEMPTS = 2
 """Processes that a picture may cost: one may have died of something else."""
@@ -53,13 +55,12 @@ class WarmStills:
             waiting: Pictures that may wait for their turn; more are refused at once.
             log_path: Where the native libraries' own messages go; empty drops them.
         """
-        self._processes = processes
-        self._seats = threading.BoundedSemaphore(processes + waiting)
-        self._turns = threading.BoundedSemaphore(processes)
+        self._turns = Turns(processes, waiting)
         self._free: queue.LifoQueue[Still] = queue.LifoQueue()
         self._all = [Still(log_path, limits) for _ in range(processes + SPARE)]
         self._background = ThreadPoolExecutor(len(self._all), thread_name_prefix="stills")
         self._closing = threading.Event()
+        self._were_there = False
 
     def __enter__(self) -> Self:
         for one in self._all:
@@ -74,18 +75,13 @@ class WarmStills:
         self._closing.set()
         for one in self._all:
             one.kill()
-            self._free.put(one)  # whoever waits for one hears of the end
         self._background.shutdown()
-        for _ in range(self._processes):  # whoever has a process lets go of it at once
-            self._turns.acquire()
-        for one in self._all:
-            one.end()
-        self._turns.release(self._processes)
+        self._end_free()
 
     @property
     def is_ready(self) -> bool:
-        """Whether a process is there to take a picture, now or when its turn comes."""
-        return not self._closing.is_set() and any(one.is_running for one in self._all)
+        """Whether pictures are taken: all processes were there once, and there are any now."""
+        return self._were_there and not self._closing.is_set() and any(one.is_running for one in self._all)
 
     def analyse(self, data: bytes, wanted: Wanted, *, timeout_s: float, patience_s: float) -> Analysis:
         """Analyse one picture.
@@ -101,7 +97,9 @@ class WarmStills:
             VisionTimeout: It took too long, or too many are waiting.
             VisionError: There is no process, or the pool has ended.
         """
-        with _held(self._seats, 0), _held(self._turns, patience_s):
+        if not self._turns.take(patience_s):
+            raise VisionTimeout("Too many pictures are waiting to be read. Try again in a moment.")
+        try:
             end_s = time.monotonic() + timeout_s
             for _ in range(_ATTEMPTS):
                 try:
@@ -110,6 +108,8 @@ class WarmStills:
                     if self._closing.is_set():
                         raise VisionError(_ENDED) from None
             raise ImageError(UNREADABLE)
+        finally:
+            self._turns.release()
 
     def _answered(self, data: bytes, wanted: Wanted, end_s: float) -> Analysis:
         """Let a process analyse a picture; EOFError or OSError if it dies."""
@@ -123,24 +123,33 @@ class WarmStills:
             is_done = True
             raise
         finally:
-            if is_done:
-                self._free.put(still)
-            else:
-                with contextlib.suppress(RuntimeError):  # the pool ends at this moment
-                    self._background.submit(self._recover, still)
+            self._give_back(still, is_done=is_done)
         if answer is None:
             raise VisionTimeout("The picture takes too long to read. Use another one.")
         return answer
 
     def _ready_one(self, end_s: float) -> Still:
-        try:
-            still = self._free.get(timeout=_until(end_s))
-        except queue.Empty:
-            raise VisionTimeout("No picture can be read at the moment. Try again in a few seconds.") from None
+        while not self._closing.is_set():
+            with contextlib.suppress(queue.Empty):
+                return self._free.get(timeout=min(_until(end_s), _LOOK_S))
+            if not _until(end_s):
+                raise VisionTimeout("No picture can be read at the moment. Try again in a few seconds.")
+        raise VisionError(_ENDED)
+
+    def _give_back(self, still: Still, *, is_done: bool) -> None:
+        """Let the next picture have a process, or let it recover first; end it if the pool has ended."""
+        if not is_done and not self._closing.is_set():
+            with contextlib.suppress(RuntimeError):  # the pool ends at this moment
+                self._background.submit(self._recover, still)
+                return
+        self._free.put(still)
         if self._closing.is_set():
-            self._free.put(still)
-            raise VisionError(_ENDED)
-        return still
+            self._end_free()
+
+    def _end_free(self) -> None:
+        with contextlib.suppress(queue.Empty):
+            while True:
+                self._free.get_nowait().end()
 
     def _recover(self, still: Still) -> None:
         """Let a process finish what it is late with; start it anew if it does not, or died."""
@@ -165,20 +174,10 @@ class WarmStills:
                     log.error("a process for pictures could not be started: %s", error)  # noqa: TRY400
                 self._closing.wait(_PAUSE_S)
             else:
-                log.info("a process for pictures is ready")
                 self._free.put(still)
+                self._were_there |= all(one.is_running for one in self._all)
                 return
 
 
 def _until(end_s: float) -> float:
     return max(0.0, end_s - time.monotonic())
-
-
-@contextlib.contextmanager
-def _held(semaphore: threading.Semaphore, patience_s: float) -> Iterator[None]:
-    if not semaphore.acquire(timeout=patience_s):
-        raise VisionTimeout("Too many pictures are waiting to be read. Try again in a moment.")
-    try:
-        yield
-    finally:
-        semaphore.release()

@@ -166,6 +166,7 @@ def test_the_share_of_strangers_is_a_hundredth_unless_said():
 
 def test_everything_is_measured_or_the_kiosk_alone_of_which_no_report_is_written(capsys):
     assert (parsed("bench").part, parsed("bench", "kiosk").part) == (None, "kiosk")
+    assert parsed("bench", "hub").part == "hub"
     assert parsed("bench", "--report").report
     assert "not allowed with" in refused(capsys, "bench", "kiosk", "--report")
     assert "invalid choice: 'desk'" in refused(capsys, "bench", "desk")

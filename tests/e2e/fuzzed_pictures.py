@@ -83,7 +83,8 @@ def _encoded(picture: Image.Image, kind: str, rng: random.Random) -> bytes:
         picture = picture.convert(mode)
     if kind == "JPEG":
         options = {"quality": rng.choice((5, 50, 95)), "progressive": rng.random() < 0.5}
-        options |= {"exif": _exif(rng)} if rng.random() < 0.3 else {}
+        if rng.random() < 0.3:
+            options |= {"exif": _exif(rng), "progressive": False}  # Pillow cannot write both into little room
     elif kind == "PNG" and mode == "P":
         options = {"transparency": rng.randrange(256)}
     elif kind == "TIFF" and mode in {"L", "RGB"}:

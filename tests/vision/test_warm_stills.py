@@ -134,9 +134,9 @@ def test_who_finds_too_many_waiting_is_told_at_once(pool, slow):
     """One picture is being read, one waits: there is no third seat."""
     with ThreadPoolExecutor(2) as threads:
         first = threads.submit(analysed, pool, slow)
-        until(lambda: pool._seats._value == 1)
+        until(lambda: pool._turns._left == 0)
         second = threads.submit(analysed, pool, slow)
-        until(lambda: pool._seats._value == 0)
+        until(lambda: len(pool._turns._line) == 1)
         with pytest.raises(VisionTimeout, match="Too many pictures"):
             analysed(pool, slow)
         assert first.result().face is second.result().face is None
@@ -145,7 +145,7 @@ def test_who_finds_too_many_waiting_is_told_at_once(pool, slow):
 def test_who_waits_too_long_for_their_turn_is_told_so(pool, slow):
     with ThreadPoolExecutor(1) as thread:
         first = thread.submit(analysed, pool, slow)
-        until(lambda: pool._turns._value == 0)
+        until(lambda: pool._turns._left == 0)
         with pytest.raises(VisionTimeout, match="Too many pictures"):
             analysed(pool, slow, patience_s=0.01)
         first.result()
@@ -177,7 +177,7 @@ def test_a_pool_that_ends_while_it_starts_and_works_leaves_no_process(slow):
     with ThreadPoolExecutor(1) as thread:
         with WarmStills(LIMITS, processes=1, waiting=0) as pool:
             answer = thread.submit(analysed, pool, slow)
-            until(lambda: pool._turns._value == 0)
+            until(lambda: pool._turns._left == 0)
         with pytest.raises(VisionError, match="has ended"):
             answer.result()
     assert pids(pool) == set()
