@@ -22,7 +22,7 @@ from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -67,7 +67,8 @@ class Serving:
     def stop(self) -> int:
         """Ask it to end; return its exit code."""
         if self.process.poll() is None:
-            self.process.send_signal(signal.SIGTERM)
+            watched = [one for one in self.processes() if "python" in one.name()]
+            watched[0].send_signal(signal.SIGTERM)
         return self.process.wait(60)
 
 
@@ -87,10 +88,14 @@ def vestibule(data: Path, *arguments: object, said: str = "") -> list[dict[str, 
 
 
 @contextlib.contextmanager
-def serving(data: Path, *options: object, **settings: str) -> Iterator[Serving]:
-    """Serve until the end of the block; whoever killed it meanwhile has nothing to do."""
+def serving(data: Path, *options: object, before: Sequence[str] = (), **settings: str) -> Iterator[Serving]:
+    """Serve until the end of the block; whoever killed it meanwhile has nothing to do.
+
+    `before` is what starts the program, if something else watches it.
+    """
     port = free_port()
-    command = [sys.executable, "-m", "app", "--data", str(data), "--json", "serve", "--port", str(port)]
+    command = [*before, sys.executable, "-m", "app", "--data", str(data), "--json"]
+    command += ["serve", "--port", str(port)]
     with subprocess.Popen(
         [*command, *map(str, options)],
         cwd=ROOT,
