@@ -119,16 +119,17 @@ def fill(session: Session) -> int:
         ).all()
         if not rows:
             return added
+        values = []
         for face_id, gallery_id, public_id, sealed in rows:
             plain = session.seal.open(sealed, place_of(public_id))
-            keep(session, face_id, gallery_id, np.frombuffer(plain, EMBEDDING_TYPE))
+            values.append(_values(face_id, gallery_id, np.frombuffer(plain, EMBEDDING_TYPE)))
+        session.connection.execute(KEEP, values)
         added, last = added + len(rows), rows[-1].id
 
 
 def keep(session: Session, face_id: int, gallery_id: int, embedding: NDArray[np.float32]) -> None:
     """Keep the embedding of a face, in the place of an older one if there is one."""
-    values = {"face_id": face_id, "gallery_id": gallery_id, "embedding": _literal(embedding)}
-    session.connection.execute(KEEP, values)
+    session.connection.execute(KEEP, _values(face_id, gallery_id, embedding))
 
 
 def nearest(  # noqa: PLR0913 - who is compared, and how many are wanted
@@ -197,6 +198,10 @@ def _has_face(gallery_id: int, model: str) -> tuple[ColumnElement[bool], ColumnE
 def _refuse_served(session: Session) -> None:
     if is_served(session):
         raise StoreError("A hub serves from this database. Stop every hub that does, and try again.")
+
+
+def _values(face_id: int, gallery_id: int, embedding: NDArray[np.float32]) -> dict[str, object]:
+    return {"face_id": face_id, "gallery_id": gallery_id, "embedding": _literal(embedding)}
 
 
 def _literal(embedding: NDArray[np.float32]) -> str:
