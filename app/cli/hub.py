@@ -39,6 +39,8 @@ def hub(options: bootstrap.Options, given: argparse.Namespace) -> int:
             return hub_moving.export(options, url, given.file, as_json=given.json)
         case "import":
             return hub_moving.import_(options, url, given.file, as_json=given.json)
+        case "vectors":
+            return hub_moving.vectors(options, url, is_on=given.kind == "on", as_json=given.json)
     command = _command(given, datetime.now(UTC))
     kind = given.part if given.kind == "group" else given.kind
     try:

@@ -117,6 +117,14 @@ def add_hub(hub: argparse.ArgumentParser, common: argparse.ArgumentParser) -> No
         )
     )
     thing("migrate", "bring the hub's database to this program's schema")
+    kinds(
+        "vectors",
+        "whether PostgreSQL compares faces itself (pgvector), for galleries larger than memory",
+        {
+            "on": "keep embeddings for it, which whoever administers the server can then read",
+            "off": "delete these; all galleries are held in memory again",
+        },
+    )
     export = thing("export", "write everything in the hub's database into one encrypted file")
     export.add_argument("file", type=Path, metavar="FILE", help="where to write it; it must not be there yet")
     import_ = thing("import", "read an export into an empty database of either kind, with the same key")

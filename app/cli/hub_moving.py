@@ -1,4 +1,4 @@
-"""`vestibule hub migrate`, `export` and `import`: the whole of a hub's database."""
+"""`vestibule hub migrate`, `export`, `import` and `vectors`: the whole of a hub's database."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from app.cli import output
 from app.cli.hub_answer import counted
 from app.errors import StoreError
 from app.hub import database, transfer
+from app.hub import vectors as embeddings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,6 +57,28 @@ def import_(options: bootstrap.Options, url: str, path: Path, *, as_json: bool) 
     with closing(database.open_hub(place, key)) as hub:
         counts = transfer.import_hub(hub, path, key)
     output.result({"file": str(path), "rows": counts}, f"{_what(counts)} imported.", as_json=as_json)
+    return output.OK
+
+
+def vectors(options: bootstrap.Options, url: str, *, is_on: bool, as_json: bool) -> int:
+    """Keep embeddings for PostgreSQL to compare, or no longer.
+
+    Raises:
+        StoreError: It is a file, a hub serves from it, or the server has no pgvector; nothing was changed.
+    """
+    place, key = bootstrap.hub_place(options, url)
+    with closing(database.open_hub(place, key)) as hub:
+        if not is_on:
+            embeddings.disable(hub)
+            text = "The embeddings that PostgreSQL could read are deleted; all galleries are held in memory."
+            output.result({"vectors": False}, text, as_json=as_json)
+            return output.OK
+        added = embeddings.enable(hub)
+    text = (
+        f"{counted(added, 'embedding')} added. PostgreSQL itself compares galleries of more faces than"
+        " hub.memory_faces. Whoever administers the server can now read the embeddings of all faces."
+    )
+    output.result({"vectors": True, "added": added}, text, as_json=as_json)
     return output.OK
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from sqlalchemy import delete, func, insert, select, update
 
-from app.hub.listening import CHANNEL, listen
+from app.hub.listening import CHANNEL, listening
 from app.hub.refusals import Missing
 from app.hub.schema import face_tags, faces, galleries, people, removals
 from app.hub.values import Changes, IndexedFace, Registrant, Status
@@ -20,13 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from numpy.typing import NDArray
-    from sqlalchemy import Row
+    from sqlalchemy import ColumnElement, Row
 
     from app.hub.database import Session
 
 __all__ = [
     "embedding_bytes",
-    "listen",
+    "faces_of",
+    "listening",
     "place_of",
     "raised",
     "removal_of",
@@ -61,7 +62,14 @@ def since(session: Session, gallery_id: int, revision: int) -> Changes:
     is_whole = not max(newest - REVISIONS_KEPT, 1) <= revision <= newest
     after = 0 if is_whole else revision
     removed = [] if is_whole else _removed(session, gallery_id, after)
-    return Changes(newest, tuple(_indexed(session, gallery_id, after)), tuple(removed), is_whole)
+    found = _indexed(session, faces.c.gallery_id == gallery_id, faces.c.revision > after, is_long=is_whole)
+    return Changes(newest, tuple(found), tuple(removed), is_whole)
+
+
+def faces_of(session: Session, gallery_id: int, person_ids: Iterable[int]) -> list[IndexedFace]:
+    """Return all faces of some people of a gallery, oldest first."""
+    theirs = faces.c.person_id.in_(list(person_ids))
+    return list(_indexed(session, faces.c.gallery_id == gallery_id, theirs))
 
 
 def raised(session: Session, gallery_id: int) -> Row[Any]:
@@ -122,8 +130,10 @@ def _removed(session: Session, gallery_id: int, after: int) -> list[int]:
     )
 
 
-def _indexed(session: Session, gallery_id: int, after: int) -> Iterator[IndexedFace]:
-    tag_ids = _tag_ids(session, gallery_id, after)
+def _indexed(
+    session: Session, *conditions: ColumnElement[bool], is_long: bool = False
+) -> Iterator[IndexedFace]:
+    tag_ids = _tag_ids(session, *conditions)
     rows = session.connection.execute(
         select(
             faces.c.id,
@@ -137,9 +147,9 @@ def _indexed(session: Session, gallery_id: int, after: int) -> Iterator[IndexedF
             people.c.registrant,
         )
         .join(people, people.c.id == faces.c.person_id)
-        .where(faces.c.gallery_id == gallery_id, faces.c.revision > after)
+        .where(*conditions)
         .order_by(faces.c.id),
-        execution_options={} if after else {"yield_per": ROWS_AT_ONCE},
+        execution_options={"yield_per": ROWS_AT_ONCE} if is_long else {},
     )
     for face_id, public_id, model, sealed, person_id, subject_id, status, group_id, registrant in rows:
         yield IndexedFace(
@@ -156,12 +166,12 @@ def _indexed(session: Session, gallery_id: int, after: int) -> Iterator[IndexedF
         )
 
 
-def _tag_ids(session: Session, gallery_id: int, after: int) -> dict[int, frozenset[int]]:
+def _tag_ids(session: Session, *conditions: ColumnElement[bool]) -> dict[int, frozenset[int]]:
     found: dict[int, set[int]] = {}
     rows = session.connection.execute(
         select(face_tags.c.face_id, face_tags.c.tag_id)
         .join(faces, faces.c.id == face_tags.c.face_id)
-        .where(faces.c.gallery_id == gallery_id, faces.c.revision > after)
+        .where(*conditions)
     )
     for face_id, tag_id in rows:
         found.setdefault(face_id, set()).add(tag_id)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, update
 
+from app.hub import vectors
 from app.hub.changes import embedding_bytes, place_of, raised
 from app.hub.identity import public_id
 from app.hub.people import sealed_properties
@@ -47,8 +48,8 @@ def enroll(session: Session, gallery_id: int, templates: Sequence[Template], now
             for one in subject_ids
         ],
     ).all()
-    session.connection.execute(
-        insert(faces),
+    face_ids = session.connection.scalars(
+        insert(faces).returning(faces.c.id, sort_by_parameter_order=True),
         [
             made
             | {
@@ -63,7 +64,10 @@ def enroll(session: Session, gallery_id: int, templates: Sequence[Template], now
             }
             for event_id, person_id, template in zip(event_ids, person_ids, templates, strict=True)
         ],
-    )
+    ).all()
+    if session.has_vectors:
+        for face_id, template in zip(face_ids, templates, strict=True):
+            vectors.keep(session, face_id, gallery_id, template.embedding)
     session.connection.execute(
         insert(slots),
         [

@@ -6,21 +6,26 @@ import logging
 import select
 import socket
 import threading
-from contextlib import closing
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 import psycopg
+from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from sqlalchemy import Engine
 
-    from app.hub.database import HubDatabase
+    from app.hub.database import HubDatabase, Session
 
 CHANNEL = "vestibule_gallery"
 """On which PostgreSQL tells the number of a gallery that changed."""
+
+LISTEN = f"LISTEN {CHANNEL}"
+
+SERVED = "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND query = :query)"
 
 REST_S = 1.0
 """Between two tries to reach a server that does not answer."""
@@ -28,16 +33,27 @@ REST_S = 1.0
 log = logging.getLogger(__name__)
 
 
-def listen(database: HubDatabase, on_change: Callable[[int], None]) -> None:
-    """Call a function with the number of each gallery that any process changes, until the database is closed.
+@contextmanager
+def listening(database: HubDatabase, on_change: Callable[[int], None]) -> Iterator[None]:
+    """Call a function with the number of each gallery that any process changes, this one included.
 
-    It is called on a thread of its own. With a file, which one process serves from, there is nothing to hear.
+    It is called on a thread of its own, which has ended when the block has: before the database is closed.
+    With a file, which one process serves from, there is nothing to hear.
     """
     if not database.is_shared:
+        yield
         return
     listener = _Listener(database.engine, on_change)
     listener.start()
-    database.until_closed.callback(listener.stop)
+    try:
+        yield
+    finally:
+        listener.stop()
+
+
+def is_served(session: Session) -> bool:
+    """Tell whether a hub serves from this PostgreSQL database, for each listens then."""
+    return bool(session.connection.scalar(text(SERVED), {"query": LISTEN}))
 
 
 class _Listener:
@@ -78,8 +94,8 @@ class _Listener:
             if not isinstance(connection, psycopg.Connection):
                 raise TypeError("only PostgreSQL gives notices")
             connection.autocommit = True
-            connection.execute(f"LISTEN {CHANNEL}")
+            connection.execute(LISTEN)
             while not self._stopping.is_set():
-                for notice in connection.notifies(timeout=0):
-                    self._on_change(int(notice.payload))
+                for gallery_id in {int(notice.payload) for notice in connection.notifies(timeout=0)}:
+                    self._on_change(gallery_id)
                 select.select([connection.fileno(), self._ears.fileno()], [], [])

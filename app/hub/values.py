@@ -182,6 +182,16 @@ class Slot:
     updated_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class PersonFacts:
+    """What a search can be limited by, besides tags."""
+
+    person_id: int
+    status: Status
+    group_id: int | None
+    registrant: Registrant
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class IndexedFace:
     """What a gallery in memory needs to know of a face; `model` made the embedding."""

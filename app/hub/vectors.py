@@ -10,21 +10,27 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from sqlalchemy import select, text
+from sqlalchemy import exists, func, select, text
 
 from app.errors import StoreError
 from app.hub.changes import EMBEDDING_TYPE, place_of
-from app.hub.schema import faces
+from app.hub.listening import is_served
+from app.hub.schema import faces, people
+from app.hub.values import PersonFacts, Registrant, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
+    from sqlalchemy import ColumnElement
 
     from app.hub.database import HubDatabase, Session
-    from app.hub.values import Status
 
 ROWS_AT_ONCE = 1000
+
+EXTENSION = "vector"
+
+ONLY_POSTGRESQL = "Only PostgreSQL with pgvector can compare embeddings itself."
 
 TABLE = """
 CREATE TABLE IF NOT EXISTS vectors (
@@ -47,6 +53,7 @@ SELECT f.id, f.public_id, p.id, p.public_id, v.embedding <-> CAST(:probe AS vect
 FROM vectors v JOIN faces f ON f.id = v.face_id JOIN people p ON p.id = f.person_id
 WHERE v.gallery_id = :gallery_id AND f.model = :model
   AND (CAST(:statuses AS text[]) IS NULL OR p.status = ANY (CAST(:statuses AS text[])))
+  AND (CAST(:person_ids AS bigint[]) IS NULL OR p.id = ANY (CAST(:person_ids AS bigint[])))
   AND (CAST(:tag_ids AS bigint[]) IS NULL OR EXISTS (
       SELECT 1 FROM face_tags t WHERE t.face_id = f.id AND t.tag_id = ANY (CAST(:tag_ids AS bigint[]))))
 ORDER BY distance, f.id LIMIT :count
@@ -67,30 +74,35 @@ class Near:
 def enable(database: HubDatabase) -> int:
     """Keep embeddings for the server to compare from now on; return how many are new, those of faces there.
 
-    Every other hub on this database must be stopped: it would go on without.
-
     Raises:
-        StoreError: It is a file, or the server has no pgvector or does not let this user install it.
+        StoreError: It is a file; a hub serves from it, and would go on without; or the server has no pgvector
+            or does not let this user install it.
     """
     if not database.is_shared:
-        raise StoreError("Only PostgreSQL with pgvector can compare embeddings itself.")
+        raise StoreError(ONLY_POSTGRESQL)
     with database.writing() as session:
-        known = text("SELECT 1 FROM pg_available_extensions WHERE name = 'vector'")
-        if session.connection.scalar(known) is None:
+        _refuse_served(session)
+        known = text("SELECT 1 FROM pg_available_extensions WHERE name = :name")
+        if session.connection.scalar(known, {"name": EXTENSION}) is None:
             raise StoreError("This PostgreSQL has no pgvector. Install the package and try again.")
-        session.connection.execute(text("CREATE EXTENSION IF NOT EXISTS vector"))
+        session.connection.execute(text(f"CREATE EXTENSION IF NOT EXISTS {EXTENSION}"))
         session.connection.execute(text(TABLE))
-        session.connection.execute(
-            text("CREATE INDEX IF NOT EXISTS vectors_gallery_id ON vectors (gallery_id)")
-        )
+        session.connection.execute(text(INDEX))
         added = fill(session)
     database.has_vectors = True
     return added
 
 
 def disable(database: HubDatabase) -> None:
-    """Delete the embeddings that are not sealed."""
+    """Delete the embeddings that are not sealed.
+
+    Raises:
+        StoreError: It is a file, or a hub serves from it.
+    """
+    if not database.is_shared:
+        raise StoreError(ONLY_POSTGRESQL)
     with database.writing() as session:
+        _refuse_served(session)
         session.connection.execute(text("DROP TABLE IF EXISTS vectors"))
     database.has_vectors = False
 
@@ -107,16 +119,17 @@ def fill(session: Session) -> int:
         ).all()
         if not rows:
             return added
+        values = []
         for face_id, gallery_id, public_id, sealed in rows:
             plain = session.seal.open(sealed, place_of(public_id))
-            keep(session, face_id, gallery_id, np.frombuffer(plain, EMBEDDING_TYPE))
+            values.append(_values(face_id, gallery_id, np.frombuffer(plain, EMBEDDING_TYPE)))
+        session.connection.execute(KEEP, values)
         added, last = added + len(rows), rows[-1].id
 
 
 def keep(session: Session, face_id: int, gallery_id: int, embedding: NDArray[np.float32]) -> None:
     """Keep the embedding of a face, in the place of an older one if there is one."""
-    values = {"face_id": face_id, "gallery_id": gallery_id, "embedding": _literal(embedding)}
-    session.connection.execute(KEEP, values)
+    session.connection.execute(KEEP, _values(face_id, gallery_id, embedding))
 
 
 def nearest(  # noqa: PLR0913 - who is compared, and how many are wanted
@@ -127,6 +140,7 @@ def nearest(  # noqa: PLR0913 - who is compared, and how many are wanted
     model: str,
     count: int,
     statuses: Iterable[Status] | None = None,
+    person_ids: Sequence[int] | None = None,
     tag_ids: Iterable[int] | None = None,
 ) -> list[Near]:
     """Return the faces nearest to a probe, nearest first; every face is compared.
@@ -138,6 +152,7 @@ def nearest(  # noqa: PLR0913 - who is compared, and how many are wanted
         model: What made the embedding; faces of others are left out.
         count: How many at most.
         statuses: Only faces of people of these; None for all.
+        person_ids: Only faces of these; None for all.
         tag_ids: Only faces with any of these; None for all.
     """
     values = {
@@ -146,6 +161,7 @@ def nearest(  # noqa: PLR0913 - who is compared, and how many are wanted
         "model": model,
         "count": count,
         "statuses": None if statuses is None else [status.value for status in statuses],
+        "person_ids": person_ids,
         "tag_ids": None if tag_ids is None else list(tag_ids),
     }
     rows = session.connection.execute(text(NEAREST), values)
@@ -153,6 +169,39 @@ def nearest(  # noqa: PLR0913 - who is compared, and how many are wanted
         Near(face_id, face_public_id, person_id, person_public_id, distance**2)
         for face_id, face_public_id, person_id, person_public_id, distance in rows
     ]
+
+
+def people_of(session: Session, gallery_id: int, *, model: str) -> Iterator[PersonFacts]:
+    """Yield what is known of each person who has a face that a model made."""
+    rows = session.connection.execute(
+        select(people.c.id, people.c.status, people.c.group_id, people.c.registrant).where(
+            *_has_face(gallery_id, model)
+        ),
+        execution_options={"yield_per": ROWS_AT_ONCE},
+    )
+    for person_id, status, group_id, registrant in rows:
+        yield PersonFacts(person_id, Status(status), group_id, Registrant(registrant))
+
+
+def people_count(session: Session, gallery_id: int, *, model: str) -> int:
+    """Return how many people have a face that a model made."""
+    return session.connection.scalars(
+        select(func.count()).select_from(people).where(*_has_face(gallery_id, model))
+    ).one()
+
+
+def _has_face(gallery_id: int, model: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    theirs = exists().where(faces.c.person_id == people.c.id, faces.c.model == model)
+    return people.c.gallery_id == gallery_id, theirs
+
+
+def _refuse_served(session: Session) -> None:
+    if is_served(session):
+        raise StoreError("A hub serves from this database. Stop every hub that does, and try again.")
+
+
+def _values(face_id: int, gallery_id: int, embedding: NDArray[np.float32]) -> dict[str, object]:
+    return {"face_id": face_id, "gallery_id": gallery_id, "embedding": _literal(embedding)}
 
 
 def _literal(embedding: NDArray[np.float32]) -> str:

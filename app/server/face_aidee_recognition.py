@@ -20,10 +20,10 @@ from app.server.face_aidee_users import user
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.hub.values import Gallery
+    from app.hub.values import Gallery, PersonFacts
     from app.protocols.face_aidee import Probe
-    from app.server.galleries import FaceFacts, Identified
     from app.server.hub import Hub
+    from app.server.matches import Identified
 
 router = APIRouter()
 
@@ -74,7 +74,7 @@ def _identified(hub: Hub, project: Gallery, wanted: Probe) -> Identified | None:
     return hub.galleries.identify(project.id, template.embedding, _allowed(hub, project, wanted.condition))
 
 
-def _allowed(hub: Hub, project: Gallery, condition: Condition) -> Callable[[FaceFacts], bool] | None:
+def _allowed(hub: Hub, project: Gallery, condition: Condition) -> Callable[[PersonFacts], bool] | None:
     """Return what tells whose faces may be found; None for all."""
     if condition == Condition():
         return None
@@ -84,7 +84,7 @@ def _allowed(hub: Hub, project: Gallery, condition: Condition) -> Callable[[Face
             everybody = people.everybody(session, project.id)
         holders = frozenset(person.id for person in everybody if condition.holds_for(person.properties))
 
-    def allowed(facts: FaceFacts) -> bool:
+    def allowed(facts: PersonFacts) -> bool:
         return (holders is None or facts.person_id in holders) and condition.allows(
             user_id=facts.person_id,
             group_id=facts.group_id,

@@ -1,10 +1,10 @@
-"""The galleries in memory, always as new as the database, and who is most like whom in them."""
+"""The galleries, in memory and as new as the database, and who is most like whom in them."""
 
 from __future__ import annotations
 
+import logging
 import math
 import threading
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,10 +12,14 @@ import numpy as np
 
 from app.core.face_index import FaceIndex, Faces
 from app.core.gallery import Gallery
-from app.core.scores import STANDARD_FPIR, Networks, score, search_threshold
+from app.core.scores import STANDARD_FPIR, search_threshold
+from app.errors import StoreError
 from app.hub import changes
+from app.hub import galleries as stored
 from app.hub.values import Status
 from app.server.engine import MODEL
+from app.server.matches import Identified, Match, distinct, facts_of, score_of
+from app.server.stored_gallery import StoredGallery
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -23,7 +27,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.hub.database import HubDatabase, Session
-    from app.hub.values import Changes, IndexedFace, Registrant
+    from app.hub.values import Changes, PersonFacts
+    from app.server.matches import FaceFacts
 
 _SHORTLIST = 64
 """Nearest faces whose people are then compared by the mean of their faces: whoever has the nearest mean has a
@@ -32,77 +37,30 @@ face among them."""
 _FACTS_BYTES = 700
 """What is known of a face besides its numbers takes about this much."""
 
-
-@dataclass(frozen=True, slots=True)
-class FaceFacts:
-    """What is known of a face in memory, besides what it is compared by; see `app.hub.values.IndexedFace`."""
-
-    face_public_id: str
-    person_id: int
-    person_public_id: str
-    status: Status
-    group_id: int | None
-    registrant: Registrant
-    tag_ids: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A face that is like the probe.
-
-    Attributes:
-        face_public_id: NEC ID's event.
-        person_public_id: NEC ID's subject.
-        person_id: The person, as the database has it.
-        score: -log10 of the false match rate (`app.core.scores`).
-    """
-
-    face_public_id: str
-    person_public_id: str
-    person_id: int
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
-class Identified:
-    """The person most like the probe.
-
-    Attributes:
-        person_id: Who.
-        status: Whether they may pass.
-        score: How alike, by the mean of their faces.
-        threshold: Least score to be taken for them, among as many people as were compared.
-    """
-
-    person_id: int
-    status: Status
-    score: float
-    threshold: float
-
-    @property
-    def is_match(self) -> bool:
-        """Whether the probe is taken for this person."""
-        return self.score >= self.threshold
+log = logging.getLogger(__name__)
 
 
 class Galleries:
-    """Every gallery that was asked for, in memory. Safe to call from several threads.
+    """Every gallery that was asked for, in memory unless it is too large. Safe to call from several threads.
 
     Before each answer the database's revision is compared and what changed is taken in, so that a write that
     any process acknowledged is seen by the next search. Faces of another model are left out: they cannot be
-    compared.
+    compared. A gallery that was once too large for memory is left to the database until the process ends, so
+    that it does not come and go with every face.
     """
 
-    def __init__(self, database: HubDatabase, *, false_match_rate: float) -> None:
+    def __init__(self, database: HubDatabase, *, false_match_rate: float, memory_faces: int) -> None:
         """Prepare; a gallery is loaded when it is first asked for.
 
         Args:
             database: Where the faces are.
             false_match_rate: What `threshold` stands for, above 0, below 1.
+            memory_faces: A gallery of more faces is not held where the database `has_vectors`.
         """
         self._database = database
         self._threshold = -math.log10(false_match_rate)
-        self._held: dict[int, _Held] = {}
+        self._memory_faces = memory_faces
+        self._galleries: dict[int, _Held | StoredGallery] = {}
         self._lock = threading.Lock()
 
     @property
@@ -114,13 +72,13 @@ class Galleries:
     def memory_bytes(self) -> int:
         """What the galleries in memory take, about."""
         with self._lock:
-            return sum(one.size_bytes for one in self._held.values())
+            return sum(one.size_bytes for one in self._galleries.values())
 
     @property
     def face_count(self) -> int:
         """How many faces are in memory."""
         with self._lock:
-            return sum(one.face_count for one in self._held.values())
+            return sum(one.face_count for one in self._galleries.values())
 
     def search(
         self,
@@ -143,8 +101,7 @@ class Galleries:
         Raises:
             StoreError: The database cannot be read; so of the others.
         """
-        faces = self._now(gallery_id).faces
-        return list(islice(_matches(faces, embedding, tag_ids, least), count))
+        return self._now(gallery_id).matches(embedding, count=count, tag_ids=tag_ids, least=least)
 
     def verify(self, gallery_id: int, embedding: NDArray[np.float32], person_id: int) -> float | None:
         """Return the best score among a person's faces; None if nobody approved of that id is there."""
@@ -156,7 +113,7 @@ class Galleries:
         self,
         gallery_id: int,
         embedding: NDArray[np.float32],
-        allowed: Callable[[FaceFacts], bool] | None = None,
+        allowed: Callable[[PersonFacts], bool] | None = None,
     ) -> Identified | None:
         """Return the person most like a probe, of whatever status; None if there is nobody to compare with.
 
@@ -165,11 +122,7 @@ class Galleries:
             embedding: float32, shape (256,).
             allowed: Whose faces count; all if nothing is said.
         """
-        held = self._now(gallery_id)
-        faces = held.faces
-        compared = {facts.person_id for facts in faces.labels() if allowed is None or allowed(facts)}
-        nearest = (facts.person_id for facts, _ in faces.nearest(embedding) if facts.person_id in compared)
-        found = held.faces_of(_distinct(nearest, min(_SHORTLIST, len(compared))))
+        compared, found = self._now(gallery_id).nearest_people(embedding, _SHORTLIST, allowed)
         counted = [(numbers, facts) for numbers, facts in found if allowed is None or allowed(facts)]
         if not counted:
             return None
@@ -178,24 +131,46 @@ class Galleries:
         )
         (best,) = people.nearest(embedding, 1)
         status = next(facts.status for _, facts in counted if str(facts.person_id) == best.subject_id)
-        threshold = max(self._threshold, search_threshold(len(compared), STANDARD_FPIR))
+        threshold = max(self._threshold, search_threshold(compared, STANDARD_FPIR))
         return Identified(int(best.subject_id), status, best.score, threshold)
 
     def compare(self, embedding: NDArray[np.float32], other: NDArray[np.float32]) -> float:
         """Return the score of two faces."""
-        return float(score(np.square(embedding - other).sum(), Networks.BOTH))
+        return score_of(float(np.square(embedding - other).sum()))
 
-    def _now(self, gallery_id: int) -> _Held:
+    def refresh(self, gallery_id: int) -> None:
+        """Take in what changed in a gallery, if it is in memory, so that the next search need not.
+
+        A failure is only logged: the next search tries again.
+        """
+        with self._lock:
+            if not isinstance(self._galleries.get(gallery_id), _Held):
+                return
+        try:
+            self._now(gallery_id)
+        except StoreError as error:
+            log.warning("a gallery is brought up to date only by its next search: %s", error)
+
+    def _now(self, gallery_id: int) -> _Held | StoredGallery:
         """Return a gallery as it is in the database."""
         with self._database.reading() as session:
             newest = changes.revision(session, gallery_id)
+            is_large = session.has_vectors and self._is_large(session, gallery_id)
             with self._lock:
                 if newest is None:
-                    self._held.pop(gallery_id, None)
+                    self._galleries.pop(gallery_id, None)
                     return _Held()
-                held = self._held.setdefault(gallery_id, _Held())
-            held.follow(session, gallery_id, newest)
-        return held
+                if is_large and isinstance(self._galleries.get(gallery_id), _Held):
+                    del self._galleries[gallery_id]
+                new = StoredGallery(self._database, gallery_id) if is_large else _Held()
+                gallery = self._galleries.setdefault(gallery_id, new)
+            if isinstance(gallery, _Held):
+                gallery.follow(session, gallery_id, newest)
+        return gallery
+
+    def _is_large(self, session: Session, gallery_id: int) -> bool:
+        gallery = stored.by_id(session, gallery_id)
+        return gallery is not None and gallery.count > self._memory_faces
 
 
 class _Held:
@@ -219,6 +194,20 @@ class _Held:
     @property
     def size_bytes(self) -> int:
         return self._index.size_bytes + _FACTS_BYTES * len(self._index)
+
+    def matches(
+        self, probe: NDArray[np.float32], *, count: int, tag_ids: frozenset[int] | None, least: float
+    ) -> list[Match]:
+        return list(islice(_matches(self.faces, probe, tag_ids, least), count))
+
+    def nearest_people(
+        self, probe: NDArray[np.float32], count: int, allowed: Callable[[PersonFacts], bool] | None
+    ) -> tuple[int, list[tuple[NDArray[np.float32], FaceFacts]]]:
+        """Return how many people there are, and all faces of those who have the nearest faces."""
+        faces = self.faces
+        compared = {facts.person_id for facts in faces.labels() if allowed is None or allowed(facts)}
+        nearest = (facts.person_id for facts, _ in faces.nearest(probe) if facts.person_id in compared)
+        return len(compared), self.faces_of(distinct(nearest, min(count, len(compared))))
 
     def follow(self, session: Session, gallery_id: int, newest: int) -> None:
         """Take in what changed, unless another thread did; the first time everything."""
@@ -244,7 +233,7 @@ class _Held:
             self._forget(face_id)
         for face in changed.faces:
             if face.model == MODEL:
-                self._index.put(face.face_id, face.embedding, _facts(face))
+                self._index.put(face.face_id, face.embedding, facts_of(face))
                 self._people.setdefault(face.person_id, set()).add(face.face_id)
             else:
                 self._forget(face.face_id)
@@ -260,18 +249,6 @@ class _Held:
         self._index.remove(face_id)
 
 
-def _facts(face: IndexedFace) -> FaceFacts:
-    return FaceFacts(
-        face.face_public_id,
-        face.person_id,
-        face.person_public_id,
-        face.status,
-        face.group_id,
-        face.registrant,
-        face.tag_ids,
-    )
-
-
 def _matches(
     faces: Faces[FaceFacts], probe: NDArray[np.float32], tag_ids: frozenset[int] | None, least: float
 ) -> Iterator[Match]:
@@ -280,18 +257,8 @@ def _matches(
 
     # Nearly everybody is approved, but few may have a tag: those are picked out before anything is in order.
     for facts, squared in faces.nearest(probe, None if tag_ids is None else is_tagged):
-        reached = float(score(np.asarray(squared), Networks.BOTH))
+        reached = score_of(squared)
         if reached < least:
             return
         if facts.status is Status.APPROVED:
             yield Match(facts.face_public_id, facts.person_public_id, facts.person_id, reached)
-
-
-def _distinct(values: Iterable[int], count: int) -> list[int]:
-    """Return the first values that differ, as many as are wanted or there are."""
-    found: dict[int, None] = {}
-    for value in values:
-        if len(found) == count:
-            break
-        found[value] = None
-    return list(found)

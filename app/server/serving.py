@@ -20,6 +20,7 @@ import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from app.errors import SettingsError
+from app.hub import changes
 from app.server.engine import Engine
 from app.server.galleries import Galleries
 from app.server.housekeeping import Housekeeping
@@ -110,7 +111,10 @@ def running_hub(database: HubDatabase, settings: HubSettings, log_path: Path) ->
     """
     with ExitStack() as stack:
         engine = stack.enter_context(Engine(settings.picture_processes, log_path=str(log_path)))
-        galleries = Galleries(database, false_match_rate=settings.false_match_rate)
+        galleries = Galleries(
+            database, false_match_rate=settings.false_match_rate, memory_faces=settings.memory_faces
+        )
+        stack.enter_context(changes.listening(database, galleries.refresh))
         drop_folder = Path(settings.drop_folder) if settings.drop_folder else None
         hub = Hub(database, engine, galleries, settings, _now, drop_folder)
         for worker in (JobsWorker(hub), Housekeeping(hub)):

@@ -28,6 +28,8 @@ class HubSettings:
         requests_per_second: Requests answered for each key; 0 for no limit. Twice as many at once.
         failures_per_minute: Failed log-ins and signatures of an address before it must wait; 0 for no limit.
         drop_folder: Where files for NEC ID's bulk registration lie; empty for none.
+        memory_faces: Galleries of more faces are not held in memory but searched by PostgreSQL, where
+            `vestibule hub vectors on` lets it; 0 to 100,000,000.
         keep_checkin_days: Days for which central check-ins are kept, 0 for ever.
     """
 
@@ -45,6 +47,7 @@ class HubSettings:
     requests_per_second: int = 100
     failures_per_minute: int = 20
     drop_folder: str = ""
+    memory_faces: int = 1_000_000
     keep_checkin_days: int = 0
 
     def __post_init__(self) -> None:
@@ -54,6 +57,7 @@ class HubSettings:
         within("hub.token_minutes", self.token_minutes, 1, 1440)
         within("hub.requests_per_second", self.requests_per_second, 0, 100_000)
         within("hub.failures_per_minute", self.failures_per_minute, 0, 100_000)
+        within("hub.memory_faces", self.memory_faces, 0, 100_000_000)
         within("hub.keep_checkin_days", self.keep_checkin_days, 0, 36500)
         if self.database and not self.database.startswith(("postgresql://", "postgres://")):
             raise SettingsError("hub.database must begin with postgresql://, or be empty for the file.")

@@ -27,6 +27,8 @@ COMMANDS = [
     ("user", "status", "1", "2", "APPROVED"),
     ("key", "list", "ann"),
     ("key", "revoke", "key"),
+    ("vectors", "on"),
+    ("vectors", "off"),
 ]
 """Every command that is about something, with the least it asks for."""
 

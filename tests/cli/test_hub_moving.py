@@ -4,7 +4,9 @@ import shutil
 import pytest
 
 from app.hub.migration import step_names
+from tests.cli.hub_data import asked
 from tests.hub.postgres import running_server
+from tests.hub.values import enrolled, new_gallery
 
 
 @pytest.fixture
@@ -81,6 +83,32 @@ def test_another_key_opens_no_export(run, exported, tmp_path):
     ran = run("hub", "import", exported, "--data", tmp_path / "stranger")
     assert ran.code == 3
     assert "the key does not fit it" in ran.err
+
+
+@pytest.mark.parametrize("kind", ["on", "off"])
+def test_the_file_compares_no_embeddings_itself(run, acme, kind):
+    ran = run("hub", "vectors", kind, "--data", acme.data)
+    assert (ran.code, ran.out) == (3, "")
+    assert ran.err == "vestibule: Only PostgreSQL with pgvector can compare embeddings itself.\n"
+
+
+def test_postgresql_compares_embeddings_when_it_is_told_to(run, tmp_path):
+    with running_server() as server, server.database() as url:
+        there = ("--data", tmp_path, "--database", url)
+        asked(tmp_path, lambda session: enrolled(session, new_gallery(session)[0]), url=url)
+        ran = run("hub", "vectors", "on", *there)
+        assert (ran.code, ran.err) == (0, "")
+        assert ran.out == (
+            "1 embedding added. PostgreSQL itself compares galleries of more faces than hub.memory_faces."
+            " Whoever administers the server can now read the embeddings of all faces.\n"
+        )
+        assert run("hub", "vectors", "on", "--json", *there).results == [{"vectors": True, "added": 0}]
+        assert run("hub", "vectors", "off", "--json", *there).results == [{"vectors": False}]
+        ran = run("hub", "vectors", "off", *there)
+        assert (ran.code, ran.out) == (
+            0,
+            "The embeddings that PostgreSQL could read are deleted; all galleries are held in memory.\n",
+        )
 
 
 @pytest.mark.skipif("VESTIBULE_ALL" not in os.environ, reason="starts a server: VESTIBULE_ALL=1 runs it")

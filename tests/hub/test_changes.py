@@ -69,6 +69,22 @@ def test_afterwards_only_what_changed_is_told(hub, gallery):
     assert found.revision > before
 
 
+def test_the_faces_of_some_people_are_told_and_no_others(hub, gallery):
+    with hub.writing() as session:
+        other, _ = new_gallery(session, "Back door")
+        tags.add(session, gallery.id, "staff")
+        (one, first), _, (third, last) = (
+            enrolled(session, gallery, seed, tags=["staff"][:seed]) for seed in range(3)
+        )
+        further = faces.add(session, one, template(3), now=NOW)
+        wanted = [third.id, one.id]
+        found = changes.faces_of(session, gallery.id, wanted)
+        assert [face.face_id for face in found] == [first.id, last.id, further.id]
+        assert [len(face.tag_ids) for face in found] == [0, 1, 0]
+        assert np.array_equal(found[2].embedding, template(3).embedding)
+        assert changes.faces_of(session, gallery.id, []) == changes.faces_of(session, other.id, wanted) == []
+
+
 def test_who_is_too_far_behind_is_told_everything_and_old_removals_are_forgotten(hub, gallery, monkeypatch):
     monkeypatch.setattr(changes, "REVISIONS_KEPT", 4)
     with hub.writing() as session:

@@ -2,8 +2,9 @@ import numpy as np
 import pytest
 
 from app.errors import StoreError
-from app.hub import faces, people, tags, transfer, vectors
-from app.hub.values import Status
+from app.hub import changes, crowd, faces, galleries, people, tags, transfer, vectors
+from app.hub.listening import is_served
+from app.hub.values import PersonFacts, Registrant, Status
 from tests.hub.values import KEY, NOW, enrolled, new_gallery, new_person, template
 
 MODEL = "dlib+sface"
@@ -73,7 +74,46 @@ def test_only_faces_of_the_gallery_model_status_and_tags_asked_for_are_compared(
     assert ids() == {approved.id, unapproved.id}
     assert ids(statuses=[Status.APPROVED]) == {approved.id}
     assert ids(tag_ids=tag_ids) == {approved.id}
-    assert ids(tag_ids=[]) == ids(statuses=[]) == set()
+    assert ids(person_ids=[waiting.id]) == {unapproved.id}
+    assert ids(tag_ids=[]) == ids(person_ids=[]) == ids(statuses=[]) == set()
+
+
+def test_people_with_a_face_of_the_model_are_known_without_their_faces(hub, gallery):
+    vectors.enable(hub)
+    with hub.writing() as session:
+        group = galleries.add_group(session, gallery.id, "night")
+        person = new_person(session, gallery, Status.EXPIRED, group_id=group.id)
+        for seed in range(2):
+            faces.add(session, person, template(seed), now=NOW)
+        older = new_person(session, gallery)
+        faces.add(session, older, template(2, "older"), now=NOW)
+        new_person(session, gallery)
+        enrolled(session, new_gallery(session, "Back door")[0])
+    with hub.reading() as session:
+        known = PersonFacts(person.id, Status.EXPIRED, group.id, Registrant.USER)
+        assert list(vectors.people_of(session, gallery.id, model=MODEL)) == [known]
+        assert vectors.people_count(session, gallery.id, model=MODEL) == 1
+
+
+def test_people_who_came_all_at_once_are_compared_too(hub, gallery):
+    vectors.enable(hub)
+    with hub.writing() as session:
+        crowd.enroll(session, gallery.id, [template(seed) for seed in range(5)], NOW)
+    (near,) = nearest(hub, gallery, 3, count=1)
+    assert near.squared_distance == 0
+
+
+def test_while_a_hub_serves_nothing_is_changed(hub, on_server, opened):
+    serving = opened(on_server)
+    with changes.listening(serving, print):
+        while True:
+            with hub.reading() as session:
+                if is_served(session):
+                    break
+        for change in (vectors.enable, vectors.disable):
+            with pytest.raises(StoreError, match="Stop every hub"):
+                change(hub)
+    assert not opened(on_server).has_vectors
 
 
 def test_nothing_is_left_when_it_is_given_up(hub, gallery, on_server, opened):
@@ -99,3 +139,11 @@ def test_an_import_is_compared_too(hub, tmp_path, opened):
 def test_a_file_compares_nothing_itself(tmp_path, opened):
     with pytest.raises(StoreError, match="PostgreSQL"):
         vectors.enable(opened(tmp_path / "hub.db"))
+    with pytest.raises(StoreError, match="PostgreSQL"):
+        vectors.disable(opened(tmp_path / "hub.db"))
+
+
+def test_a_server_without_pgvector_is_told_apart(hub, monkeypatch):
+    monkeypatch.setattr(vectors, "EXTENSION", "vector_that_nobody_has")
+    with pytest.raises(StoreError, match="has no pgvector"):
+        vectors.enable(hub)

@@ -236,7 +236,11 @@ class Site:
         self.hub = Hub(
             database=self.database,
             engine=self.engine,
-            galleries=Galleries(self.database, false_match_rate=self._settings.false_match_rate),
+            galleries=Galleries(
+                self.database,
+                false_match_rate=self._settings.false_match_rate,
+                memory_faces=self._settings.memory_faces,
+            ),
             settings=self._settings,
             now=self.clock,
         )

@@ -219,7 +219,11 @@ class Site:
         self.hub = Hub(
             database=self.database,
             engine=self.engine,
-            galleries=Galleries(self.database, false_match_rate=SETTINGS.false_match_rate),
+            galleries=Galleries(
+                self.database,
+                false_match_rate=SETTINGS.false_match_rate,
+                memory_faces=SETTINGS.memory_faces,
+            ),
             settings=SETTINGS,
             now=self.clock,
             drop_folder=self.drop_folder if self._has_drop_folder else None,

@@ -1,5 +1,6 @@
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from unittest import mock
 
 import numpy as np
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.core.gallery import Gallery
 from app.core.scores import Networks, score, search_threshold
+from app.errors import StoreError
 from app.hub import changes, faces, people, tags
 from app.hub import galleries as stored
 from app.hub.database import open_hub
@@ -41,7 +43,7 @@ def database(tmp_path_factory):
 
 @pytest.fixture
 def galleries(database):
-    return Galleries(database, false_match_rate=1e-6)
+    return Galleries(database, false_match_rate=1e-6, memory_faces=EVERYBODY)
 
 
 number = iter(range(10**6))
@@ -163,7 +165,7 @@ def test_only_the_allowed_are_identified(database, galleries, gallery):
 
 def test_among_many_more_is_asked_for(database, gallery):
     """With a lenient rate of false matches the number of people decides."""
-    lenient = Galleries(database, false_match_rate=1e-2)
+    lenient = Galleries(database, false_match_rate=1e-2, memory_faces=EVERYBODY)
     for seed in range(20):
         enrolled(database, gallery, numbers(seed))
     known = lenient.identify(gallery.id, numbers(1))
@@ -190,6 +192,32 @@ def test_a_deleted_gallery_takes_no_memory(database, galleries, gallery):
     assert found(galleries, gallery, numbers(1)) == []
     assert galleries.memory_bytes == 0
     assert galleries.face_count == 0
+
+
+def test_a_gallery_in_memory_takes_in_what_changed_before_the_next_search(database, galleries, gallery):
+    enrolled(database, gallery, numbers(1))
+    galleries.refresh(gallery.id)
+    assert galleries.face_count == 0, "nobody asked for it yet"
+    found(galleries, gallery, numbers(1))
+    enrolled(database, gallery, numbers(2))
+    galleries.refresh(gallery.id)
+    assert galleries.face_count == 2
+    with database.writing() as session:
+        stored.delete(session, gallery.id)
+    galleries.refresh(gallery.id)
+    assert galleries.face_count == 0
+
+
+def test_what_cannot_be_taken_in_early_is_logged_and_taken_in_by_the_next_search(
+    database, galleries, gallery, monkeypatch, caplog
+):
+    found(galleries, gallery, numbers(1))
+    enrolled(database, gallery, numbers(1))
+    with monkeypatch.context() as fault:
+        fault.setattr(changes, "since", mock.Mock(side_effect=StoreError("The disk failed.")))
+        galleries.refresh(gallery.id)
+    assert "The disk failed." in caplog.text
+    assert len(found(galleries, gallery, numbers(1))) == 1
 
 
 def test_a_gallery_is_read_once_by_however_many_at_a_time(database, galleries, gallery, monkeypatch):
@@ -237,7 +265,7 @@ steps = st.lists(
 @given(steps=steps)
 def test_after_any_changes_answers_are_those_of_comparing_one_by_one(database, steps):
     """By one process's galleries that followed step by step, and by one's that load at the end."""
-    followed = Galleries(database, false_match_rate=1e-6)
+    followed = Galleries(database, false_match_rate=1e-6, memory_faces=EVERYBODY)
     with database.writing() as session:
         gallery = new_gallery(session, name=f"Gallery {next(number)}", size=EVERYBODY)[0]
     for kind, which, seed in steps:
@@ -246,7 +274,7 @@ def test_after_any_changes_answers_are_those_of_comparing_one_by_one(database, s
         followed.search(gallery.id, numbers(0), count=1, tag_ids=None, least=0)
     with database.reading() as session:
         truth = changes.since(session, gallery.id, 0).faces
-    for one in (followed, Galleries(database, false_match_rate=1e-6)):
+    for one in (followed, Galleries(database, false_match_rate=1e-6, memory_faces=EVERYBODY)):
         _compare(one, gallery, truth)
 
 

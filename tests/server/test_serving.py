@@ -5,7 +5,7 @@ import socket
 import ssl
 import threading
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from datetime import timedelta
 from unittest import mock
 
@@ -14,11 +14,15 @@ import trustme
 from starlette.responses import PlainTextResponse
 
 from app.errors import SettingsError
+from app.hub import faces
 from app.hub.database import open_hub
+from app.hub.listening import is_served
 from app.server import serving
+from app.server.engine import MODEL
 from app.server.hub import Hub
 from app.server.serving import listening, require_safe, running_hub
 from app.settings import HubSettings
+from tests.hub.values import KEY, NOW, new_gallery, new_person, template
 from tests.server.running import running
 
 EVERYTHING = bool(os.environ.get("VESTIBULE_ALL"))
@@ -302,6 +306,39 @@ def test_the_parts_are_those_of_the_settings_and_end_in_order(tmp_path):
         engine.return_value.__exit__.assert_called_once()
     assert not [thread for thread in started if thread.is_alive()]
     database.close()
+
+
+def test_what_another_hub_writes_is_in_memory_before_anybody_searches(on_server, tmp_path):
+    before = set(threading.enumerate())
+
+    def enrol(seed):
+        with other.writing() as session:
+            faces.add(session, new_person(session, gallery), template(seed, MODEL), now=NOW)
+
+    with closing(open_hub(on_server, KEY)) as database, closing(open_hub(on_server, KEY)) as other:
+        with other.writing() as session:
+            gallery, _ = new_gallery(session)
+        enrol(1)
+        with (
+            mock.patch.object(serving, "Engine", mock.MagicMock()),
+            running_hub(database, HubSettings(), tmp_path / "vision.log") as hub,
+        ):
+            while not is_heard(other):
+                pass
+            hub.galleries.search(gallery.id, template(1).embedding, count=1, tag_ids=None, least=0)
+            assert hub.galleries.face_count == 1
+            enrol(2)
+            until = time.monotonic() + PATIENCE_S
+            while hub.galleries.face_count < 2:
+                assert time.monotonic() < until
+        assert set(threading.enumerate()) <= before
+        enrol(3)
+        assert hub.galleries.face_count == 2, "nothing is heard after the end"
+
+
+def is_heard(database):
+    with database.reading() as session:
+        return is_served(session)
 
 
 def test_without_a_drop_folder_there_is_none(tmp_path):

@@ -17,6 +17,8 @@ def test_a_hub_listens_at_this_machine_only_unless_the_site_says_otherwise():
         {"token_minutes": 0},
         {"requests_per_second": -1},
         {"failures_per_minute": -1},
+        {"memory_faces": -1},
+        {"memory_faces": 100_000_001},
         {"keep_checkin_days": -1},
         {"database": "mysql://there"},
         {"tls_certificate": "hub.pem"},
