@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from app import bootstrap
-from app.cli.bench_hub_clients import Asked, loaded, signed, until_ready
+from app.cli.bench_hub_clients import Asked, ask_once, loaded, signed, until_ready
 from app.core.face import EMBEDDING_SIZE
 from app.errors import VisionError
 from app.settings import FILE_NAME
@@ -80,6 +80,7 @@ def hub_times(
         with _hub(Path(data), cores) as port:
             for count, api_key in zip(people, api_keys, strict=True):
                 asked = [_signed_search(picture, port, (*keys, api_key)) for picture in _pictures()]
+                ask_once(port, asked[0])  # the gallery is read from the database now
                 load = loaded(port, asked, clients=clients, warm_s=_WARM_S, seconds=seconds)
                 found |= _values("", count, load)
     if importlib.util.find_spec("face_recognition") is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import itertools
+import math
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -84,6 +85,15 @@ def loaded(port: int, asked: Sequence[Asked], *, clients: int, warm_s: float, se
         )
     p50, p99 = (1e3 * float(value) for value in np.percentile(times, [50, 99]))
     return Load(len(times) / seconds, p50, p99, len(counted) - len(times))
+
+
+def ask_once(port: int, one: Asked) -> None:
+    """Ask one thing and wait for the answer, whatever it is: what is loaded with the first is there then.
+
+    Raises:
+        VisionError: There was no answer.
+    """
+    _client(port, [one], math.inf)
 
 
 def signed(path: str, body: bytes, port: int, *, keys: tuple[str, str, str]) -> Headers:

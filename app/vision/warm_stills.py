@@ -162,6 +162,8 @@ class WarmStills:
         if is_done:
             self._free.put(still)
         else:
+            if not self._closing.is_set():
+                log.warning("a process for pictures died or hangs, and is replaced")
             still.end()
             self._start(still)
 

@@ -6,7 +6,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from app.cli.bench_hub_clients import Asked, loaded, signed, until_ready
+from app.cli.bench_hub_clients import Asked, ask_once, loaded, signed, until_ready
 from app.errors import VisionError
 from app.protocols import sigv4
 from app.protocols.sigv4 import Arrived, Claim, Scope
@@ -64,6 +64,12 @@ def test_what_is_answered_otherwise_is_told_apart():
     with server((200, 500)) as (port, _):
         load = loaded(port, [Asked("/", b"", dict)], clients=1, warm_s=0, seconds=0.3)
     assert load.failed > 0 < load.per_s
+
+
+def test_something_can_be_asked_once():
+    with server() as (port, arrived):
+        ask_once(port, Asked("/one", b"body", dict))
+    assert [one.path for one in arrived] == [b"/one"]
 
 
 def test_a_server_that_only_refuses_has_borne_nothing():

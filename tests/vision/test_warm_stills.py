@@ -91,7 +91,7 @@ def test_a_picture_that_is_refused_too_late_costs_no_process_either(pool, slow):
     assert pids(pool) == before
 
 
-def test_a_process_that_hangs_is_replaced_while_a_spare_one_works(pool, slow, face, monkeypatch):
+def test_a_process_that_hangs_is_replaced_while_a_spare_one_works(pool, slow, face, monkeypatch, caplog):
     monkeypatch.setattr(warm_stills, "HANG_S", 0.01)
     before = pids(pool)
     with pytest.raises(VisionTimeout):
@@ -99,6 +99,7 @@ def test_a_process_that_hangs_is_replaced_while_a_spare_one_works(pool, slow, fa
     assert analysed(pool, face).face is not None
     until(lambda: waits_for_pictures(pool))
     assert len(pids(pool) - before) == 1
+    assert "is replaced" in caplog.text
 
 
 def killed_before(times: int) -> Callable[[Still, bytes, Wanted], None]:
