@@ -45,9 +45,8 @@ def cases_of(contract: str, url: str, facts: dict[str, object], examples: int, f
     command += ["--suppress-health-check", "all", "--warnings", "off"]
     facts_file.write_text(json.dumps(facts), encoding="utf-8")
     environment = hub_server.environment(SCHEMATHESIS_HOOKS="tests.e2e.hub_hooks", HUB_FACTS=str(facts_file))
-    done = subprocess.run(
-        command, cwd=hub_server.ROOT, env=environment, capture_output=True, text=True, check=False
-    )
+    place = facts_file.parent  # it keeps what it found where it runs
+    done = subprocess.run(command, cwd=place, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
     generated = re.search(r"([\d,]+) generated", done.stdout)
     assert generated, done.stdout
