@@ -1,7 +1,7 @@
 """What every backend can be asked, and how each call ends: the mirror knows these words and no status code.
 
-A call that does what it was asked returns. Every other end is one of the exceptions below; only the module of a
-backend knows the statuses and texts that lead to it.
+A call that does what it was asked returns. Every other end is one of the exceptions below; only the module of
+a backend knows the statuses and texts that lead to it.
 """
 
 from __future__ import annotations
