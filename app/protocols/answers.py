@@ -6,6 +6,7 @@ Each function raises ValueError if the value is not there or cannot be meant: th
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -73,6 +74,11 @@ def time(value: object) -> datetime | None:
         return parsed_time(value) if isinstance(value, str) else None
     except ValueError:
         return None
+
+
+def says_full(message: str) -> bool:
+    """Return whether a refusal says that there is no room; no vendor's text is known, the words are ours."""
+    return not {"full", "room", "capacity"}.isdisjoint(re.findall(r"[a-z]+", message.lower()))
 
 
 def _unlike(name: str, what: str) -> ValueError:

@@ -42,9 +42,8 @@ class Refusal:
 
     @property
     def is_full(self) -> bool:
-        """Whether it says that there is no room; the vendor's text is not known, the word is ours."""
-        words = re.findall(r"[a-z]+", self.message.lower())
-        return self.code is Code.INVALID_REQUEST and not {"full", "room", "capacity"}.isdisjoint(words)
+        """Whether it says that there is no room."""
+        return self.code is Code.INVALID_REQUEST and answers.says_full(self.message)
 
 
 def refusal(status: int, body: bytes) -> Refusal:

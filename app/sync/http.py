@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import json
 import logging
 import ssl
 import threading
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import SplitResult, urlsplit
 
 from app import __version__
 from app.errors import BackendUnavailable, SettingsError
+from app.protocols import json_body
 from app.sync import retry
 from app.sync.backend import OutcomeUnknown
 
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     import httpx2
+
+T = TypeVar("T")
 
 ANSWER_BYTES = 16 * 2**20
 """Largest answer; a page of a thousand rows has a hundredth of it."""
@@ -66,6 +70,16 @@ class Request:
     changes: bool
     body: bytes | None = field(default=None, repr=False)
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+
+def json_request(
+    method: str, path: str, body: object, *, changes: bool, headers: Mapping[str, str]
+) -> Request:
+    """Return a request whose body is JSON; None for no body."""
+    if body is None:
+        return Request(method, path, changes, headers=headers)
+    data = json.dumps(body, separators=(",", ":")).encode()
+    return Request(method, path, changes, data, {**headers, "content-type": "application/json"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +166,19 @@ class Http:
             elif self._loop is not None:
                 self._loop.call_soon_threadsafe(self._task.cancel)
 
-    def unreadable(self, request: Request) -> BackendUnavailable | OutcomeUnknown:
+    def read(self, request: Request, answer: Answer, reader: Callable[[object], T]) -> T:
+        """Return what the JSON of an answer says that is a success.
+
+        Raises:
+            BackendUnavailable: Nobody can read it.
+            OutcomeUnknown: The same, of a request that changes something.
+        """
+        try:
+            return reader(json_body.parsed(answer.body))
+        except ValueError as error:
+            raise self._unreadable(request) from error
+
+    def _unreadable(self, request: Request) -> BackendUnavailable | OutcomeUnknown:
         """Return the error for an answer that says success in a form that nobody can read.
 
         Whoever stands in between may have written it before or after passing the request on, so that a change
@@ -230,7 +256,7 @@ class Http:
                 " wants a log-in first."
             )
         if 200 <= status < 300 and _is_page(answer):
-            raise self.unreadable(request)
+            raise self._unreadable(request)
         if status in {403, 404} and _is_page(answer):
             # Who counts it as removed, or as a wrong key, must have it from the system and nobody in between.
             raise BackendUnavailable(f"{self.host} answers with a web page ({status}). Check the address.")

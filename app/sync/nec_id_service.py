@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import email.utils
-import json
 import uuid
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from app.errors import BackendError, BackendUnauthorised, BackendUnavailable
-from app.protocols import json_body
 from app.protocols.nec_id_errors import FORBIDDEN, Code
 from app.protocols.nec_id_faults import refusal, server_time
 from app.protocols.sigv4 import ALGORITHM
 from app.sync.backend import Gone, OutcomeUnknown, Reason, Refused
-from app.sync.http import Request
+from app.sync.http import json_request
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.protocols.nec_id_faults import Refusal
-    from app.sync.http import Answer, Http
+    from app.sync.http import Answer, Http, Request
 
 T = TypeVar("T")
 
@@ -135,12 +133,8 @@ class Service:
         Raises:
             BackendError: As of `tell`; also where the answer cannot be read.
         """
-        request = self._request(method, path, body, changes=changes)
-        answer = self._success(request)
-        try:
-            return read(json_body.parsed(answer.body))
-        except ValueError as error:
-            raise self._http.unreadable(request) from error
+        request = json_request(method, path, body, changes=changes, headers=self._headers)
+        return self._http.read(request, self._success(request), read)
 
     def tell(self, method: str, path: str, *, body: object = None) -> None:
         """Send a request that changes something, and look at nothing but the status of its answer.
@@ -151,17 +145,11 @@ class Service:
             NotTaken: 400 with a code.
             BackendError: Anything else.
         """
-        self._success(self._request(method, path, body, changes=True))
+        self._success(json_request(method, path, body, changes=True, headers=self._headers))
 
     def close(self) -> None:
         """End what runs, from any thread."""
         self._http.close()
-
-    def _request(self, method: str, path: str, body: object, *, changes: bool) -> Request:
-        if body is None:
-            return Request(method, path, changes, headers=self._headers)
-        data = json.dumps(body, separators=(",", ":")).encode()
-        return Request(method, path, changes, data, self._headers | {"content-type": "application/json"})
 
     def _success(self, request: Request) -> Answer:
         answer = self._http.send(self._signer.signed(self._http.base, request))
