@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from app.protocols.face_aidee import Account, KeyPair
+from app.server.refused import PANEL_PATHS, is_below
 from app.sync.acs_identifier import Panel
 from app.sync.face_aidee import FaceAidee
 from app.sync.face_aidee_session import Session, issue_key
 from app.sync.http import Http
 from tests.server.aidee_site import PASSWORD, Site
 from tests.server.running import running
-from tests.sync.recorded import Recorder, assert_by_contract
+from tests.sync.recorded import Exchange, Recorder, assert_by_contract
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +42,7 @@ class ServedHub:
     url: str
     stack: ExitStack
     keys: dict[str, KeyPair] = field(default_factory=dict)
-    doors: int = 0
+    panels: dict[bool, tuple[Panel, Gallery]] = field(default_factory=dict)
 
     def http(self, path: str = "/api/v1", **options: Any) -> Http:
         """Return what sends requests to it."""
@@ -65,25 +66,31 @@ class ServedHub:
         """Return a session of the account."""
         return Session(self.http(), self.account(), monotonic_s=monotonic_s or Monotonic())
 
-    def panel(self, gallery: Gallery | None = None, **given: Any) -> Panel:
-        """Make a panel; return a client of it."""
-        self.doors += 1
-        username = f"door {self.doors}"
-        self.site.account(username, panel_gallery_id=(gallery or self.site.gallery()).id, **given)
-        return Panel(self.http(), username, PASSWORD)
+    def panel(self, *, is_administrator: bool = True) -> tuple[Panel, Gallery]:
+        """Return a client of a panel, and the gallery that it is; made once, as the keys are."""
+        if is_administrator not in self.panels:
+            username, gallery = f"door {len(self.panels)}", self.site.gallery()
+            self.site.account(username, panel_gallery_id=gallery.id, is_administrator=is_administrator)
+            self.panels[is_administrator] = Panel(self.http(), username, PASSWORD), gallery
+        return self.panels[is_administrator]
 
-    def operations(self, contract: str) -> set[str]:
-        """Check everything recorded so far; return the operations."""
-        base = "/api/v1" if contract == "acs-identifier" else ""
-        return {assert_by_contract(one, contract, base) for one in self.recorder.exchanges}
+    def operations(self, since: int = 0) -> set[str]:
+        """Check everything recorded; return the operations."""
+        return {_by_contract(one) for one in self.recorder.exchanges[since:]}
+
+
+def _by_contract(one: Exchange) -> str:
+    if is_below(one.path, PANEL_PATHS):
+        return assert_by_contract(one, "acs-identifier", "/api/v1")
+    return assert_by_contract(one, "face-aidee")
 
 
 @contextmanager
-def served(folder: Path, contract: str) -> Iterator[ServedHub]:
+def served(folder: Path) -> Iterator[ServedHub]:
     """Serve a hub with a scripted engine; in the end check what was asked of it."""
     with ExitStack() as stack, Site(folder) as site:
         recorder = Recorder(site.client.app)
         host, port = stack.enter_context(running(recorder))
         hub = ServedHub(site, recorder, f"http://{host}:{port}", stack)
         yield hub
-        hub.operations(contract)
+        hub.operations()

@@ -35,9 +35,9 @@ class ServedHub:
         tenant = self.site.tenant()
         return ServedGallery(self, tenant, self.site.gallery(tenant, **wanted))  # type: ignore[arg-type]
 
-    def operations(self) -> set[str]:
-        """Check everything recorded so far; return the operations."""
-        return {assert_by_contract(one, "nec-id") for one in self.recorder.exchanges}
+    def operations(self, since: int = 0) -> set[str]:
+        """Check everything recorded; return the operations."""
+        return {assert_by_contract(one, "nec-id") for one in self.recorder.exchanges[since:]}
 
 
 @dataclass
@@ -77,4 +77,6 @@ def served(folder: Path) -> Iterator[ServedHub]:
     with ExitStack() as stack, Site(folder) as site:
         recorder = Recorder(site.client.app)
         host, port = stack.enter_context(running(recorder))
-        yield ServedHub(site, recorder, f"http://{host}:{port}", stack)
+        hub = ServedHub(site, recorder, f"http://{host}:{port}", stack)
+        yield hub
+        hub.operations()

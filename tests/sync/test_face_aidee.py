@@ -3,25 +3,19 @@
 import pytest
 
 from app.errors import BackendUnauthorised
-from app.protocols.face_aidee import Condition, NewFace, NewUser, Probe, UserChange
+from app.protocols.face_aidee import Account, Condition, NewFace, NewUser, Probe, UserChange
 from app.sync.backend import Gone, OutcomeUnknown, Reason, Refused
 from app.sync.face_aidee import FaceAidee
-from tests.server.aidee_site import picture
-from tests.sync.aidee_hub import served
-from tests.sync.recorded import assert_by_contract, operations
+from app.sync.face_aidee_session import issue_key
+from tests.server.aidee_site import PASSWORD, picture
+from tests.sync.recorded import operations
 
 USER = NewUser(0, "USER", "APPROVED", {"external_id": "s"})
 
 
-@pytest.fixture(scope="module")
-def hub(tmp_path_factory):
-    with served(tmp_path_factory.mktemp("hub"), "face-aidee") as one:
-        yield one
-
-
 @pytest.fixture
-def api(hub):
-    return hub.project()[0]
+def api(aidee):
+    return aidee.project()[0]
 
 
 def probe(person=1, condition=None, option=None, **facts):
@@ -32,9 +26,9 @@ def face(person=1, *, save_image=False, **facts):
     return NewFace(picture(person, **facts), save_image)
 
 
-def test_every_operation_of_the_contract_is_asked_for(hub, api):
-    before = len(hub.recorder.exchanges)
-    hub.account("zoe")
+def test_every_operation_of_the_contract_is_asked_for(aidee, api):
+    before = len(aidee.recorder.exchanges)
+    issue_key(aidee.http(), Account("ann", PASSWORD))
     api.sign_in()
     assert api.project_id in {project.id for project in api.list_projects()}
     user_id = api.create_user(USER)
@@ -50,8 +44,7 @@ def test_every_operation_of_the_contract_is_asked_for(hub, api):
     api.delete_all_faces(user_id)
     api.delete_user(user_id)
     api.sign_out()
-    asked = {assert_by_contract(one, "face-aidee") for one in hub.recorder.exchanges[before:]}
-    assert asked == operations("face-aidee") - {"renewToken"}
+    assert aidee.operations(before) == operations("face-aidee") - {"renewToken"}
 
 
 def test_a_user_that_is_gone_is_gone_in_every_call(api):
@@ -105,11 +98,11 @@ def test_a_picture_that_is_not_taken_has_its_reason(api, facts, reason):
     assert api.list_faces(user_id) == ()
 
 
-def test_other_conditions_that_are_not_met_have_their_reasons(hub, api):
+def test_other_conditions_that_are_not_met_have_their_reasons(aidee, api):
     with pytest.raises(Refused) as refused:
         api.create_user(NewUser(4711, "USER", "APPROVED", {}))
     assert refused.value.reason is Reason.GROUP
-    small, _ = hub.project(size=1)
+    small, _ = aidee.project(size=1)
     user_id = small.create_user(USER)
     small.create_face(user_id, face())
     with pytest.raises(Refused) as refused:
@@ -132,9 +125,9 @@ def test_input_that_is_wrong_is_refused(api):
     assert refused.value.reason is Reason.OTHER
 
 
-def test_a_project_of_others_is_none_of_ours(hub):
+def test_a_project_of_others_is_none_of_ours(aidee):
     with pytest.raises(BackendUnauthorised, match="no rights"):
-        FaceAidee(hub.session(), 4711).create_user(USER)
+        FaceAidee(aidee.session(), 4711).create_user(USER)
 
 
 def test_a_server_that_fails_leaves_a_change_unknown(api):

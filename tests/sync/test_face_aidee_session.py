@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -13,7 +14,7 @@ from app.sync.backend import Gone, Reason, Refused
 from app.sync.face_aidee_session import Session, issue_key
 from app.sync.http import Http
 from tests.server.aidee_site import PASSWORD
-from tests.sync.aidee_hub import Monotonic, served
+from tests.sync.aidee_hub import Monotonic
 from tests.sync.hostile import playing
 
 NOW = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
@@ -21,83 +22,77 @@ DATE = f"{NOW:%a, %d %b %Y %H:%M:%S GMT}"
 KEYS = KeyPair("00000000-0000-0000-0000-000000000000", "hidden")
 
 
-@pytest.fixture(scope="module")
-def hub(tmp_path_factory):
-    with served(tmp_path_factory.mktemp("hub"), "face-aidee") as one:
-        yield one
-
-
-def asked(hub, session, since):
+def asked(aidee, session, since):
     """List the projects; return what was asked for that, and the statuses."""
     session.ask("GET", "/projects", projects, changes=False)
-    return [(one.method, one.status) for one in hub.recorder.exchanges[since:]]
+    return [(one.method, one.status) for one in aidee.recorder.exchanges[since:]]
 
 
-def test_one_token_serves_until_shortly_before_its_end(hub):
+def test_one_token_serves_until_shortly_before_its_end(aidee):
     clock = Monotonic()
-    session = hub.session(clock)
-    since = len(hub.recorder.exchanges)
-    assert asked(hub, session, since) == [("POST", 201), ("GET", 200)]
+    session = aidee.session(clock)
+    since = len(aidee.recorder.exchanges)
+    assert asked(aidee, session, since) == [("POST", 201), ("GET", 200)]
     clock.now_s += 3290
-    assert asked(hub, session, since)[2:] == [("GET", 200)]
+    assert asked(aidee, session, since)[2:] == [("GET", 200)]
     clock.now_s += 20
-    assert asked(hub, session, since)[3:] == [("PATCH", 200), ("GET", 200)]
+    assert asked(aidee, session, since)[3:] == [("PATCH", 200), ("GET", 200)]
     clock.now_s += 4000
-    assert asked(hub, session, since)[5:] == [("POST", 201), ("GET", 200)]
+    assert asked(aidee, session, since)[5:] == [("POST", 201), ("GET", 200)]
 
 
-def test_a_token_that_is_refused_is_replaced_once(hub):
-    session = hub.session()
-    since = len(hub.recorder.exchanges)
-    asked(hub, session, since)
-    token = hub.recorder.exchanges[-1].headers["x-api-token"]
-    with hub.site.database.writing() as database:
+def test_a_token_that_is_refused_is_replaced_once(aidee):
+    session = aidee.session()
+    since = len(aidee.recorder.exchanges)
+    asked(aidee, session, since)
+    token = aidee.recorder.exchanges[-1].headers["x-api-token"]
+    with aidee.site.database.writing() as database:
         accounts.discard_token(database, token)
-    assert asked(hub, session, since)[2:] == [("GET", 401), ("POST", 201), ("GET", 200)]
+    assert asked(aidee, session, since)[2:] == [("GET", 401), ("POST", 201), ("GET", 200)]
 
 
-def test_a_token_that_cannot_be_renewed_is_replaced(hub):
+def test_a_token_that_cannot_be_renewed_is_replaced(aidee):
     clock = Monotonic()
-    session = hub.session(clock)
-    since = len(hub.recorder.exchanges)
-    asked(hub, session, since)
-    with hub.site.database.writing() as database:
-        accounts.discard_token(database, hub.recorder.exchanges[-1].headers["x-api-token"])
+    session = aidee.session(clock)
+    since = len(aidee.recorder.exchanges)
+    asked(aidee, session, since)
+    with aidee.site.database.writing() as database:
+        accounts.discard_token(database, aidee.recorder.exchanges[-1].headers["x-api-token"])
     clock.now_s += 3400
-    assert asked(hub, session, since)[2:] == [("PATCH", 401), ("POST", 201), ("GET", 200)]
+    assert asked(aidee, session, since)[2:] == [("PATCH", 401), ("POST", 201), ("GET", 200)]
 
 
-def test_a_token_that_was_discarded_is_good_for_nothing(hub):
-    session = hub.session()
+def test_a_token_that_was_discarded_is_good_for_nothing(aidee):
+    session = aidee.session()
     session.sign_out()
     session.sign_in()
     token = session._held.text
     session.sign_out()
-    with hub.site.database.reading() as database:
-        assert accounts.token(database, token, "face_aidee", hub.site.clock()) is None
+    with aidee.site.database.reading() as database:
+        assert accounts.token(database, token, "face_aidee", aidee.site.clock()) is None
     session.sign_out()
 
 
-def test_discarding_a_token_that_is_refused_already_is_no_error(hub):
-    session = hub.session()
+def test_discarding_a_token_that_is_refused_already_is_no_error(aidee):
+    session = aidee.session()
     session.sign_in()
-    with hub.site.database.writing() as database:
+    with aidee.site.database.writing() as database:
         accounts.discard_token(database, session._held.text)
     session.sign_out()
 
 
-def test_a_key_that_is_wrong_is_told(hub):
-    session = Session(hub.http(), KEYS)
+def test_a_key_that_is_wrong_is_told(aidee):
+    session = Session(aidee.http(), KEYS)
     with pytest.raises(BackendUnauthorised, match="API key or its secret"):
         session.sign_in()
 
 
-def test_an_account_that_is_wrong_or_may_have_no_key_is_told(hub):
-    hub.site.account("guest", may_have_keys=False)
+def test_an_account_that_is_wrong_or_may_have_no_key_is_told(aidee):
+    aidee.site.account("guest", may_have_keys=False)
     with pytest.raises(BackendUnauthorised, match="name or password"):
-        issue_key(hub.http(), Account("guest", "wrong"))
+        issue_key(aidee.http(), Account("guest", "wrong"))
     with pytest.raises(BackendUnauthorised, match="no API key"):
-        issue_key(hub.http(), Account("guest", PASSWORD))
+        issue_key(aidee.http(), Account("guest", PASSWORD))
 
 
 class Server:
@@ -122,7 +117,7 @@ def session_at(server, clock=None, now=NOW):
     return Session(Http(server.url), KEYS, now=lambda: now, monotonic_s=clock or Monotonic())
 
 
-OK = (200, [], {})
+OK: Any = (200, [], {})
 
 
 def test_a_second_401_ends_it():
@@ -202,8 +197,8 @@ def test_an_answer_without_a_token_is_no_answer():
         session.close()
 
 
-def test_secrets_are_not_shown(hub):
-    session = hub.session()
+def test_secrets_are_not_shown(aidee):
+    session = aidee.session()
     session.sign_in()
     assert session._held.text not in repr(session._held)
     assert "hidden" not in repr(KEYS)

@@ -1,41 +1,59 @@
 """The client of NEC ID against the hub over HTTP: every operation and outcome of the contract."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from app.errors import BackendUnauthorised, BackendUnavailable
+from app.protocols.nec_id_faults import Refusal
 from app.protocols.nec_id_requests import BulkFile, Page, VerifyFace, VerifySubject
 from app.sync.backend import Gone, OutcomeUnknown, Reason, Refused
-from app.sync.nec_id_service import NotTaken
+from app.sync.nec_id_service import NoRoute, NotTaken
 from tests.server.nec_id_site import picture
-from tests.sync.nec_id_hub import served
 from tests.sync.recorded import operations
 
 ALL = Page(0, 1000, newest_first=False)
-TENANTS = {
-    *("listGalleries", "createGallery", "getGallery", "updateGallery", "deleteGallery", "listApplications"),
-    *("createApplication", "getApplication", "updateApplication", "deleteApplication"),
-}
-
-
-@pytest.fixture(scope="module")
-def hub(tmp_path_factory):
-    with served(tmp_path_factory.mktemp("hub")) as one:
-        yield one
-        assert one.operations() == operations("nec-id") - TENANTS
 
 
 @pytest.fixture
-def gallery(hub):
-    hub.site.as_new()
-    return hub.gallery()
+def gallery(nec_id):
+    nec_id.site.as_new()
+    return nec_id.gallery()
 
 
 @pytest.fixture
 def api(gallery):
     return gallery.api()
+
+
+def test_every_operation_of_the_contract_is_asked_for(nec_id, api):
+    since = len(nec_id.recorder.exchanges)
+    api.health()
+    api.create_tag("guest")
+    api.rename_tag("guest", "staff")
+    with pytest.raises(Gone):
+        api.rename_tag("guest", "staff")  # also in the way of the older revision
+    assert api.list_tags() == ("staff",)
+    made = api.register(picture(1), ["staff"])
+    api.update(made.subject_id, picture(1))
+    event = api.register_event(made.subject_id, picture(1))
+    api.update_event(made.subject_id, event.event_id, picture(1))
+    assert len(api.list_events(made.subject_id)) == 2
+    assert api.list_subjects(ALL).total == 4
+    assert api.extract(picture(1))
+    assert api.verify(VerifySubject(made.subject_id, picture(1)))
+    assert api.search(picture(1))
+    batch = api.bulk_register([BulkFile("a.jpg", ())])
+    api.bulk_progress(batch)
+    with pytest.raises(Gone):
+        api.bulk_progress(batch, "no such page")
+    api.unregister_event(made.subject_id, event.event_id)
+    api.unregister(made.subject_id)
+    api.delete_tag("staff")
+    wanted = {name for name in operations("nec-id") if "Galler" not in name and "Application" not in name}
+    assert nec_id.operations(since) == wanted
 
 
 def test_a_subject_is_registered_updated_and_unregistered(gallery, api):
@@ -125,8 +143,8 @@ def test_a_request_that_is_wrong_is_refused_in_the_service_s_own_words(api):
     assert refused.value.reason is Reason.OTHER
 
 
-def test_a_full_gallery_is_told_apart(hub):
-    api = hub.gallery(size=1).api()
+def test_a_full_gallery_is_told_apart(nec_id):
+    api = nec_id.gallery(size=1).api()
     api.register(picture(1))
     with pytest.raises(Refused, match="no room") as refused:
         api.register(picture(2))
@@ -180,12 +198,12 @@ def test_a_key_that_is_wrong_is_told_from_a_signature_that_is(gallery):
 
 
 @pytest.mark.parametrize("off_s", [-315_360_000, -86400, -301, -299, 0, 299, 301, 86400, 315_360_000])
-def test_a_clock_that_is_wrong_costs_one_request(hub, gallery, off_s):
+def test_a_clock_that_is_wrong_costs_one_request(nec_id, gallery, off_s):
     api = gallery.api(now=lambda: datetime.now(UTC) + timedelta(seconds=off_s))
-    before = len(hub.recorder.exchanges)
+    before = len(nec_id.recorder.exchanges)
     for person in range(3):
         api.register(picture(person))
-    asked = [one.status for one in hub.recorder.exchanges[before:]]
+    asked = [one.status for one in nec_id.recorder.exchanges[before:]]
     assert asked == [403] * (abs(off_s) > 300) + [201] * 3
 
 
@@ -196,9 +214,62 @@ def test_requests_that_are_alike_and_of_one_second_are_no_replays(gallery):
     assert len({one.subject_id for one in made}) == 3
 
 
-def test_what_a_hub_is_sent_is_signed_with_its_key(hub, api):
+def test_what_a_hub_is_sent_is_signed_with_its_key(nec_id, api):
     api.register(picture(1))
-    sent = hub.recorder.exchanges[-1]
+    sent = nec_id.recorder.exchanges[-1]
     names = sent.headers["authorization"].split("SignedHeaders=")[1].split(",")[0].split(";")
     assert {"host", "x-amz-date", "x-api-key", "x-request-id", "content-type"} <= set(names)
     assert json.loads(sent.body)["tags"] == []
+
+
+def test_pages_of_a_job_that_lead_back_are_given_up(api, monkeypatch):
+    page = api.bulk_progress(api.bulk_register([BulkFile("a.jpg", ())]))
+    monkeypatch.setattr(api, "bulk_progress", lambda *_: replace(page, next_key="same"))
+    with pytest.raises(BackendUnavailable, match="no end"):
+        list(api.bulk_records("b"))
+
+
+def test_a_tag_is_renamed_in_the_way_of_the_older_revision_where_there_is_no_other(api, monkeypatch):
+    real, asked = api._service.tell, []
+
+    def older(method, path, *, body=None):
+        asked.append((path, body))
+        if body is not None:
+            raise NoRoute("no such operation")
+        real(method, path)
+
+    api.create_tag("staff")
+    monkeypatch.setattr(api._service, "tell", older)
+    api.rename_tag("staff", "night shift")
+    assert asked == [("/tags/staff", {"newName": "night shift"}), ("/tags/staff/night%20shift", None)]
+    assert api.list_tags() == ("night shift",)
+
+
+def test_a_tag_that_is_not_there_is_gone_though_the_other_way_is_not_there_either(api, monkeypatch):
+    def newer(_, path, *, body=None):
+        raise Gone(path) if body is not None else NoRoute(path)
+
+    monkeypatch.setattr(api._service, "tell", newer)
+    with pytest.raises(Gone):
+        api.rename_tag("staff", "other")
+
+
+def test_a_list_that_is_not_found_has_nobody_and_a_picture_without_a_face_none(api, monkeypatch):
+    def gone(*_, **__):
+        raise Gone("404")
+
+    monkeypatch.setattr(api._service, "ask", gone)
+    assert api.list_subjects(ALL).rows == ()
+    assert api.extract(picture(1)) == ()
+    monkeypatch.setattr(api._service, "ask", _refusing(Reason.NO_FACE))
+    assert api.extract(picture(1)) == ()
+    monkeypatch.setattr(api._service, "ask", _refusing(Reason.OTHER))
+    with pytest.raises(NotTaken):
+        api.extract(picture(1))
+
+
+def _refusing(reason):
+    def refuse(*_, **__):
+        raise NotTaken("no", reason, Refusal(400, None, ""))
+
+    return refuse
