@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from app.errors import BackendUnavailable
+from app.errors import BackendUnauthorised, BackendUnavailable
 from app.protocols.acs_identifier_client import FILE_PARTS, Said
 from app.sync.acs_identifier import NotTaken
 from app.sync.backend import OutcomeUnknown, Reason, Refused
@@ -51,10 +51,18 @@ class Uploads:
 
         Raises:
             Lost: It does not wait.
-            OutcomeUnknown: The answer was lost twice.
+            OutcomeUnknown: An answer was lost, and none came after it that says what became of it.
             BackendError: Anything else.
         """
         attempt = _Attempt(self._parts)
+        try:
+            self._until_done(uid, picture, attempt)
+        except (BackendUnavailable, BackendUnauthorised) as error:
+            if attempt.may_be_taken:
+                raise OutcomeUnknown(str(error)) from error
+            raise
+
+    def _until_done(self, uid: int, picture: bytes, attempt: _Attempt) -> None:
         while True:
             try:
                 self._panel.upload(uid, picture, attempt.parts[0])

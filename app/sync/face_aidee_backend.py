@@ -95,8 +95,11 @@ class FaceAideeBackend:
         """Give a user a face; look first whether an earlier attempt did, whose answer was lost."""
         try:
             return self._api.create_face(user_id, self._new_face(picture))
-        except OutcomeUnknown:
-            listed = self._api.list_faces(user_id)
+        except OutcomeUnknown as error:
+            try:
+                listed = self._api.list_faces(user_id)
+            except BackendUnavailable:
+                raise error from None
         if listed:
             return listed[0].id
         return self._api.create_face(user_id, self._new_face(picture))

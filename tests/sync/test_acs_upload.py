@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from app.errors import BackendUnavailable
+from app.errors import BackendUnauthorised, BackendUnavailable
 from app.protocols.acs_identifier_client import Said
 from app.sync.acs_identifier import NotTaken
 from app.sync.acs_upload import Lost, Uploads
@@ -28,6 +28,8 @@ class Scripted:
         answer = self.answers.pop(0) if self.answers else DONE
         if answer is BREAKS_OFF:
             raise OutcomeUnknown("lost")
+        if isinstance(answer, Exception):
+            raise answer
         if answer is not DONE:
             assert isinstance(answer, Said)
             raise NotTaken("no", answer)
@@ -83,6 +85,14 @@ def test_an_upload_that_broke_off_and_was_not_taken_is_sent_again():
 def test_an_upload_that_breaks_off_twice_is_unknown():
     with pytest.raises(OutcomeUnknown):
         Scripted(BREAKS_OFF, BREAKS_OFF).uploads().upload(7, b"jpeg")
+
+
+@pytest.mark.parametrize("error", [BackendUnavailable("gone"), BackendUnauthorised("out")])
+def test_an_upload_that_broke_off_stays_unknown_until_the_panel_says_more(error):
+    with pytest.raises(OutcomeUnknown):
+        Scripted(BREAKS_OFF, error).uploads().upload(7, b"jpeg")
+    with pytest.raises(type(error)):
+        Scripted(error).uploads().upload(7, b"jpeg")
 
 
 def test_an_identifier_that_does_not_wait_is_lost():

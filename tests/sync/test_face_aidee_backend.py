@@ -122,6 +122,17 @@ def test_a_face_whose_answer_is_always_lost_leaves_no_user(project, monkeypatch)
     project.backend.add_person(ANN, picture(1))
 
 
+def test_a_face_that_cannot_be_looked_for_stays_unknown(project, monkeypatch):
+    def away(*_):
+        raise BackendUnavailable("away")
+
+    project.lose(monkeypatch, "create_face")
+    monkeypatch.setattr(project.api, "list_faces", away)
+    monkeypatch.setattr(project.api, "delete_user", away)
+    with pytest.raises(OutcomeUnknown):
+        project.backend.add_person(ANN, picture(1))
+
+
 def test_what_could_not_be_deleted_is_deleted_before_it_is_tried_again(project, monkeypatch):
     project.lose(monkeypatch, "create_face", times=3, is_done=False)
     project.lose(monkeypatch, "delete_user", times=2, is_done=False)
