@@ -59,7 +59,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str] | None) -> int:
     # Defaults are set here: in the parser, a command's own would hide what was said before the command.
-    defaults = argparse.Namespace(data=paths.default_data_folder(), camera=None, demo=False, json=False)
+    defaults = argparse.Namespace(
+        data=paths.default_data_folder(), camera=None, demo=False, json=False, database=None
+    )
     try:
         given = parser().parse_args(arguments, defaults)
     except SystemExit:  # it printed help, the version, or what is wrong with the options
@@ -102,7 +104,7 @@ def _kiosk(options: Options) -> int:
     return bootstrap.run_window(options, kiosk=True)
 
 
-def _run_without_window(  # noqa: C901, PLR0911 - one for each command
+def _run_without_window(  # noqa: C901, PLR0911, PLR0912 - one for each command
     options: Options, given: argparse.Namespace
 ) -> int:
     match given.command:
@@ -152,6 +154,10 @@ def _run_without_window(  # noqa: C901, PLR0911 - one for each command
             return bench(as_json=given.json, report=given.report, part=given.part)
         case "evaluate":
             return _evaluate(options, given)
+        case "serve":
+            return _serve(options, given)
+        case "hub":
+            return _hub(options, given)
         case "selftest":
             from app.cli.selftest import selftest
 
@@ -181,6 +187,31 @@ def _actions(options: Options, given: argparse.Namespace) -> int:
     from app.cli.actions import actions_secret, actions_test
 
     return (actions_test if given.kind == "test" else actions_secret)(options, as_json=given.json)
+
+
+def _serve(options: Options, given: argparse.Namespace) -> int:
+    from app import bootstrap
+
+    with bootstrap.hub_packages():
+        from app.cli.serve import serve
+    return serve(
+        options,
+        host=given.host,
+        port=given.port,
+        database=given.database,
+        tls_certificate=given.tls_certificate,
+        tls_key=given.tls_key,
+        drop_folder=given.drop_folder,
+        as_json=given.json,
+    )
+
+
+def _hub(options: Options, given: argparse.Namespace) -> int:
+    from app import bootstrap
+
+    with bootstrap.hub_packages():
+        from app.cli.hub import hub
+    return hub(options, given)
 
 
 def _evaluate(options: Options, given: argparse.Namespace) -> int:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import logging
 import threading
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from app import paths
+from app.errors import AppError
 from app.logs import start_logging
 from app.settings import FILE_NAME, read_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from app.bulk.worker import Ended, ImportWorker, Progress
     from app.core.consent import ConsentText
+    from app.hub.database import HubDatabase
     from app.settings import Settings
     from app.sync.worker import ActionsWorker
     from app.ui.bridge import Bridge
@@ -71,6 +73,16 @@ class Options:
         return "database" if self.data == paths.default_data_folder() else None
 
     @property
+    def hub(self) -> Path:
+        """The encrypted database of the hub, unless the hub has one of PostgreSQL."""
+        return self.data / "hub.db"
+
+    @property
+    def hub_key(self) -> Path:
+        """The key of the hub's database; never in a keyring, for every machine of a hub needs the same."""
+        return self.data / "hub.key"
+
+    @property
     def logs(self) -> Path:
         """The folder of the logs."""
         return self.data / "logs"
@@ -97,6 +109,53 @@ def open_evaluations(options: Options) -> Database:
     from app.store.evaluations import STEPS
 
     return open_database(options.evaluations, _key(options), steps=STEPS)
+
+
+def open_hub(options: Options, url: str, *, serving: bool = False) -> HubDatabase:
+    """Open the hub's database; make it, and its key, if this is the first time.
+
+    Args:
+        options: Where the key is, and the file.
+        url: `postgresql://…`; empty for the encrypted file in the data folder.
+        serving: Whether no other process may serve from the file meanwhile.
+
+    Raises:
+        AppError: The hub's packages are missing.
+        StoreError: See `app.hub.database.open_hub` and `app.store.key.load_or_create_key`.
+    """
+    with hub_packages():
+        from app.hub import database
+    return database.open_hub(*hub_place(options, url), lock=serving)
+
+
+def hub_place(options: Options, url: str) -> tuple[Path | str, bytes]:
+    """Return where the hub's database is, and its key; make the key if this is the first time.
+
+    Raises:
+        StoreError: See `app.store.key.load_or_create_key`.
+    """
+    from app.store.key import load_or_create_key
+
+    key = load_or_create_key(options.hub_key, keyring_name=None, database=options.hub)
+    return url or options.hub, key
+
+
+@contextmanager
+def hub_packages() -> Iterator[None]:
+    """Say how to get the hub's packages if one that is imported here is missing.
+
+    Raises:
+        AppError: It is.
+    """
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.partition(".")[0] == "app":
+            raise
+        raise AppError(
+            f"The hub needs the package “{error.name.partition('.')[0]}”, which is not installed."
+            ' In the folder of the program, install it with: pip install ".[hub]".'
+        ) from error
 
 
 def _key(options: Options) -> bytes:

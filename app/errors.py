@@ -17,6 +17,10 @@ class VisionError(AppError):
     """The vision process died or did not answer in time."""
 
 
+class VisionTimeout(VisionError):
+    """A picture was not analysed in time, or too many were waiting: another attempt may succeed."""
+
+
 class ModelError(AppError):
     """A model file is missing, altered or unreadable."""
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _FORMAT = "%(asctime)s %(levelname)s %(process)d/%(threadName)s %(name)s: %(message)s"
 _BYTES, _FILES = 1_000_000, 5
 
+_TALKATIVE = ("httpx2", "httpcore2")
+"""They tell whole addresses, with the secrets in them."""
+
 
 def start_logging(folder: Path) -> None:
     """Log to `vestibule.log` in a folder; it and the data folder around it are made for their owner only.
@@ -35,4 +38,6 @@ def start_logging(folder: Path) -> None:
     logging.raiseExceptions = False  # on a full disk a line is lost; nobody is shown a traceback for it
     root = logging.getLogger()
     root.addHandler(handler)
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel(logging.WARNING)
     root.setLevel(logging.INFO)

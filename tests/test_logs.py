@@ -63,3 +63,11 @@ def test_a_line_that_cannot_be_written_is_lost_without_a_word(tmp_path, capsys):
     (tmp_path / "vestibule.log").mkdir()
     logging.getLogger("app").error("no room")
     assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("sender", ["httpx2", "httpcore2"])
+def test_addresses_with_secrets_are_not_logged_by_what_sends_to_them(tmp_path, sender, monkeypatch):
+    monkeypatch.setattr(logging.getLogger(sender), "level", logging.NOTSET)
+    start_logging(tmp_path)
+    logging.getLogger(sender).info("HTTP Request: POST https://example.org/hook?token=secret")
+    assert not (tmp_path / "vestibule.log").exists()

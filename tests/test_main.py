@@ -21,6 +21,8 @@ COMMANDS = (
     "bench",
     "evaluate",
     "selftest",
+    "serve",
+    "hub",
     "setup",
 )
 

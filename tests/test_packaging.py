@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from app.server import serving
 from app.settings import Settings
 from app.store.notices import Event
 from app.sync.webhook import secret, signed_headers
@@ -198,12 +199,14 @@ def test_missing_system_packages_are_one_line_to_type_for_who_is_not_root(tmp_pa
 
 
 SERVICE = ROOT / "packaging" / "vestibule-kiosk.service"
+HUB_SERVICE = ROOT / "packaging" / "vestibule-hub.service"
+CONTAINER = ROOT / "packaging" / "Containerfile"
 
 
-def service() -> dict[str, list[str]]:
-    """What the unit says: all values of each key."""
+def service(unit: Path = SERVICE) -> dict[str, list[str]]:
+    """What a unit says: all values of each key."""
     said: dict[str, list[str]] = {}
-    for line in SERVICE.read_text().splitlines():
+    for line in unit.read_text().splitlines():
         key, is_said, value = line.partition("=")
         if is_said and not line.startswith("#"):
             said.setdefault(key, []).append(value)
@@ -211,11 +214,12 @@ def service() -> dict[str, list[str]]:
 
 
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="there is no systemd")
-def test_the_service_is_one_that_systemd_understands(tmp_path):
-    unit = tmp_path / SERVICE.name
-    unit.write_text(re.sub(r"(?m)^ExecStart=.*$", f"ExecStart={shutil.which('true')}", SERVICE.read_text()))
+@pytest.mark.parametrize("source", [SERVICE, HUB_SERVICE], ids=lambda path: path.stem)
+def test_the_services_are_ones_that_systemd_understands(source, tmp_path):
+    unit = tmp_path / source.name
+    unit.write_text(re.sub(r"(?m)^ExecStart=.*$", f"ExecStart={shutil.which('true')}", source.read_text()))
     done = subprocess.run(["systemd-analyze", "verify", unit], capture_output=True, text=True, check=False)
-    assert not [line for line in done.stderr.splitlines() if line.startswith((SERVICE.name, str(unit)))]
+    assert not [line for line in done.stderr.splitlines() if line.startswith((source.name, str(unit)))]
 
 
 def test_the_service_comes_back_whatever_ends_it():
@@ -234,9 +238,30 @@ def test_the_service_is_a_kiosk_with_few_rights():
     assert all("-s" not in command.split() for command in said["ExecStart"])  # cage -s: other consoles
 
 
-def test_the_service_names_no_place_but_the_usual_ones():
-    named = re.findall(r"(?<![\w/-])/[\w./-]+", SERVICE.read_text())
-    assert {Path(one).parts[1] for one in named} == {"opt", "usr", "run", "var"}
+@pytest.mark.parametrize("source", [SERVICE, HUB_SERVICE], ids=lambda path: path.stem)
+def test_the_services_name_no_place_but_the_usual_ones(source):
+    named = re.findall(r"(?<![\w/-])/[\w./-]+", source.read_text())
+    assert {Path(one).parts[1] for one in named} <= {"opt", "usr", "run", "var"}
+
+
+def test_the_hub_s_service_lets_requests_end_comes_back_and_has_few_rights():
+    said = service(HUB_SERVICE)
+    assert said["ExecStart"][0].endswith("/bin/vestibule serve --data /var/lib/vestibule-hub")
+    assert (said["User"], said["StateDirectory"]) == (["vestibule-hub"], ["vestibule-hub"])
+    assert (said["Restart"], said["StartLimitIntervalSec"]) == (["always"], ["0"])
+    assert int(said["TimeoutStopSec"][0]) > serving.STOP_S
+    assert int(said["LimitNOFILE"][0]) > 4 * serving.CONNECTIONS
+    assert (said["NoNewPrivileges"], said["ProtectSystem"]) == (["yes"], ["strict"])
+    assert (said["CapabilityBoundingSet"], said["DevicePolicy"]) == ([""], ["closed"])
+
+
+def test_the_container_serves_as_nobody_special_and_copies_what_there_is():
+    lines = CONTAINER.read_text().splitlines()
+    assert "USER vestibule" in lines
+    assert lines.index("USER vestibule") < lines.index('CMD ["serve", "--data", "/data"]')
+    copied = [one for line in lines if line.startswith("COPY ") for one in line.split()[1:-1]]
+    assert len(copied) > 5
+    assert all((ROOT / one).exists() for one in copied)
 
 
 def test_the_installed_program_starts_from_this_tree():
@@ -264,10 +289,10 @@ def test_the_readme_s_receiver_tells_our_events_from_others():
     assert not known["is_genuine"](secret(key), old, body.encode())
 
 
-def test_the_readme_explains_every_setting_of_desk_and_kiosk_with_its_default():
+def test_the_readme_explains_every_setting_of_desk_kiosk_and_hub_with_its_default():
     text = (ROOT / "README.md").read_text()
     settings = Settings()
-    for name in ("desk", "kiosk", "liveness", "actions"):
+    for name in ("desk", "kiosk", "liveness", "actions", "hub"):
         table = text.split(f"| `[{name}]` |")[1].split("\n\n")[0]
         section = getattr(settings, name)
         for field in dataclasses.fields(section):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
+from app.cli.hub_arguments import add_hub
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 _EXIT_CODES = """\
 exit codes:
   0  done; enroll: no picture was refused, identify: everybody was identified
-  1  done, but at least one picture was refused or one person not identified
+  1  done, but at least one picture was refused or one person not identified;
+     hub: not done, for there is no such thing, or there is one already; a sentence says which
   2  the command line is wrong
   3  something around the program failed; a sentence says what and what to do
 """
@@ -135,15 +137,17 @@ def parser() -> argparse.ArgumentParser:
             "secret": "show the secret that the webhook's receiver checks signatures with",
         },
     )
+    _add_serving(command("serve", "answer NEC ID, Face AiDee and the access panel's upload over HTTP"))
     command("doctor", "check camera, display, models, database, key and versions")
     bench = command("bench", "measure speed and memory on this machine, beside other libraries")
     extent = bench.add_mutually_exclusive_group()
     extent.add_argument(
         "part",
         nargs="?",
-        choices=["kiosk"],
+        choices=["kiosk", "hub"],
         metavar="PART",
-        help="only “kiosk”: from the first usable frame to a name, among 10,000 people (default: everything)",
+        help="only “kiosk”: from the first usable frame to a name, among 10,000 people; or only “hub”:"
+        " searches with a picture, among 10,000 and 100,000 (default: everything)",
     )
     extent.add_argument(
         "--report", action="store_true", help="also write table and chart into the README of this source tree"
@@ -155,8 +159,25 @@ def parser() -> argparse.ArgumentParser:
     selftest.add_argument(
         "--screens", type=Path, metavar="DIR", help="where to write a picture of each place"
     )
+    add_hub(
+        command("hub", "who may use this machine's hub, with which galleries and keys; export, import"),
+        common,
+    )
     command("setup", "get and check the model files")
     return root
+
+
+def _add_serving(serve: argparse.ArgumentParser) -> None:
+    serve.add_argument("--host", help="address to listen at (default: hub.host, 127.0.0.1)")
+    serve.add_argument("--port", type=int, help="port to listen at (default: hub.port, 8080)")
+    serve.add_argument(
+        "--database",
+        metavar="URL",
+        help="postgresql://… (default: hub.database, an encrypted file in the data folder)",
+    )
+    serve.add_argument("--tls-certificate", metavar="FILE", help="PEM file with certificate and chain")
+    serve.add_argument("--tls-key", metavar="FILE", help="PEM file with its key")
+    serve.add_argument("--drop-folder", metavar="DIR", help="where files for NEC ID's bulk registration lie")
 
 
 def _add_kinds(

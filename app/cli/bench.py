@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from app.cli import bench_enrollment, bench_kiosk, bench_report, output
+from app.cli import bench_enrollment, bench_hub, bench_kiosk, bench_report, output
 from app.errors import AppError, VisionError
 from app.vision.worker import spawn_context
 
@@ -72,6 +72,7 @@ def _parts() -> dict[str, Measure]:
         parts[f"search {people}"] = partial(_native, "side_by_side", "search_times", people)
     parts["kiosk"] = bench_kiosk.kiosk_times
     parts["enrollment"] = bench_enrollment.enrollment_times
+    parts["hub"] = bench_hub.hub_times
     return parts | {f"window {size}": partial(_window, size) for size in SIZES}
 
 

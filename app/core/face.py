@@ -48,10 +48,12 @@ class Frame:
     Attributes:
         pixels: RGB, uint8, shape (height, width, 3), read-only.
         captured_ns: Monotonic clock at capture, in nanoseconds.
+        scale: Pixels of the picture it was made from to one of its own; above 1 if that was reduced.
     """
 
     pixels: NDArray[np.uint8]
     captured_ns: int
+    scale: float = 1.0
 
     def __post_init__(self) -> None:
         self.pixels.flags.writeable = False
@@ -115,11 +117,11 @@ class HeadPose:
 class Face:
     """One face in a frame, as far as it was looked at.
 
-    A bystander is only a box. The nearest face has landmarks, pose and quality, and an embedding when
-    one was asked for and the face is good enough to compare.
+    A bystander is only a box, unless it was asked for. The nearest face has landmarks, pose and quality, and
+    an embedding when one was asked for and the face is good enough to compare.
 
     Attributes:
-        box: Around the landmarks of the nearest face, around the detection of a bystander.
+        box: Around the landmarks, around the detection of a bystander.
         landmarks: float32, shape (478, 2), pixels in frame coordinates; None for a bystander.
         pose: Head pose; None for a bystander.
         blendshapes: MediaPipe's 52 expression scores by name, 0 to 1.
@@ -148,9 +150,10 @@ class Analysis:
         width_px: Columns of the frame.
         height_px: Rows of the frame.
         face: The nearest face, or None.
-        bystanders: The other faces.
+        bystanders: The other faces, the nearest first if they were asked for.
         took_ms: Time the analysis needed, in milliseconds.
         codes: Texts of the QR codes in the frame, if asked for and looked for in this one.
+        scale: See `Frame`.
     """
 
     captured_ns: int
@@ -160,6 +163,7 @@ class Analysis:
     bystanders: tuple[Face, ...] = ()
     took_ms: float = 0.0
     codes: tuple[str, ...] = ()
+    scale: float = 1.0
 
 
 def by_dlib(embeddings: NDArray[np.float32]) -> NDArray[np.float32]:

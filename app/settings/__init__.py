@@ -1,6 +1,7 @@
 """What a site can set: defaults here, then one TOML file, then the environment. Read once, frozen."""
 
 from app.settings.desk import DeskSettings
+from app.settings.hub import HubSettings
 from app.settings.kiosk import ActionsSettings, KioskSettings, LivenessSettings
 from app.settings.place import AppearanceSettings, CameraSettings, RecognitionSettings, SiteSettings
 from app.settings.profiles import CheckInSettings, EnrollSettings, PortraitSettings, ProfileSettings
@@ -14,6 +15,7 @@ __all__ = [
     "CheckInSettings",
     "DeskSettings",
     "EnrollSettings",
+    "HubSettings",
     "KioskSettings",
     "LivenessSettings",
     "PortraitSettings",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.errors import SettingsError
 from app.settings.desk import DeskSettings
+from app.settings.hub import HubSettings
 from app.settings.kiosk import ActionsSettings, KioskSettings, LivenessSettings
 from app.settings.place import AppearanceSettings, CameraSettings, RecognitionSettings, SiteSettings
 from app.settings.profiles import CheckInSettings, EnrollSettings, PortraitSettings
@@ -37,6 +38,7 @@ class Settings:
     kiosk: KioskSettings = field(default_factory=KioskSettings)
     liveness: LivenessSettings = field(default_factory=LivenessSettings)
     actions: ActionsSettings = field(default_factory=ActionsSettings)
+    hub: HubSettings = field(default_factory=HubSettings)
     site: SiteSettings = field(default_factory=SiteSettings)
 
 
@@ -52,6 +54,7 @@ _Section = TypeVar(
     KioskSettings,
     LivenessSettings,
     ActionsSettings,
+    HubSettings,
     SiteSettings,
 )
 _KINDS = {str: "text", float: "a number", int: "a whole number", bool: "true or false"}
@@ -84,6 +87,7 @@ def read_settings(path: Path, environment: Mapping[str, str] = os.environ) -> Se
         kiosk=_section(KioskSettings(), "kiosk", given),
         liveness=_section(LivenessSettings(), "liveness", given),
         actions=_section(ActionsSettings(), "actions", given),
+        hub=_section(HubSettings(), "hub", given),
         site=_section(SiteSettings(), "site", given),
     )
 

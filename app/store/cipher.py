@@ -16,6 +16,9 @@ from sqlite_utils import Database
 from app.errors import StoreError
 from app.store.files import DISK_FULL
 
+DRIVER = dbapi2
+"""For the hub's SQLAlchemy, which wants the whole module."""
+
 SQLITE_VERSION: tuple[int, int, int] = dbapi2.sqlite_version_info
 
 PRIMARY_CODE = 0xFF
@@ -37,15 +40,23 @@ SENTENCES: dict[int, str] = {
 }
 
 
-def connect(path: Path, key: bytes, *, mode: Literal["ro", "rw"] = "rw") -> Database:
+def connect(
+    path: Path, key: bytes, *, mode: Literal["ro", "rw"] = "rw", any_thread: bool = False
+) -> Database:
     """Open an existing file with a raw key; whether the key fits shows at the first read.
 
     Args:
         path: The file; it is never created here.
         key: 32 bytes.
         mode: `ro` leaves file and journal as they are, even with a wrong key.
+        any_thread: Whether others than the calling thread may use it, one at a time.
     """
-    conn = dbapi2.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+    conn = dbapi2.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=not any_thread,
+    )
     conn.execute("PRAGMA cipher_log_level = NONE")  # errors are raised; the log would repeat them on stderr
     conn.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     return Database(conn, execute_plugins=False)

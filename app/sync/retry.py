@@ -3,6 +3,15 @@
 Source: M. Brooker, Exponential Backoff And Jitter, AWS Architecture Blog, 2015.
 """
 
+from __future__ import annotations
+
+import email.utils
+from datetime import UTC
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 FIRST_WAIT_S = 1.0
 LONGEST_WAIT_S = 900.0
 
@@ -20,3 +29,14 @@ def wait_s(failures: int, share: float, asked_s: float | None = None) -> float:
     """
     longest = min(FIRST_WAIT_S * 2.0 ** min(failures, 10), LONGEST_WAIT_S)  # 2 ** 10 s exceeds the longest
     return max(share * longest, min(asked_s or 0.0, LONGEST_ASKED_S))
+
+
+def asked_s(text: str, now: datetime) -> float | None:
+    """Return what a `Retry-After` header says, in seconds or as a date; None if it says nothing."""
+    if text.strip().isdecimal():
+        return float(text)
+    try:
+        at = email.utils.parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    return max((at.replace(tzinfo=at.tzinfo or UTC) - now).total_seconds(), 0.0)

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import email.utils
 import hashlib
 import hmac
 import threading
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from app.errors import BackendError, BackendRejected, BackendUnauthorised, BackendUnavailable
+from app.sync import retry
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import datetime
 
 TIMEOUT_S = 15.0
 """For everything from the name's look-up to the answer: a server that hangs holds up those after it."""
@@ -47,7 +47,7 @@ def failure(host: str, status: int, headers: Mapping[str, str], now: datetime) -
         case 2, _:
             return None
         case (5, _) | (_, 408 | 429):
-            asked_s = _retry_after_s(headers.get("retry-after", ""), now)
+            asked_s = retry.asked_s(headers.get("retry-after", ""), now)
             return BackendUnavailable(f"{host} cannot take events now; it answered {status}.", asked_s)
         case _, 401 | 403:
             return BackendUnauthorised(f"{host} refuses our events ({status}). Check address and secret.")
@@ -139,14 +139,3 @@ class Webhook:
             raise BackendUnavailable(
                 f"{self._host} cannot be reached. Check the network and actions.webhook_url."
             ) from error
-
-
-def _retry_after_s(text: str, now: datetime) -> float | None:
-    """Return what a `Retry-After` header says, in seconds or as a date; None if it says nothing."""
-    if text.strip().isdecimal():
-        return float(text)
-    try:
-        at = email.utils.parsedate_to_datetime(text)
-    except ValueError:
-        return None
-    return max((at.replace(tzinfo=at.tzinfo or UTC) - now).total_seconds(), 0.0)

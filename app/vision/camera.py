@@ -17,9 +17,9 @@ import numpy as np
 
 from app.errors import CameraError, ImageError
 from app.vision.devices import CameraFault, find_camera
-from app.vision.messages import Trouble
+from app.vision.messages import FILES, Trouble
 from app.vision.model_files import sample_path
-from app.vision.stills import MAX_PIXELS, frame_from
+from app.vision.stills import frame_from
 
 if TYPE_CHECKING:
     from cv2.typing import MatLike
@@ -270,7 +270,7 @@ class _Demo:
 def _size(text: str) -> tuple[int, int]:
     width_px, _, height_px = text.partition("x")
     sides = width_px.isdecimal() and height_px.isdecimal()
-    if not sides or not 0 < int(width_px) * int(height_px) <= MAX_PIXELS:
+    if not sides or not 0 < int(width_px) * int(height_px) <= FILES.pixels:
         raise CameraError(f"“{text}” is no frame size; write it like 640x480.")
     return int(width_px), int(height_px)
 

@@ -17,9 +17,9 @@ from app.core.liveness import Liveness
 from app.errors import ImageError
 from app.vision.analyser import Analyser
 from app.vision.camera import PICTURE_SUFFIXES
-from app.vision.messages import Wanted
+from app.vision.messages import FILES, Wanted
 from app.vision.process import quieten
-from app.vision.stills import MAX_BYTES, frame_from
+from app.vision.stills import frame_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -62,7 +62,7 @@ def frames_of(path: Path) -> Iterator[Frame]:
     """
     try:
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1) if _is_still(path) else None
+            data = file.read(FILES.file_bytes + 1) if _is_still(path) else None
     except OSError as error:
         raise ImageError(f"{path} cannot be read: {error.strerror}.") from error
     if data is not None:

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Any, Self
 import cv2
 import numpy as np
 
-from app.core.face import Box, Face, HeadPose, nearest
+from app.core.face import Box, Face, HeadPose, nearest, prominence
 from app.vision.model_files import FACE_LANDMARKER, model_path
 
 if TYPE_CHECKING:
@@ -82,8 +82,15 @@ _PAINT = 128
 FAR_PARTS: tuple[float, ...] = (1.0, 0.5)
 """Sides of the squares in which smaller faces are looked for, as shares of the frame's shorter side."""
 
+NEAR_SHARE = 0.2
+"""Share of the frame's shorter side from which a face is near: whoever could be taken for the one that the
+picture is about beside it (three quarters of its size) is seen in the whole frame as well."""
+
 _LEAST_PART_PX = 48
 """Least side of such a square: no face in a smaller one could be compared (28 px between the eyes)."""
+
+_MOST_PARTS = 100
+"""Most squares of one size: a picture as long as nine of its short sides has 105 of the smaller ones."""
 
 
 class Detector:
@@ -127,39 +134,58 @@ class Detector:
     def __exit__(self, *_: object) -> None:
         self._stack.close()
 
-    def detect(self, pixels: NDArray[np.uint8], at_ms: int) -> tuple[Face, ...]:
+    def detect(self, pixels: NDArray[np.uint8], at_ms: int, *, faces: int | None = None) -> tuple[Face, ...]:
         """Find the faces in a frame, the nearest first.
 
         Args:
             pixels: RGB, uint8, shape (height, width, 3), contiguous.
             at_ms: Time of the frame in milliseconds; must grow from call to call in video.
+            faces: Of a still, how many faces have landmarks, where those that are small beside a near one are
+                looked for as well. None: the nearest one, and the others as boxes as far as they are seen.
         """
         if not self._video or not self._tracked or self._frames % LOOK_AROUND_EVERY == 0:
-            self._around = self._boxes(pixels)
+            self._around = self._boxes(pixels, faces)
         self._frames += 1
         boxes = self._around
         chosen = boxes[nearest(boxes, pixels.shape[1], pixels.shape[0])] if boxes else None
         others = [box for box in boxes if box is not chosen]
         face = self._landmarks(pixels, chosen, others, at_ms)
         self._tracked = face is not None
-        if face is None:
-            return tuple(Face(box) for box in ([chosen, *others] if chosen else []))
-        return (face, *(Face(box) for box in others if box.overlap(face.box) < _SAME_FACE))
+        if face is not None:
+            others = [box for box in others if box.overlap(face.box) < _SAME_FACE]
+        elif chosen is not None:
+            face = Face(chosen)
+        else:
+            return ()
+        return (face, *self._bystanders(pixels, face.box, others, (faces or 1) - 1))
 
-    def _boxes(self, pixels: NDArray[np.uint8]) -> list[Box]:
-        """Find face boxes: in the whole frame, or if there are none, in parts of it."""
+    def _bystanders(
+        self, pixels: NDArray[np.uint8], chosen: Box, others: list[Box], looked_at: int
+    ) -> Iterator[Face]:
+        """Yield the other faces; some with landmarks, and then the nearest first."""
+        if looked_at:
+            others = sorted(others, key=lambda box: -prominence(box, pixels.shape[1], pixels.shape[0]))
+        for number, box in enumerate(others):
+            around = [chosen, *others[:number], *others[number + 1 :]]
+            face = self._cut_out_face(_painted_over(pixels, around, box), box) if number < looked_at else None
+            yield face or Face(box)
+
+    def _boxes(self, pixels: NDArray[np.uint8], faces: int | None) -> list[Box]:
+        """Find face boxes: in the whole frame, or if there are none or all are wanted, in parts of it."""
         found = self._found(pixels, (0, 0))
-        if found:
+        least_px = NEAR_SHARE * min(pixels.shape[:2])
+        is_near = any(max(box.width, box.height) >= least_px for box in found)
+        if found and (faces is None or (faces == 1 and is_near)):
             return found
         sizes = FAR_PARTS
         if self._video:  # one size at a time: somebody far away need not be seen at once
             sizes = (FAR_PARTS[self._frames // LOOK_AROUND_EVERY % len(FAR_PARTS)],)
         for share in sizes:
             parts = [self._found(part, corner, FAR_SCORE) for part, corner in _parts(pixels, share)]
-            found = _distinct([box for boxes in parts for box in boxes])
-            if found:
+            found = _distinct([*found, *(box for boxes in parts for box in boxes)])
+            if found and faces is None:
                 return found
-        return []
+        return found
 
     def _found(self, pixels: NDArray[np.uint8], corner: tuple[int, int], least_score: float = 0) -> list[Box]:
         """Run the face finder on a part of the frame; boxes in frame coordinates."""
@@ -181,9 +207,13 @@ class Detector:
         face = None if small else _face(self._landmarker.detect(_image(shown)), shown.shape)
         if face is not None and face.box.overlap(chosen) >= _SAME_FACE:
             return face
+        return self._cut_out_face(shown, chosen)
+
+    def _cut_out_face(self, shown: NDArray[np.uint8], box: Box) -> Face | None:
+        """Look at a face alone, at one size after the other."""
         for size, is_mirrored in _CUT_OUTS:
-            face = self._face_in_cut_out(shown, chosen, size, is_mirrored=is_mirrored)
-            if face is not None and face.box.overlap(chosen) >= _SAME_FACE:  # an ear can be a face too
+            face = self._face_in_cut_out(shown, box, size, is_mirrored=is_mirrored)
+            if face is not None and face.box.overlap(box) >= _SAME_FACE:  # an ear can be a face too
                 return face
         return None
 
@@ -259,7 +289,10 @@ def _box_around(points: NDArray[np.float32]) -> Box:
 
 
 def _parts(pixels: NDArray[np.uint8], share: float) -> Iterator[tuple[NDArray[np.uint8], tuple[int, int]]]:
-    """Cut a frame into squares that overlap by half or more; each with its upper left corner."""
+    """Cut a frame into squares that overlap by half or more; each with its upper left corner.
+
+    A strip that would make too many has none.
+    """
     height_px, width_px = pixels.shape[:2]
     side = int(min(height_px, width_px) * share)
     if side < _LEAST_PART_PX:
@@ -268,6 +301,8 @@ def _parts(pixels: NDArray[np.uint8], share: float) -> Iterator[tuple[NDArray[np
         np.linspace(0, size - side, 1 + math.ceil(2 * (size - side) / side)).astype(int).tolist()
         for size in (width_px, height_px)
     )
+    if len(lefts) * len(tops) > _MOST_PARTS:
+        return
     for top in tops:
         for left in lefts:
             yield pixels[top : top + side, left : left + side], (left, top)

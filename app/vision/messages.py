@@ -37,6 +37,9 @@ class Wanted:
         second_opinion: Let the second network embed it too.
         liveness: Measure the cues of a live person or an attack in every frame.
         codes: Read QR codes in every few frames.
+        faces: How many faces of a still are judged, the nearest first, by the second network too; small ones
+            beside a near one are then looked for as well. None judges the nearest only, as far as it is
+            embedded, and takes for bystanders whoever is seen at a glance.
     """
 
     embeddings: bool = True
@@ -46,6 +49,35 @@ class Wanted:
     second_opinion: bool = True
     liveness: bool = False
     codes: bool = False
+    faces: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a process for stills takes in, and may use for it.
+
+    Attributes:
+        file_bytes: Largest file that is read.
+        pixels: Largest picture that is decoded, by its header.
+        formats: Pillow's names of the formats that are decoded.
+        named: What a sentence calls them.
+        data_bytes: Memory that the process may write to, its models included (Linux); None for no such limit.
+    """
+
+    file_bytes: int
+    pixels: int
+    formats: tuple[str, ...]
+    named: str
+    data_bytes: int | None = None
+
+
+FILES = Limits(
+    20 * 1024 * 1024,
+    40_000_000,
+    ("JPEG", "PNG", "WEBP", "BMP", "GIF", "TIFF", "PPM", "MPO"),
+    "JPEG, PNG, WebP, BMP, GIF, TIFF",
+)
+"""For pictures that somebody at this machine chose."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+import io
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
@@ -51,6 +52,30 @@ def face_recognition_loop(frames: Frames, people: NDArray[np.float32]) -> Callab
         return int(np.argmin(face_recognition.face_distance(known, encodings[0])))
 
     return decide
+
+
+def face_recognition_search(people: NDArray[np.float32]) -> Callable[[bytes], tuple[int, float]]:
+    """Return face_recognition's way from a picture file to the nearest of an array of encodings.
+
+    Args:
+        people: Who is known, float32, shape (N, 128).
+
+    Returns:
+        What takes a file's contents, with a face in it, and gives the row of the nearest and its distance.
+    """
+    face_recognition = _imported("face_recognition", "face-recognition")
+    known = people.astype(np.float64)
+
+    def search(data: bytes) -> tuple[int, float]:
+        pixels = face_recognition.load_image_file(io.BytesIO(data))
+        places = face_recognition.face_locations(pixels)
+        largest = max(places, key=lambda place: (place[2] - place[0]) * (place[1] - place[3]))
+        (encoding,) = face_recognition.face_encodings(pixels, [largest])
+        distances = face_recognition.face_distance(known, encoding)
+        row = int(np.argmin(distances))
+        return row, float(distances[row])
+
+    return search
 
 
 def yunet_sface(frames: Frames, people: NDArray[np.float32]) -> Callable[[int], object]:

@@ -19,13 +19,13 @@ import cv2
 import numpy as np
 
 from app.core.face import Frame
-from app.errors import AppError
+from app.errors import AppError, ImageError
 from app.vision.analyser import Analyser
 from app.vision.board import MAX_PIXELS
 from app.vision.camera import open_camera
 from app.vision.capture_watch import CaptureWatch
 from app.vision.devices import CameraFault
-from app.vision.messages import CameraState, Failed, Pulse, Stop, Trouble, UseCamera, Wanted
+from app.vision.messages import FILES, CameraState, Failed, Pulse, Stop, Trouble, UseCamera, Wanted
 from app.vision.stills import frame_from
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from app.vision.board import FrameBoard
     from app.vision.camera import Camera
+    from app.vision.messages import Limits
 
 PULSE_S = 0.5
 """How often the app hears that this process is alive when there is nothing else to say."""
@@ -65,25 +66,35 @@ def run_camera(connection: Connection, board: FrameBoard, source: str, *, refuse
     capture.stop()
 
 
-def run_stills(connection: Connection) -> None:
-    """Answer pairs (image bytes, Wanted) with an Analysis or a Failed, until the app closes the pipe."""
+def run_stills(connection: Connection, limits: Limits = FILES) -> None:
+    """Answer pairs (image bytes, Wanted) with an Analysis or a Failed, until the app closes the pipe.
+
+    Where memory is limited all models are loaded and run at once: what is left is for pictures.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     cv2.setNumThreads(1)
     with contextlib.suppress(EOFError, OSError):
         try:
             with Analyser(video=False) as analyser:
+                if limits.data_bytes is not None:
+                    analyser.prepare(Wanted())
+                    analyser.analyse(Frame(np.zeros((480, 640, 3), np.uint8), 0), Wanted(faces=1))
+                    _give_memory_back()
                 connection.send(Pulse(time.monotonic_ns()))
                 while True:
-                    connection.send(_still(analyser, *connection.recv()))
+                    data, wanted = connection.recv()
+                    connection.send(_still(analyser, data, wanted, limits))
         except AppError as error:
             connection.send(Failed(type(error).__name__, str(error)))
 
 
-def _still(analyser: Analyser, data: bytes, wanted: Wanted) -> object:
+def _still(analyser: Analyser, data: bytes, wanted: Wanted, limits: Limits) -> object:
     try:
-        return analyser.analyse(frame_from(data), wanted)
+        return analyser.analyse(frame_from(data, limits), wanted)
     except AppError as error:
         return Failed(type(error).__name__, str(error))
+    except MemoryError:
+        return Failed(ImageError.__name__, "The picture takes too much memory to read. Use a smaller one.")
 
 
 class _Loop:

@@ -13,6 +13,7 @@ from PIL import Image
 from app.__main__ import main
 from app.vision.model_files import sample_path
 from tests.cli.command import Ran, kept_logging, vestibule
+from tests.cli.hub_data import found_acme
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,6 +68,18 @@ def run(capsys):
     with kept_logging():
         yield run
     threading.current_thread().name = before
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory):
+    """The one hub that all tests copy."""
+    return found_acme(tmp_path_factory.mktemp("hub") / "data")
+
+
+@pytest.fixture
+def acme(founded, tmp_path):
+    """A tenant in a data folder of its own."""
+    return founded._replace(data=shutil.copytree(founded.data, tmp_path / "data"))
 
 
 FACES = {

@@ -18,10 +18,12 @@ COMMANDS = {
     "consent": ["text"],
     "badge": ["Ann", "--pdf", "ann.pdf"],
     "actions": ["test"],
+    "serve": [],
     "doctor": [],
     "bench": [],
     "evaluate": ["forget"],
     "selftest": [],
+    "hub": ["tenant", "list"],
     "setup": [],
 }
 """Every command with the least it asks for."""
@@ -164,6 +166,7 @@ def test_the_share_of_strangers_is_a_hundredth_unless_said():
 
 def test_everything_is_measured_or_the_kiosk_alone_of_which_no_report_is_written(capsys):
     assert (parsed("bench").part, parsed("bench", "kiosk").part) == (None, "kiosk")
+    assert parsed("bench", "hub").part == "hub"
     assert parsed("bench", "--report").report
     assert "not allowed with" in refused(capsys, "bench", "kiosk", "--report")
     assert "invalid choice: 'desk'" in refused(capsys, "bench", "desk")
@@ -195,4 +198,6 @@ def test_help_loads_no_heavy_library():
     done = subprocess.run(
         [sys.executable, "-c", code], env=environment(), capture_output=True, text=True, check=True
     )
-    assert not {"numpy", "cv2", "PySide6", "sqlite_utils", "onnxruntime"} & set(done.stdout.splitlines())
+    assert not {"numpy", "cv2", "PySide6", "sqlite_utils", "onnxruntime", "sqlalchemy"} & set(
+        done.stdout.splitlines()
+    )

@@ -85,7 +85,7 @@ def test_a_report_outside_the_source_tree_is_refused_before_anything_is_measured
 def test_every_part_has_a_name_of_its_own():
     names = list(bench._parts())
     assert names[:4] == ["analysis 640x480", "analysis 1280x720", "embedding", "decision"]
-    assert names[-4:] == ["kiosk", "enrollment", "window 640x480", "window 1280x720"]
+    assert names[-5:] == ["kiosk", "enrollment", "hub", "window 640x480", "window 1280x720"]
 
 
 def test_one_part_can_be_measured_alone(monkeypatch, capsys):
@@ -93,6 +93,11 @@ def test_one_part_can_be_measured_alone(monkeypatch, capsys):
     only(monkeypatch, decision=lambda: pytest.fail("it was measured"), kiosk=lambda: found)
     assert bench.bench(as_json=False, part="kiosk") == 0
     assert capsys.readouterr().out == "kiosk: people 10000, frame_to_identified_ms_p50 201.3\n"
+
+
+def test_the_hub_is_measured_with_ten_and_a_hundred_thousand_people():
+    measure = bench._parts()["hub"]
+    assert inspect.signature(measure).parameters["people"].default == (10_000, 100_000)
 
 
 def test_the_kiosk_is_measured_at_640x480_among_ten_thousand_people():

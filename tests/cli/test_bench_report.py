@@ -30,6 +30,12 @@ FOUND: dict[str, dict[str, Any]] = {
         "face_recognition_pictures_per_s": 0.91,
         "times_faster_than_face_recognition": 18.2,
     },
+    "hub": {
+        "requests_per_s_10000": 14.2,
+        "p50_ms_10000": 512.0,
+        "face_recognition_requests_per_s_10000": 1.9,
+        "times_faster_than_face_recognition_10000": 7.47,
+    },
     "window 640x480": {
         "first_window_s": 0.36,
         "vision_cpu_of_one_core": float("nan"),
@@ -54,6 +60,8 @@ def test_a_row_names_task_ours_peer_and_how_many_times_faster():
     assert f"| Camera frame → decision, 10,000 people | 24 ms | {peer} | 346 ms | 14 |" in lines
     assert "|  |  | OpenCV: YuNet and SFace | 70 ms | 2.9 |" in lines
     assert "| One embedding | 7.2 ms | dlib's own call, as packaged | 138 ms | 19 |" in lines
+    peer = "`face_recognition` behind FastAPI"
+    assert f"| Hub: searches with a picture, 10,000 people | 14 / s | {peer} | 1.9 / s | 7.5 |" in lines
     assert "| Enroll a folder of 40 pictures | 17 / s | `face_recognition` command | 0.91 / s | 18 |" in lines
 
 

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from app.core.face import Box, Face, Frame, by_dlib
-from app.core.quality import CHECK_IN_FILE, ENROLL
+from app.core.quality import ANY, CHECK_IN_FILE, ENROLL
 from app.errors import VisionError
 from app.vision import analyser as analyser_module
 from app.vision.alignment import aligned_by_five, aligned_for_second
@@ -263,3 +263,27 @@ def test_closed_detectors_leave_no_threads():
         with Detector(video=True) as detector:
             detector.detect(scenes.scene(("obama.jpg", 0.6, 300)), 1)
     assert psutil.Process().num_threads() < before + 5
+
+
+def test_all_faces_that_are_asked_for_are_judged_by_the_second_network_too(analyser):
+    found = analyser.analyse(scenes.frame_of("t1.jpg"), replace(scenes.EVERY, faces=4, profile=ANY))
+    everybody = [found.face, *found.bystanders]
+    magnitudes = [face.quality and face.quality.measures.magnitude for face in everybody]
+    assert all(8 < magnitude < 16 for magnitude in magnitudes[:4])
+    assert magnitudes[4:] == [None, None]
+    assert [face.embedding is not None for face in everybody] == [True] + 5 * [False]
+
+
+def test_a_judgement_is_the_same_without_an_embedding_and_near_it_for_a_bystander(analyser):
+    frame = Frame(scenes.scene(("obama.jpg", 0.7, 30), ("biden.jpg", 0.6, 560)), 0)
+    other = Frame(scenes.scene(("obama.jpg", 0.4, 30), ("biden.jpg", 0.6, 560)), 0)
+    wanted = Wanted(every_s=0, faces=2, profile=ANY)
+    alone = analyser.analyse(other, wanted).face.quality
+    assert analyser.analyse(other, replace(wanted, embeddings=False)).face.quality.unified == alone.unified
+    beside = analyser.analyse(frame, wanted).bystanders[0].quality
+    assert beside.unified == pytest.approx(alone.unified, abs=4)
+
+
+def test_the_scale_of_a_reduced_picture_is_handed_on(analyser):
+    frame = scenes.frame_of("astronaut.png")
+    assert analyser.analyse(replace(frame, scale=2.5), Wanted(embeddings=False)).scale == 2.5

@@ -1,10 +1,11 @@
 import dataclasses
+import itertools
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from app.core.face import Box, Face
+from app.core.face import Box, Face, prominence
 from app.vision import detector as detector_module
 from app.vision.detector import Detector, head_pose
 from app.vision.stills import frame_from
@@ -290,3 +291,36 @@ def test_in_a_video_someone_far_away_is_found_within_a_second(video):
 def test_in_a_video_who_left_is_gone(video):
     watched(video, scenes.scene(("obama.jpg", 0.6, 300)), 6)
     assert watched(video, scenes.scene(), 10, after_ms=6 * FRAME_MS)[-1] == ()
+
+
+def test_everybody_of_a_group_is_looked_at_when_asked_for_the_nearest_first(stills):
+    pixels = scenes.pixels_of("t1.jpg")
+    faces = stills.detect(pixels, 0, faces=20)
+    assert [face.landmarks is not None for face in faces] == 6 * [True]
+    size = pixels.shape[1], pixels.shape[0]
+    assert faces[0].box.centre == pytest.approx(stills.detect(pixels, 0)[0].box.centre, abs=2)
+    assert all(one.box.overlap(other.box) < 0.25 for one in faces for other in faces if one is not other)
+    ranks = [prominence(face.box, *size) for face in faces[1:]]
+    assert all(later < 1.5 * earlier for earlier, later in itertools.pairwise(ranks))
+
+
+def test_no_more_faces_are_looked_at_than_asked_for(stills):
+    faces = stills.detect(scenes.pixels_of("t1.jpg"), 0, faces=3)
+    assert [face.landmarks is not None for face in faces] == [True, True, True, False, False, False]
+
+
+def test_a_second_person_further_away_is_seen_when_it_matters_who_is_meant(stills):
+    """BlazeFace sees one of the two in the whole picture."""
+    pixels = scenes.scene(("obama.jpg", 0.28, 200), ("biden.jpg", 0.2, 700), size=(1280, 960))
+    assert len(stills.detect(pixels, 0, faces=1)) == 2
+
+
+def test_beside_a_near_face_nobody_is_looked_for_in_parts_of_the_frame(stills, monkeypatch):
+    monkeypatch.setattr(detector_module, "_parts", lambda *_: pytest.fail("it looked at parts"))
+    assert len(stills.detect(scenes.pixels_of("obama.jpg"), 0, faces=1)) == 1
+
+
+@pytest.mark.parametrize(("width_px", "height_px", "parts"), [(960, 100, 0), (800, 100, 93), (100, 800, 93)])
+def test_a_strip_is_not_cut_into_more_squares_than_there_is_time_for(width_px, height_px, parts):
+    pixels = np.zeros((height_px, width_px, 3), np.uint8)
+    assert len(list(detector_module._parts(pixels, 0.5))) == parts

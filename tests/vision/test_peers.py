@@ -7,6 +7,7 @@ from PIL import ImageFile
 
 from app.vision import peers
 from app.vision.camera import open_camera
+from app.vision.model_files import sample_path
 
 PEOPLE = np.random.default_rng(1).standard_normal((300, 128), dtype=np.float32)
 SAME_PERSON = 0.363
@@ -76,3 +77,15 @@ def test_face_recognitions_loop_names_who_is_nearest(monkeypatch):
     people = PEOPLE.copy()
     people[9] = face_recognition.face_encodings(frames[0])[0]
     assert peers.face_recognition_loop(frames, people)(0) == 9
+
+
+@pytest.mark.models
+def test_face_recognitions_search_names_who_is_nearest_to_the_largest_face_of_a_file(monkeypatch):
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", ImageFile.LOAD_TRUNCATED_IMAGES)
+    face_recognition = pytest.importorskip("face_recognition")
+    file = sample_path("astronaut.png")
+    people = PEOPLE.copy()
+    people[9] = face_recognition.face_encodings(face_recognition.load_image_file(file))[0]
+    row, distance = peers.face_recognition_search(people)(file.read_bytes())
+    assert row == 9
+    assert distance < 1e-3

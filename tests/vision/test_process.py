@@ -14,8 +14,9 @@ from PIL import Image
 from app.core.face import Analysis
 from app.vision import capture_watch
 from app.vision import process as process_module
+from app.vision.analyser import Analyser
 from app.vision.board import MAX_PIXELS, FrameBoard
-from app.vision.messages import CameraState, Failed, Pulse, Stop, Trouble, Wanted
+from app.vision.messages import FILES, CameraState, Failed, Pulse, Stop, Trouble, Wanted
 from app.vision.stills_pool import _stills_process
 from app.vision.worker import _camera_process, end_process, spawn_context
 from tests.vision.scenes import encoded, pixels_of
@@ -289,3 +290,13 @@ def test_what_native_code_prints_goes_to_the_log_or_nowhere(tmp_path, kept):
     )
     assert (done.stdout, done.stderr) == ("shown\n", "")
     assert not kept or log.read_text() == "a native warning"
+
+
+def test_a_picture_for_which_memory_does_not_suffice_is_refused(monkeypatch):
+    def exhausted(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(Analyser, "analyse", exhausted)
+    picture = encoded(Image.new("RGB", (8, 8)), "PNG")
+    answer = process_module._still(Analyser.__new__(Analyser), picture, Wanted(), FILES)
+    assert answer == Failed("ImageError", "The picture takes too much memory to read. Use a smaller one.")

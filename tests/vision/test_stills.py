@@ -14,6 +14,7 @@ from PIL import Image, ImageOps
 
 from app.errors import ImageError
 from app.vision import stills
+from app.vision.messages import FILES, Limits
 from app.vision.stills import frame_from
 from tests.vision.scenes import encoded
 
@@ -204,8 +205,8 @@ def test_a_picture_with_too_many_pixels_is_refused_by_its_header(width_px, heigh
 def test_a_file_of_more_than_20_mb_is_refused_unread():
     data = GOOD["PNG"]()
     with pytest.raises(ImageError, match="larger than 20 MB"):
-        frame_from(data + bytes(stills.MAX_BYTES + 1 - len(data)))
-    assert frame_from(data + bytes(stills.MAX_BYTES - len(data))).width_px == 96
+        frame_from(data + bytes(FILES.file_bytes + 1 - len(data)))
+    assert frame_from(data + bytes(FILES.file_bytes - len(data))).width_px == 96
 
 
 def test_a_picture_is_turned_once():
@@ -232,3 +233,40 @@ def test_damaged_bytes_are_a_picture_or_an_image_error(data, damage):
         pixels = frame_from(bytes(damaged)).pixels
         assert pixels.ndim == 3
         assert pixels.shape[2] == 3
+
+
+LIMITS = Limits(1000, 1000, ("PNG",), "PNG")
+
+
+def test_other_limits_can_be_set():
+    small = encoded(Image.new("RGB", (30, 30)), "PNG")
+    assert frame_from(small, LIMITS).width_px == 30
+    with pytest.raises(ImageError, match=r"can be read \(PNG\)"):
+        frame_from(encoded(Image.new("RGB", (8, 8)), "JPEG", quality=10), LIMITS)
+    with pytest.raises(ImageError, match="larger than 0 MB"):
+        frame_from(small + bytes(1000), LIMITS)
+    with pytest.raises(ImageError, match="more than 0 million pixels"):
+        frame_from(encoded(Image.new("RGB", (40, 30)), "PNG"), LIMITS)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_the_scale_says_how_far_a_picture_was_reduced(kind):
+    assert frame_from(encoded(Image.new("RGB", (300, 200)), kind)).scale == 1
+    assert frame_from(encoded(Image.new("L", (6000, 3000)), kind)).scale == 2.5
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "P", "LA", "RGBA", "CMYK", "I;16"])
+def test_large_pictures_of_every_kind_are_reduced_to_what_they_show(mode):
+    """Left half black, right half white, six million pixels."""
+    picture = Image.new("L", (3000, 2000))
+    picture.paste(255, (1500, 0, 3000, 2000))
+    if mode == "I;16":
+        picture = Image.fromarray(np.asarray(picture).astype(np.uint16) * 257)
+    else:
+        picture = picture.convert(mode)
+    pixels = frame_from(encoded(picture, "JPEG" if mode == "CMYK" else "PNG")).pixels
+    assert pixels.shape == (1600, 2400, 3)
+    assert (pixels[:, :1190].max(), pixels[:, 1210:].min()) == (
+        pytest.approx(0, abs=3),
+        pytest.approx(255, abs=3),
+    )

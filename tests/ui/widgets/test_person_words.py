@@ -26,7 +26,7 @@ def test_every_fault_is_a_sentence(found):
     assert "{" not in said
 
 
-@pytest.mark.parametrize("found", set(Fault) - {Fault.TOO_LONG, Fault.TOO_MANY_TAGS})
+@pytest.mark.parametrize("found", [one for one in Fault if one not in {Fault.TOO_LONG, Fault.TOO_MANY_TAGS}])
 def test_a_fault_without_figures_is_said_as_elsewhere(found):
     assert person_words.fault(found, "name", 3) == found.value
 

@@ -1,0 +1,1 @@
+"""What the hub keeps: one schema on encrypted SQLite or PostgreSQL; functions that take a `Session`."""

@@ -1,0 +1,176 @@
+"""Signatures, clocks and refusals of NEC ID, against servers that answer as a test wants it."""
+
+import json
+import logging
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from app.errors import BackendUnauthorised, BackendUnavailable
+from app.protocols import sigv4
+from app.protocols.sigv4 import Arrived, Claim, Scope
+from app.sync.backend import Gone, OutcomeUnknown, Reason, Refused
+from app.sync.http import Http, Request
+from app.sync.nec_id_service import Keys, NoRoute, NotTaken, Service, Signer
+from tests.sync.hostile import playing
+
+NOW = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
+KEYS = Keys("AKEXAMPLE", "hidden")
+
+
+def clock_text(theirs):
+    before, now = theirs - timedelta(minutes=5), theirs
+    return (
+        f"Signature expired: 20180816T032046Z is now earlier than {before:%Y%m%dT%H%M%SZ}"
+        f" ({now:%Y%m%dT%H%M%SZ} - 5 min.)"
+    )
+
+
+class Server:
+    """Answers the next of `answers`, each a status, a body and headers; then the last one again and again."""
+
+    def __init__(self, *answers):
+        self.answers = list(answers)
+        self.stamps = []
+
+    def __call__(self, connection):
+        while request := connection.request():
+            lines = request.split(b"\r\n")
+            self.stamps += [line.split(b": ")[1].decode() for line in lines if line.startswith(b"x-amz-date")]
+            status, body, headers = self.answers[0] if len(self.answers) == 1 else self.answers.pop(0)
+            connection.answer(status, json.dumps(body).encode() if body is not None else b"", **headers)
+
+
+def told(*answers, is_quotable=True, changes=True):
+    """Send one request; return its error, and the server."""
+    script = Server(*answers)
+    with playing(script) as server:
+        signer = Signer(KEYS, lambda: NOW)
+        service = Service(Http(server.url), signer, api_key="hidden", is_quotable=is_quotable)
+        try:
+            service.ask("POST", "/x", lambda value: value, body={}, changes=changes)
+        except Exception as error:  # noqa: BLE001 - which one is what is tested
+            return error, script
+        finally:
+            service.close()
+    return None, script
+
+
+def refused(status, code=None, message="why", **options):
+    body = {"message": message} | ({"errorCode": code} if code else {})
+    error, _ = told((status, body, {}), **options)
+    assert "hidden" not in str(error)
+    return error
+
+
+def test_a_signature_is_one_that_our_server_accepts():
+    signed = Signer(KEYS, lambda: NOW).signed(
+        "https://backend:8443/v1.1",
+        Request("PUT", "/tags/staff%20badge?b=2&a=%7E", True, b"{}", {"x-api-key": "k"}),  # noqa: FBT003
+    )
+    headers = [(name.encode(), value.encode()) for name, value in signed.headers.items()]
+    arrived = Arrived(
+        "PUT",
+        b"/v1.1/tags/staff%20badge",
+        b"b=2&a=%7E",
+        [(b"host", b"backend:8443"), *headers],
+        sigv4.body_hash(b"{}"),
+    )
+    claim = sigv4.read_claim(arrived)
+    assert isinstance(claim, Claim)
+    scope = Scope("ap-southeast-2", "execute-api")
+    assert sigv4.fault_of_claim(arrived, claim, scope, NOW) is None
+    assert sigv4.fault_of_signature(arrived, claim, "hidden") is None
+    assert {"host", "x-amz-date", "x-api-key", "x-request-id"} <= set(claim.names)
+
+
+def test_each_attempt_is_signed_anew():
+    signer, request = Signer(KEYS, lambda: NOW), Request("GET", "/x", changes=False)
+    one, other = (signer.signed("https://b", request).headers["authorization"] for _ in range(2))
+    assert one != other
+
+
+def test_nothing_that_is_signed_is_logged(caplog):
+    with caplog.at_level(logging.DEBUG):
+        request = Request("GET", "/x", changes=False, headers={"x-api-key": "hidden"})
+        signed = Signer(KEYS, lambda: NOW).signed("https://b", request)
+    assert "hidden" not in caplog.text + repr(signed) + repr(KEYS)
+    assert signed.headers["authorization"] not in caplog.text
+
+
+@pytest.mark.parametrize("in_text", [True, False])
+def test_the_time_is_taken_from_the_refusal_or_its_date(in_text):
+    theirs = NOW + timedelta(days=400)
+    text = clock_text(theirs) if in_text else "Signature not yet current: see the date"
+    date = "" if in_text else f"{theirs:%a, %d %b %Y %H:%M:%S GMT}"
+    error, script = told((403, {"message": text}, {"Date": date}), (200, {}, {}))
+    assert error is None
+    assert script.stamps == ["20260301T083000Z", f"{theirs:%Y%m%dT%H%M%SZ}"]
+
+
+def test_a_clock_that_is_refused_twice_ends_it():
+    error, script = told((403, {"message": clock_text(NOW)}, {}))
+    assert isinstance(error, BackendUnauthorised)
+    assert "clock" in str(error)
+    assert len(script.stamps) == 2
+    error, script = told((403, {"message": "Signature expired: no time at all"}, {"Date": "never"}))
+    assert len(script.stamps) == 2
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "error", "reason"),
+    [
+        (400, 1001, NotTaken, Reason.OTHER),
+        (400, 1002, NotTaken, Reason.OTHER),
+        (400, 2001, NotTaken, Reason.NO_FACE),
+        (400, 2002, NotTaken, Reason.POOR_QUALITY),
+        (400, 2003, NotTaken, Reason.SEVERAL_FACES),
+        (400, 4711, NotTaken, Reason.OTHER),
+        (400, None, NotTaken, Reason.OTHER),
+        (413, None, NotTaken, Reason.OTHER),
+        (401, None, BackendUnauthorised, None),
+        (403, None, BackendUnauthorised, None),
+        (404, None, Gone, None),
+        (405, None, NoRoute, None),
+        (429, None, BackendUnavailable, None),
+        (400, 1003, OutcomeUnknown, None),
+        (500, 1003, OutcomeUnknown, None),
+        (503, 1003, OutcomeUnknown, None),
+        (504, 1003, OutcomeUnknown, None),
+        (500, None, OutcomeUnknown, None),
+    ],
+)
+def test_each_refusal_has_its_error(status, code, error, reason):
+    raised = refused(status, code)
+    assert type(raised) is error
+    assert getattr(raised, "reason", None) is reason
+
+
+def test_what_takes_too_long_is_unavailable_where_nothing_can_have_changed():
+    for status in (400, 500, 503, 504):
+        assert type(refused(status, 1003, changes=False)) is BackendUnavailable
+
+
+def test_which_key_is_wrong_is_told():
+    assert "API key" in str(refused(403, message="Forbidden"))
+    assert isinstance(refused(403, message="Missing Authentication Token"), NoRoute)
+    assert "access key" in str(refused(403, message="The security token included in the request is invalid."))
+
+
+def test_the_service_s_own_words_are_shown_only_where_they_hold_no_key():
+    assert "“abc”" in str(refused(400, 1001, "a\nb\tc"))
+    assert "abc" not in str(refused(400, 1001, "abc", is_quotable=False))
+    assert "abc" not in str(refused(400, 1002, "abc"))
+    error = refused(400, 1002, "Gallery already exists. apiKey: hidden", is_quotable=False)
+    assert isinstance(error, Refused)
+    assert "hidden" not in repr(error) + repr(vars(error))
+
+
+def test_an_answer_of_either_success_counts():
+    for status in (200, 201):
+        assert told((status, {}, {}))[0] is None
+
+
+def test_a_success_that_cannot_be_read_is_unknown():
+    assert type(told((201, None, {}))[0]) is OutcomeUnknown
+    assert type(told((200, None, {}), changes=False)[0]) is BackendUnavailable
