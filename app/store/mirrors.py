@@ -160,16 +160,28 @@ def known_ids(db: Database, backend_id: int) -> frozenset[str]:
 
 
 @translated_errors()
-def all_mirrored(db: Database, backend_id: int) -> list[str]:
-    """Return the ids of all subjects of whom a backend has, or may have, a copy.
+def all_mirrored(db: Database, backend_id: int) -> dict[str, MirroredPerson]:
+    """Return all subjects of whom a backend has, or may have, a copy, by their ids.
 
     Raises:
         StoreError: The database cannot be read.
     """
-    rows = db.execute(
-        "SELECT subject_id FROM mirrored_people WHERE backend_id = ? ORDER BY subject_id", [backend_id]
+    faces: dict[str, list[MirroredFace]] = {}
+    for subject_id, reference_id, *row in db.execute(
+        "SELECT subject_id, reference_id, remote_id, state, digest, remote_at, reason FROM mirrored_faces"
+        " WHERE backend_id = ? ORDER BY subject_id, reference_id",
+        [backend_id],
+    ):
+        faces.setdefault(subject_id, []).append(MirroredFace(reference_id, *_read(tuple(row))))
+    people = db.execute(
+        "SELECT subject_id, remote_id, state, digest, remote_at, reason FROM mirrored_people"
+        " WHERE backend_id = ? ORDER BY subject_id",
+        [backend_id],
     )
-    return [subject_id for (subject_id,) in rows]
+    return {
+        subject_id: MirroredPerson(subject_id, *_read(tuple(row)), tuple(faces.get(subject_id, ())))
+        for subject_id, *row in people
+    }
 
 
 @translated_errors()
@@ -213,13 +225,14 @@ def keep_foreign(db: Database, backend_id: int, remote_ids: Iterable[str]) -> No
 
 
 @translated_errors()
-def count_foreign(db: Database, backend_id: int) -> int:
-    """Return how many people others have put into a backend's gallery, as the last comparison saw it.
+def foreign(db: Database, backend_id: int) -> frozenset[str]:
+    """Return whom others have put into a backend's gallery, as the last comparison saw it.
 
     Raises:
         StoreError: The database cannot be read.
     """
-    return db.table("foreign_people").count_where("backend_id = ?", [backend_id])
+    rows = db.execute("SELECT remote_id FROM foreign_people WHERE backend_id = ?", [backend_id])
+    return frozenset(remote_id for (remote_id,) in rows)
 
 
 def resolve(db: Database, backend_id: int, subject_id: str, remote_id: str | None) -> bool:

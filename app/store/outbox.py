@@ -249,6 +249,30 @@ def parked(db: Database, backend_id: int, limit: int = 1000) -> list[Owed]:
     return [_owed(row) for row in rows]
 
 
+@translated_errors()
+def owed_to(db: Database, backend_id: int) -> frozenset[str]:
+    """Return the ids of all subjects that a backend is owed, parked ones too.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    rows = db.execute("SELECT subject_id FROM outbox WHERE backend_id = ?", [backend_id])
+    return frozenset(subject_id for (subject_id,) in rows)
+
+
+@translated_errors()
+def has_parked(db: Database, backend_id: int, fault: str) -> bool:
+    """Return whether anybody waits for a person because of such a failure.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    row = db.execute(
+        "SELECT 1 FROM outbox WHERE backend_id = ? AND parked = 1 AND fault = ? LIMIT 1", [backend_id, fault]
+    ).fetchone()
+    return row is not None
+
+
 _COLUMNS = "backend_id, subject_id, urgency, since, changed, attempts, fault, fault_text, parked"
 
 _OWE = f"""

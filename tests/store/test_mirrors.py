@@ -37,11 +37,14 @@ def test_a_backends_id_leads_to_whom_it_means(db, backend):
     assert mirrors.subject_of(db, backend, "77") == "ann"
     assert mirrors.subject_of(db, backend, "90") is None
     assert mirrors.known_ids(db, backend) == {"77", "90", "91"}
-    assert mirrors.all_mirrored(db, backend) == ["ann", "bob"]
+    assert mirrors.all_mirrored(db, backend) == {
+        "ann": ANN,
+        "bob": MirroredPerson("bob", None, MirrorState.UNKNOWN),
+    }
     assert mirrors.unresolved(db, backend) == ["bob"]
     assert mirrors.counts(db, backend) == {MirrorState.SYNCED: 1, MirrorState.UNKNOWN: 1}
     mirrors.keep_foreign(db, backend, ["92"])
-    assert mirrors.count_foreign(db, backend) == 1
+    assert mirrors.foreign(db, backend) == {"92"}
 
 
 def test_an_id_that_the_backend_gave_to_somebody_else_is_no_longer_the_first_ones(db, backend):
