@@ -6,7 +6,7 @@ Nothing of a face is kept here, only digests that tell whether something else wo
 
 import enum
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -251,8 +251,11 @@ def resolve(db: Database, backend_id: int, subject_id: str, remote_id: str | Non
         there = mirrored(db, backend_id, subject_id)
         if there is None or there.remote_id is not None or there.state not in UNRESOLVED:
             return False
-        state = MirrorState.WANTED if remote_id is None else MirrorState.CHANGED
-        keep(db, backend_id, MirroredPerson(subject_id, remote_id, state))
+        if remote_id is None:
+            keep(db, backend_id, MirroredPerson(subject_id, None, MirrorState.WANTED))
+        else:  # under which id their face is there, can then be asked
+            found = replace(there, remote_id=remote_id, state=MirrorState.CHANGED, digest=None)
+            keep(db, backend_id, found)
         outbox.owe(db, backend_id, [subject_id], outbox.Urgency.REMOVAL)
         return True
 

@@ -36,6 +36,9 @@ IDLE_S = 60.0
 COMPARED_EVERY = timedelta(days=1)
 """So old may a comparison be before all is compared again."""
 
+COMPARED_AGAIN_S = 3600.0
+"""For so long nothing is compared by itself after a comparison, even one that failed."""
+
 log = logging.getLogger(__name__)
 
 
@@ -75,6 +78,7 @@ class Line:
         self._made_of: tuple[object, ...] = ()
         self._rate = Rate()
         self._is_reached, self._failures, self._alone_until_s = False, 0, 0.0
+        self._not_compared_until_s = 0.0
         self._day: date | None = None
         self._thread = threading.Thread(target=self._work, name=f"mirror {backend_id}", daemon=True)
 
@@ -171,15 +175,30 @@ class Line:
         """Ask for an answer first, and compare if it is time; return whether people can be sent."""
         if not self._is_reached and not self._take(reach(settler)):
             return False
+        self._learn(settler, entry)
         now = datetime.now(UTC)
-        last = entry.last_compared_at
-        if self._compare_now.is_set() or last is None or not timedelta() <= now - last < COMPARED_EVERY:
+        if self._compare_now.is_set() or self._is_old(entry.last_compared_at, now):
             return self._compare(settler, now)
         return True
+
+    def _learn(self, settler: Settler, entry: BackendEntry) -> None:
+        backend = settler.backend
+        offset_s = float(getattr(backend, "clock_offset_s", entry.clock_offset_s))
+        if (backend.able.list_people, offset_s) != (entry.can_list, entry.clock_offset_s):
+            backends.learned(
+                settler.db, self.backend_id, can_list=backend.able.list_people, clock_offset_s=offset_s
+            )
+
+    def _is_old(self, compared_at: datetime | None, now: datetime) -> bool:
+        """Return whether it is time to compare again; a comparison that failed does not hold up the rest."""
+        if time.monotonic() < self._not_compared_until_s:
+            return False
+        return compared_at is None or not timedelta() <= now - compared_at < COMPARED_EVERY
 
     def _compare(self, settler: Settler, now: datetime) -> bool:
         """Compare everybody and owe what differs; leave the backend to a person if too much is gone."""
         self._compare_now.clear()
+        self._not_compared_until_s = time.monotonic() + COMPARED_AGAIN_S
         try:
             plan = reconcile.compare(settler, now, self._before_call)
         except BackendUnauthorised as error:
@@ -189,7 +208,7 @@ class Line:
             asked_s = error.retry_after_s if isinstance(error, BackendUnavailable) else None
             return self._take(Pushed(Went.UNREACHABLE, error=str(error), asked_s=asked_s))
         self.last_plan = plan
-        if not reconcile.apply(settler, plan, now):
+        if not reconcile.apply(settler.db, plan, now):
             backends.pause(settler.db, self.backend_id, plan.objection)
             return self._take(Pushed(Went.PAUSED, error=plan.objection))
         log.info("backend=%d compared: %d equal, %d differ", self.backend_id, plan.equal, len(plan.findings))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from app.sync.backend import Backend
+    from app.sync.backend import Backend, RemoteFace
     from app.sync.steps import Look
     from app.sync.wanted import Wanted, WantedFace
 
@@ -108,10 +108,8 @@ def _left_over(side: Side, there: MirroredPerson, now: datetime) -> FaceIds | No
 
 
 def _found_face(backend: Backend, there: MirroredPerson, reference_id: int) -> MirroredPerson:
-    if there.remote_id is None or not backend.able.list_faces:
-        raise OutcomeUnknown(CANNOT_TELL)
     try:
-        listed = backend.list_faces(there.remote_id)
+        listed = _faces_of(backend, there.remote_id or "")
     except Gone:
         return vanished(there)
     known = {face.remote_id for face in there.faces}
@@ -120,6 +118,17 @@ def _found_face(backend: Backend, there: MirroredPerson, reference_id: int) -> M
     if not new:
         return without_face(there, reference_id)
     return with_face(there, replace(lost, remote_id=new[-1], state=MirrorState.CHANGED, digest=None))
+
+
+def _faces_of(backend: Backend, person_id: str) -> list[RemoteFace]:
+    if backend.able.list_faces:
+        return list(backend.list_faces(person_id))
+    if not backend.able.list_people:
+        raise OutcomeUnknown(CANNOT_TELL)
+    found = [face for face in backend.list_people() if face.person_id == person_id]
+    if not found:
+        raise Gone
+    return found
 
 
 def _found_replaced(backend: Backend, there: MirroredPerson) -> MirroredPerson:

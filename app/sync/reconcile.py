@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
+    from sqlite_utils import Database
+
     from app.sync.backend import Backend, RemoteFace
     from app.sync.settle import Settler
 
@@ -124,13 +126,13 @@ def compare(settler: Settler, now: datetime, before_call: Callable[[int], object
     )
 
 
-def apply(settler: Settler, plan: Plan, now: datetime, *, even_so: bool = False) -> bool:
+def apply(db: Database, plan: Plan, now: datetime, *, even_so: bool = False) -> bool:
     """Owe what a comparison found, so that it is sent; return whether that was done.
 
     Whoever changed since is left out: they are owed anyway.
 
     Args:
-        settler: The backend.
+        db: The database.
         plan: What was found.
         now: Aware.
         even_so: Whether a person has looked, and it is to be done in spite of the objection.
@@ -140,7 +142,7 @@ def apply(settler: Settler, plan: Plan, now: datetime, *, even_so: bool = False)
     """
     if plan.objection and not even_so:
         return False
-    db, backend_id = settler.db, settler.backend_id
+    backend_id = plan.backend_id
     with transaction(db):
         for subject_id, person in plan.after.items():
             if mirrors.mirrored(db, backend_id, subject_id) == plan.before[subject_id]:

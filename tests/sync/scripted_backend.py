@@ -68,6 +68,8 @@ class ScriptedBackend:
         size: How many people there is room for.
     """
 
+    clock_offset_s = 0.0
+
     def __init__(self, able: Able = LIKE_NEC_ID) -> None:
         self.able = able
         self.people: dict[str, RemotePerson] = {}
