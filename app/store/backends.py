@@ -17,6 +17,10 @@ Kind = Literal["nec-id", "face-aidee", "acs-identifier"]
 """What a backend speaks."""
 
 
+MAPPING_OPTIONS = frozenset({"tags", "groups", "group_ids", "calls_per_s", "bytes_per_s"})
+"""Options of every kind, which the mirror itself reads; the others are the kind's own."""
+
+
 @dataclass(frozen=True, slots=True)
 class BackendEntry:
     """A backend as it was set up, without its secrets.
@@ -26,7 +30,8 @@ class BackendEntry:
         name: As the operator calls it; no two have the same.
         kind: What it speaks.
         options: Addresses and choices. `tags` and `groups`, lists of names, say who is mirrored to it:
-            whoever has one of these tags or is in one of these groups; without both, everybody.
+            whoever has one of these tags or is in one of these groups; without both, everybody. `group_ids`
+            has a number for each group's name, `calls_per_s` and `bytes_per_s` say how fast it may be asked.
         is_paused: Whether nothing is sent to it for now.
         reason: Why it is paused, as a sentence.
         can_list: Whether everybody there can be listed; None while that is not known.

@@ -249,13 +249,15 @@ def resolve(db: Database, backend_id: int, subject_id: str, remote_id: str | Non
     """
     with transaction(db):
         there = mirrored(db, backend_id, subject_id)
-        if there is None or there.remote_id is not None or there.state not in UNRESOLVED:
+        if there is None or there.state not in UNRESOLVED:
             return False
+        lost = [replace(face, remote_id=None) for face in there.faces if face.state in UNRESOLVED]
+        known = [face for face in there.faces if face.state not in UNRESOLVED]
         if remote_id is None:
             keep(db, backend_id, MirroredPerson(subject_id, None, MirrorState.WANTED))
         else:  # under which id their face is there, can then be asked
             found = replace(there, remote_id=remote_id, state=MirrorState.CHANGED, digest=None)
-            keep(db, backend_id, found)
+            keep(db, backend_id, replace(found, faces=(*known, *lost)))
         outbox.owe(db, backend_id, [subject_id], outbox.Urgency.REMOVAL)
         return True
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.errors import BackendUnavailable
 from app.store import mirrors
 from app.store.mirrors import UNRESOLVED, MirroredPerson, MirrorState
-from app.sync.backend import FaceIds, Gone, OutcomeUnknown
+from app.sync.backend import FaceIds, Gone, OutcomeUnknown, PersonToSend, RemoteFace
 from app.sync.reasons import CANNOT_TELL
 from app.sync.records import vanished, with_face, without_face
 from app.sync.steps import LookForFace, LookForPerson, LookForReplaced
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from app.sync.backend import Backend, RemoteFace
+    from app.sync.backend import Backend
     from app.sync.steps import Look
     from app.sync.wanted import Wanted, WantedFace
 
@@ -91,7 +91,10 @@ def _left_over(side: Side, there: MirroredPerson, now: datetime) -> FaceIds | No
     """
     db, backend_id = side.db, side.backend_id
     if not side.backend.able.list_people:
-        raise OutcomeUnknown(CANNOT_TELL)
+        if side.backend.able.identify:  # it looks for pictures alone
+            raise OutcomeUnknown(CANNOT_TELL)
+        nameless = PersonToSend(there.subject_id, "")
+        return side.backend.find_added(b"", nameless, mirrors.known_ids(db, backend_id))
     listed = side.backend.list_people()
     known = mirrors.known_ids(db, backend_id)
     new = {one.person_id: FaceIds(one.person_id, one.face_id) for one in listed if one.person_id not in known}
@@ -123,20 +126,26 @@ def _found_face(backend: Backend, there: MirroredPerson, reference_id: int) -> M
 def _faces_of(backend: Backend, person_id: str) -> list[RemoteFace]:
     if backend.able.list_faces:
         return list(backend.list_faces(person_id))
-    if not backend.able.list_people:
-        raise OutcomeUnknown(CANNOT_TELL)
+    if not backend.able.list_people:  # its one face goes by the number of the person
+        return [RemoteFace(person_id, person_id)]
     found = [face for face in backend.list_people() if face.person_id == person_id]
     if not found:
         raise Gone
     return found
 
 
+def to_be_repeated(there: MirroredPerson) -> MirroredPerson:
+    """Return somebody whose face was not replaced, or by a backend that cleans up when it is done again."""
+    faces = tuple(
+        replace(face, state=MirrorState.CHANGED) if face.state in UNRESOLVED else face for face in there.faces
+    )
+    return replace(there, faces=faces)
+
+
 def _found_replaced(backend: Backend, there: MirroredPerson) -> MirroredPerson:
+    if not backend.able.list_people:
+        raise OutcomeUnknown(CANNOT_TELL)
     if any(face.person_id == there.remote_id for face in backend.list_people()):
-        faces = tuple(
-            replace(face, state=MirrorState.CHANGED) if face.state in UNRESOLVED else face
-            for face in there.faces
-        )
-        return replace(there, faces=faces)
+        return to_be_repeated(there)
     faces = tuple(replace(face, remote_id=None) for face in there.faces)
     return replace(there, remote_id=None, state=MirrorState.UNKNOWN, digest=None, faces=faces)

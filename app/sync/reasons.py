@@ -16,8 +16,8 @@ SENTENCES: Mapping[str, str] = {
 }
 
 CANNOT_TELL = (
-    "Nobody knows whether this person was added there: the answer was lost, and the backend cannot tell."
-    " Look there, and say what you found."
+    "Nobody knows whether this person is there, and under which number: the answer was lost, and the backend"
+    " cannot tell. Look there, and say what you found."
 )
 
 LEFT_OUT = frozenset({"", Reason.TAG.value, Reason.GROUP.value})

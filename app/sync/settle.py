@@ -18,10 +18,20 @@ from app.store.mirrors import MirroredPerson, MirrorState
 from app.store.outgoing import outgoing
 from app.sync.backend import Gone, OutcomeUnknown, Reason, Refused
 from app.sync.calls import Calls
-from app.sync.lookup import looked
+from app.sync.lookup import looked, to_be_repeated
 from app.sync.reasons import LEFT_OUT, SENTENCES
 from app.sync.records import intended, refused, unanswered, vanished
-from app.sync.steps import AddFace, AddPerson, Look, RemoveFace, RemovePerson, is_outdated, next_step
+from app.sync.steps import (
+    AddFace,
+    AddPerson,
+    Look,
+    LookForReplaced,
+    RemoveFace,
+    RemovePerson,
+    ReplaceFace,
+    is_outdated,
+    next_step,
+)
 from app.sync.wanted import wanted
 
 if TYPE_CHECKING:
@@ -73,6 +83,7 @@ class Settler:
         self.db, self.backend_id, self.backend = db, backend_id, backend
         self._before_call, self._calls = before_call, Calls(backend, before_call)
         self._calls.is_full = outbox.has_parked(db, backend_id, Reason.FULL.value)
+        self._broken_off: set[str] = set()  # whose replacement the backend still remembers by itself
         self._said: dict[str, str] = {}
 
     def settle(self, owed: Owed, now: datetime) -> Ended:
@@ -137,6 +148,10 @@ class Settler:
 
     def _look(self, owed: Owed, step: Look, there: MirroredPerson, now: datetime) -> bool:
         """Find out what became of a lost answer; return whether that was possible."""
+        if isinstance(step, LookForReplaced) and there.subject_id in self._broken_off:
+            self._broken_off.discard(there.subject_id)
+            mirrors.keep(self.db, self.backend_id, to_be_repeated(there))
+            return True
         self._before_call(0)
         try:
             found = looked(self, step, there, now)
@@ -158,6 +173,7 @@ class Settler:
             after = self._remaining(step, there, intent)
         except OutcomeUnknown:
             mirrors.keep(self.db, self.backend_id, unanswered(step, intent))
+            self._remember(step, subject_id)
             raise
         except BackendRejected as error:
             if isinstance(step, RemovePerson | RemoveFace):  # whoever has to go is never given up
@@ -172,6 +188,7 @@ class Settler:
         except BackendError:
             if isinstance(step, AddPerson | AddFace):  # it was not done; all else may be done again
                 mirrors.keep(self.db, self.backend_id, there)
+            self._remember(step, subject_id)
             raise
         else:
             log.info("backend=%d subject=%s %s", self.backend_id, subject_id, name)
@@ -180,6 +197,11 @@ class Settler:
             if self._calls.is_full and (isinstance(step, RemovePerson) or self._was_added(step, after)):
                 self._calls.is_full = False
                 outbox.retry(self.db, self.backend_id, fault=Reason.FULL.value)
+
+    def _remember(self, step: Step, subject_id: str) -> None:
+        """Remember that a backend without any list may clean up by itself, as long as it is the same one."""
+        if isinstance(step, ReplaceFace) and not self.backend.able.list_people:
+            self._broken_off.add(subject_id)
 
     def _remaining(self, step: Step, there: MirroredPerson, intent: MirroredPerson) -> MirroredPerson:
         """Return what is there when the backend says that something is gone."""

@@ -89,7 +89,7 @@ def next_step(  # noqa: PLR0911 - one for each step
             return LookForPerson()
         first = None if wanted is None else _first_new(wanted, there)
         return None if first is None else AddPerson(first)
-    if able.list_people and not able.list_faces and _is_being_replaced(there):
+    if not able.list_faces and _is_being_replaced(there):
         return LookForReplaced()
     if wanted is None:
         return RemovePerson()

@@ -12,7 +12,7 @@ from app.core.person import same_tag
 from app.sync.backend import PersonToSend
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from app.store.backends import BackendEntry
@@ -101,26 +101,29 @@ def wanted(who: Outgoing | None, entry: BackendEntry, able: Able, today: date) -
 
 def belongs(who: Outgoing, options: Mapping[str, Any]) -> bool:
     """Return whether somebody has one of the tags, or is in one of the groups, that a backend is for."""
-    tags = {same_tag(tag) for tag in options.get("tags") or ()}
-    groups = {same_tag(group) for group in options.get("groups") or ()}
+    tags, groups = _names(options.get("tags")), _names(options.get("groups"))
     if not tags and not groups:
         return True
     return bool(tags & {same_tag(tag) for tag in who.tags}) or same_tag(who.group) in groups
 
 
+def _names(value: str | Iterable[str] | None) -> set[str]:
+    """Return names to be compared, of a list, or of text with commas as it is typed."""
+    names = value.split(",") if isinstance(value, str) else value or ()
+    return {same_tag(name.strip()) for name in names} - {""}
+
+
 def _person(who: Outgoing, options: Mapping[str, Any], able: Able) -> PersonToSend:
     """Return somebody as the backend is told of them; where tags label faces, the group is one more tag."""
     tags = {*who.tags, who.group} - {""} if able.labels else set(who.tags)
-    named = {} if options.get("properties") == "external_id" else {"name": who.name, "tags": list(who.tags)}
     first, last = who.validity.first, who.validity.last
     return PersonToSend(
         who.subject_id,
         who.name,
         tuple(sorted(tags)),
         (options.get("group_ids") or {}).get(who.group),
-        {"external_id": who.subject_id, **named},
-        None if first is None else datetime.combine(first, time.min).astimezone(),
-        None if last is None else datetime.combine(last, time(23, 59, 59)).astimezone(),
+        valid_from=None if first is None else datetime.combine(first, time.min).astimezone(),
+        valid_until=None if last is None else datetime.combine(last, time(23, 59, 59)).astimezone(),
     )
 
 
@@ -128,7 +131,7 @@ def _person_digest(person: PersonToSend, able: Able) -> bytes:
     if able.labels:  # such a backend keeps nothing beside faces
         return _digest(b"")
     days = [str(moment) for moment in (person.valid_from, person.valid_until)]
-    return _digest(_json([person.name, person.tags, person.group_id, dict(person.properties), days]))
+    return _digest(_json([person.name, person.tags, person.group_id, days]))
 
 
 def _json(value: object) -> bytes:

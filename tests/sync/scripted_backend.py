@@ -6,7 +6,7 @@ Ids are its own and never used again; a person without a face does not exist; wh
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import TYPE_CHECKING, Literal, TypeVar
 
@@ -42,6 +42,8 @@ LIKE_A_PANEL = Able(
     identify=False,
     record_checkin=False,
 )
+
+WITHOUT_ANY_LIST = replace(LIKE_A_PANEL, list_people=False)
 
 Fault = Literal["before", "after", "crash before", "crash after", "lost before", "busy", "unauthorised"]
 
@@ -86,6 +88,7 @@ class ScriptedBackend:
         self.is_reachable = True
         self.retry_after_s: float | None = None
         self.is_closed = False
+        self.one_number = False  # its face goes by the number of the person
         self._numbers = count(1)
 
     # ------------------------------------------------------------------------ the contract
@@ -174,7 +177,7 @@ class ScriptedBackend:
         person: PersonToSend,  # noqa: ARG002 - as every backend has it
         known: frozenset[str],
     ) -> FaceIds | None:
-        assert picture, "without a picture nobody can be found"
+        assert picture or not self.able.identify, "without a picture nobody can be found"
         self._note("find_added")
         if not self.can_tell:
             raise OutcomeUnknown("It cannot tell.")
@@ -247,6 +250,6 @@ class ScriptedBackend:
         return there
 
     def _put(self, person_id: str, person: PersonToSend, picture: bytes) -> FaceIds:
-        face_id = f"f{next(self._numbers)}"
+        face_id = person_id if self.one_number else f"f{next(self._numbers)}"
         self.people[person_id].faces[face_id] = (picture, person.tags)
         return FaceIds(person_id, face_id)

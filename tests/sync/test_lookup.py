@@ -7,7 +7,14 @@ from app.sync.backend import PersonToSend
 from app.sync.settle import UNKNOWN, Settler
 from tests.store.values import EMBEDDERS, NOW, day, reference
 from tests.sync.mirrored import drain, enroll, pictures, set_up
-from tests.sync.scripted_backend import LIKE_A_PANEL, LIKE_FACE_AIDEE, LIKE_NEC_ID, Crash, ScriptedBackend
+from tests.sync.scripted_backend import (
+    LIKE_A_PANEL,
+    LIKE_FACE_AIDEE,
+    LIKE_NEC_ID,
+    WITHOUT_ANY_LIST,
+    Crash,
+    ScriptedBackend,
+)
 
 
 @pytest.fixture
@@ -22,6 +29,12 @@ def settler(db, remote):
 
 def faults(settler):
     return [one.fault for one in outbox.parked(settler.db, settler.backend_id)]
+
+
+def replace_picture(db, subject_id):
+    subjects.add_references(db, subject_id, [reference(sample=b"new")], EMBEDDERS, NOW)
+    with transaction(db):
+        db.execute("DELETE FROM face_references WHERE sample = ?", [b"old"])
 
 
 def pushed_until_crash(settler):
@@ -66,9 +79,7 @@ def test_a_picture_taken_meanwhile_is_sent_after_the_lost_one_was_found(db, sett
     ann = enroll(db, b"old")
     remote.faults = ["crash after"]
     pushed_until_crash(settler)
-    subjects.add_references(db, ann, [reference(sample=b"new")], EMBEDDERS, NOW)
-    with transaction(db):
-        db.execute("DELETE FROM face_references WHERE sample = ?", [b"old"])
+    replace_picture(db, ann)
     drain(settler)
     assert pictures(remote) == [[b"new"]]
 
@@ -174,12 +185,62 @@ def test_a_panel_that_may_have_given_another_number_is_asked_for_it(db, fault, i
     settler = Settler(db, set_up(db, kind="acs-identifier"), remote)
     ann = enroll(db, b"old")
     drain(settler)
-    subjects.add_references(db, ann, [reference(sample=b"new")], EMBEDDERS, NOW)
-    with transaction(db):
-        db.execute("DELETE FROM face_references WHERE sample = ?", [b"old"])
+    replace_picture(db, ann)
     remote.faults = [fault]
     pushed_until_crash(settler)
     if is_erased:
         subjects.erase(db, ann, NOW)
     drain(settler)
     assert pictures(remote) == ([] if is_erased else [[b"new"]])
+
+
+@pytest.mark.parametrize("fault", ["crash before", "crash after"])
+@pytest.mark.parametrize("is_erased", [True, False])
+def test_where_nothing_can_be_listed_a_person_says_under_which_number_somebody_is(db, fault, is_erased):
+    remote = ScriptedBackend(WITHOUT_ANY_LIST)
+    remote.one_number = True
+    settler = Settler(db, set_up(db, kind="acs-identifier"), remote)
+    ann = enroll(db, b"old")
+    drain(settler)
+    replace_picture(db, ann)
+    remote.faults = [fault]
+    pushed_until_crash(settler)
+    if is_erased:
+        subjects.erase(db, ann, NOW)
+    settler = Settler(db, settler.backend_id, remote)
+    drain(settler)
+    assert faults(settler) == [UNKNOWN]
+    assert mirrors.resolve(db, settler.backend_id, ann, next(iter(remote.people)))
+    drain(settler)
+    assert faults(settler) == []
+    assert pictures(remote) == ([] if is_erased else [[b"new"]])
+
+
+def test_while_it_runs_a_backend_without_any_list_cleans_up_by_itself(db):
+    remote = ScriptedBackend(WITHOUT_ANY_LIST)
+    remote.one_number = True
+    settler = Settler(db, set_up(db, kind="acs-identifier"), remote)
+    ann = enroll(db, b"old")
+    drain(settler)
+    replace_picture(db, ann)
+    remote.faults = ["before"]
+    drain(settler)
+    drain(settler, day(1))
+    assert pictures(remote) == [[b"new"]]
+    enroll(db, b"bob", name="Bob")
+    remote.faults, remote.can_tell = ["lost before"], False
+    drain(settler)
+    drain(settler, day(1))
+    assert faults(settler) == [UNKNOWN]
+
+
+def test_a_backend_that_looks_for_no_pictures_is_asked_even_after_an_erasure(db):
+    remote = ScriptedBackend(WITHOUT_ANY_LIST)
+    settler = Settler(db, set_up(db, kind="acs-identifier"), remote)
+    ann = enroll(db)
+    remote.faults = ["lost before"]
+    drain(settler)
+    subjects.erase(db, ann, NOW)
+    drain(settler, day(1))
+    assert remote.calls[-1] == "find_added"
+    assert db.table("mirrored_people").count == 0

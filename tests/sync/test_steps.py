@@ -14,7 +14,7 @@ from app.sync.steps import (
     next_step,
 )
 from app.sync.wanted import Wanted, WantedFace
-from tests.sync.scripted_backend import LIKE_A_PANEL, LIKE_NEC_ID
+from tests.sync.scripted_backend import LIKE_A_PANEL, LIKE_NEC_ID, WITHOUT_ANY_LIST
 
 FACES = tuple(WantedFace(number, b"face %d" % number, bytes(16)) for number in (1, 2))
 WANTED = Wanted(PersonToSend("ann", "Ann"), b"digest", FACES)
@@ -60,6 +60,7 @@ def test_what_nobody_knows_of_is_looked_for_first():
         assert step(WANTED, there(sent(FACES[0]), sent(FACES[1], state, None))) == LookForFace(2)
         replaced = there(sent(FACES[0], state))
         assert step(None, replaced, LIKE_A_PANEL) == LookForReplaced()
+        assert step(None, replaced, WITHOUT_ANY_LIST) == LookForReplaced()
         assert step(None, replaced) == RemovePerson()
 
 

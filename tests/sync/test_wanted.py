@@ -31,6 +31,8 @@ def sent(face, state=MirrorState.SYNCED):
         ({}, True),
         ({"tags": [], "groups": []}, True),
         ({"tags": ["A"]}, True),
+        ({"tags": "c, A"}, True),
+        ({"groups": " , "}, True),
         ({"tags": ["c"]}, False),
         ({"groups": ["staff"]}, True),
         ({"groups": ["guests"], "tags": ["b"]}, True),
@@ -60,12 +62,10 @@ def test_tags_go_sorted_and_the_group_is_one_more_where_tags_label_faces():
     assert of(entry=AIDEE, able=LIKE_FACE_AIDEE).person.tags == ("a", "b")
 
 
-def test_free_data_has_our_id_and_the_rest_only_if_it_may():
-    person = of(entry=AIDEE, able=LIKE_FACE_AIDEE).person
-    assert person.properties == {"external_id": "ann", "name": "Ann", "tags": ["b", "a"]}
-    options = {"properties": "external_id", "group_ids": {"Staff": 12}}
-    person = of(entry=replace(AIDEE, options=options), able=LIKE_FACE_AIDEE).person
-    assert (person.properties, person.group_id) == ({"external_id": "ann"}, 12)
+def test_a_group_goes_by_the_number_that_the_backend_has_for_it():
+    assert of(entry=AIDEE, able=LIKE_FACE_AIDEE).person.group_id is None
+    numbered = replace(AIDEE, options={"group_ids": {"Staff": 12}})
+    assert of(entry=numbered, able=LIKE_FACE_AIDEE).person.group_id == 12
 
 
 def test_another_picture_or_other_tags_differ_from_what_was_sent():
