@@ -137,7 +137,8 @@ def _faces_of(backend: Backend, person_id: str) -> list[RemoteFace]:
 def to_be_repeated(there: MirroredPerson) -> MirroredPerson:
     """Return somebody whose face was not replaced, or by a backend that cleans up when it is done again."""
     faces = tuple(
-        replace(face, state=MirrorState.CHANGED) if face.state in UNRESOLVED else face for face in there.faces
+        replace(face, state=MirrorState.CHANGED, digest=None) if face.state in UNRESOLVED else face
+        for face in there.faces
     )
     return replace(there, faces=faces)
 

@@ -30,7 +30,7 @@ def intended(  # noqa: PLR0911 - one for each step
         case AddFace(face):
             return with_face(there, MirroredFace(face.reference_id, None, MirrorState.SENDING, face.digest))
         case ReplaceFace(old, face):
-            sent = MirroredFace(face.reference_id, old.remote_id, MirrorState.SENDING)
+            sent = MirroredFace(face.reference_id, old.remote_id, MirrorState.SENDING, face.digest)
             return with_face(without_face(there, old.reference_id), sent)
         case RemoveFace(face):
             return with_face(there, replace(face, state=MirrorState.REMOVING, digest=None))
@@ -87,7 +87,10 @@ def refused(
         case AddFace(face):
             return with_face(there, _refused_face(face, None, reason))
         case ReplaceFace(old, face) if old.reference_id == face.reference_id:
-            return with_face(there, _refused_face(face, old.remote_id, reason))
+            kept = _refused_face(face, old.remote_id, reason)
+            if not face.has_picture_of(old):  # what is there may be a picture that was deleted here
+                kept = replace(kept, state=MirrorState.REMOVING)
+            return with_face(there, kept)
         case ReplaceFace(old, face):
             return with_face(with_face(there, old), _refused_face(face, None, reason))
         case UpdatePerson():

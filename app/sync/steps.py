@@ -107,20 +107,21 @@ def is_outdated(wanted: Wanted, face: MirroredFace) -> bool:
     return (
         face.remote_id is not None
         and now is not None
-        and (face.state is MirrorState.REFUSED or not now.is_as_sent(face))
+        and (face.state is MirrorState.REFUSED or not _is_known_as(now, face))
     )
 
 
 def _face_step(wanted: Wanted, there: MirroredPerson, able: Able) -> Step | None:
     present = {face.reference_id: face for face in there.faces if face.remote_id is not None}
-    usable = [face for face in wanted.faces if face.reference_id in present]
+    staying = {number for number, face in present.items() if face.state is not MirrorState.REMOVING}
+    usable = [face for face in wanted.faces if face.reference_id in staying]
     if able.several_faces or not usable:
         usable += [face for face in wanted.faces if _is_new(face, there)]
     if not able.several_faces:
         usable = usable[:1]
     for face in usable:
         old = present.get(face.reference_id)
-        if old is not None and face.picture is not None and not face.is_as_sent(old):
+        if old is not None and face.picture is not None and not _is_known_as(face, old):
             return ReplaceFace(old, face)
     new = next((face for face in usable if face.reference_id not in present), None)
     gone = [face for number, face in present.items() if number not in {one.reference_id for one in usable}]
@@ -133,6 +134,10 @@ def _face_step(wanted: Wanted, there: MirroredPerson, able: Able) -> Step | None
 
 def _is_being_replaced(there: MirroredPerson) -> bool:
     return any(face.remote_id is not None and face.state in UNRESOLVED for face in there.faces)
+
+
+def _is_known_as(wanted: WantedFace, face: MirroredFace) -> bool:
+    return face.state not in UNRESOLVED and wanted.is_as_sent(face)
 
 
 def _first_new(wanted: Wanted, there: MirroredPerson) -> WantedFace | None:

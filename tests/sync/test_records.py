@@ -36,7 +36,8 @@ def test_before_somebody_is_added_it_is_recorded_that_they_are_being_sent():
 def test_what_is_there_is_unknown_while_it_is_changed(step):
     intent = intended(step, THERE, WANTED)
     assert intent.remote_id == "7"
-    assert None in {intent.digest, *(face.digest for face in intent.faces)}
+    states = {intent.state, *(face.state for face in intent.faces)}
+    assert states & {MirrorState.SENDING, MirrorState.CHANGED, MirrorState.REMOVING}
     assert unanswered(step, intent) == intent
 
 
@@ -58,10 +59,12 @@ def test_what_is_refused_is_remembered_and_the_rest_stays_as_it_was():
     assert after(AddPerson(FACE), NOBODY).faces == (lost,)
     assert after(AddFace(FACE), THERE).faces == (OLD, lost)
     assert set(after(ReplaceFace(OLD, FACE), THERE).faces) == {OLD, lost}
-    same = MirroredFace(1, "f1", MirrorState.SYNCED, bytes(32))
-    there = MirroredPerson("ann", "7", MirrorState.SYNCED, b"digest", faces=(same,))
-    kept = MirroredFace(1, "f1", MirrorState.REFUSED, FACE.digest, reason="no_face")
-    assert after(ReplaceFace(same, FACE), there).faces == (kept,)
+    for sent, state in (("face", MirrorState.REFUSED), ("another", MirrorState.REMOVING)):
+        before = WantedFace(1, sent.encode(), b"other tags......")
+        same = MirroredFace(1, "f1", MirrorState.SYNCED, before.digest)
+        there = MirroredPerson("ann", "7", MirrorState.SYNCED, b"digest", faces=(same,))
+        kept = MirroredFace(1, "f1", state, FACE.digest, reason="no_face")
+        assert after(ReplaceFace(same, FACE), there).faces == (kept,)
     update = after(UpdatePerson(), THERE)
     assert (update.digest, update.reason) == (b"digest", "no_face")
     assert refused(RemovePerson(), THERE, THERE, None, "other") == THERE

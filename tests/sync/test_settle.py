@@ -174,6 +174,29 @@ def test_a_refused_picture_is_not_sent_twice_and_another_one_will_do(db, settler
     assert faults(db, settler.backend_id) == []
 
 
+def test_a_picture_that_was_deleted_here_goes_even_if_the_next_one_is_refused(db, settler, remote):
+    """SQLite gives the next reference the number of the deleted one."""
+    ann = enroll(db, b"old")
+    drain(settler)
+    remote.refuses[b"blurred"] = Reason.POOR_QUALITY
+    with transaction(db):
+        db.execute("DELETE FROM face_references")
+        subjects.add_references(db, ann, [reference(sample=b"blurred")], EMBEDDERS, NOW)
+    drain(settler)
+    assert remote.people == {}
+    assert faults(db, settler.backend_id) == ["poor_quality"]
+
+
+def test_with_tags_that_are_refused_a_picture_stays_as_it_was(db, settler, remote):
+    ann = enroll(db)
+    drain(settler)
+    remote.refuses[b"face"] = Reason.POOR_QUALITY
+    change_details(db, ann, PersonDetails("Ann Example", tags=("staff",)), NOW)
+    drain(settler)
+    assert pictures(remote) == [[b"face"]]
+    assert faults(db, settler.backend_id) == ["poor_quality"]
+
+
 def test_a_refusal_is_met_once_more_if_a_person_says_so(db, settler, remote):
     remote.refuses[b"face"] = Reason.NO_FACE
     enroll(db)
