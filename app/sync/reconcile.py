@@ -110,7 +110,11 @@ def compare(settler: Settler, now: datetime, before_call: Callable[[int], object
     first = mirrors.all_mirrored(db, backend_id)
     listed = _listed(backend, first.values(), before_call)
     known = mirrors.all_mirrored(db, backend_id)  # what was sent meanwhile is left out
-    there = {one: person for one, person in known.items() if first.get(one) == person and person.remote_id}
+    there = {
+        one: person
+        for one, person in known.items()
+        if first.get(one) == person and person.remote_id and not _is_unresolved(person)
+    }
     after, findings = _differences(there, listed, is_complete=backend.able.list_faces)
     gone = sum(one.difference is Difference.GONE for one in findings)
     changed = {one.subject_id for one in findings if one.difference in _SENT}
@@ -205,7 +209,7 @@ def _differences(
         if difference is not None:
             findings.append(Finding(difference, subject_id, remote_id))
         known = {face.remote_id for face in person.faces}
-        if is_complete and not faces.keys() <= known and not _is_unresolved(person):
+        if is_complete and not faces.keys() <= known:
             findings.append(Finding(Difference.FOREIGN_FACE, subject_id, remote_id))
     return after, findings
 
@@ -233,7 +237,7 @@ def _seen(
 
 
 def _is_unresolved(person: MirroredPerson) -> bool:
-    return any(face.state in UNRESOLVED for face in person.faces)
+    return person.state in UNRESOLVED or any(face.state in UNRESOLVED for face in person.faces)
 
 
 def _others(
@@ -245,7 +249,7 @@ def _others(
     """Return whom others keep there. While nobody knows where somebody of ours is, the new may be they."""
     ours = {person.remote_id for person in (*known.values(), *first.values())}
     new_is = Difference.FOREIGN
-    if mirrors.unresolved(settler.db, settler.backend_id):
+    if any(_is_unresolved(person) for person in (*known.values(), *first.values())):
         new_is = Difference.NOT_SURE
     foreign = mirrors.foreign(settler.db, settler.backend_id)
     return [

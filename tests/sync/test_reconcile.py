@@ -9,9 +9,9 @@ from app.sync import reconcile
 from app.sync.backend import FaceIds, Gone, PersonToSend, Reason, RemoteFace
 from app.sync.reconcile import Difference
 from app.sync.settle import Settler
-from tests.store.values import NOW, day
+from tests.store.values import EMBEDDERS, NOW, day, reference
 from tests.sync.mirrored import drain, enroll, pictures, set_up
-from tests.sync.scripted_backend import LIKE_FACE_AIDEE, ScriptedBackend
+from tests.sync.scripted_backend import LIKE_A_PANEL, LIKE_FACE_AIDEE, ScriptedBackend
 
 
 @pytest.fixture
@@ -218,3 +218,21 @@ def test_a_backend_without_a_list_is_asked_about_each_person(db):
     reconcile.apply(db, plan, NOW)
     drain(settler)
     assert len(remote.people) == 4
+
+
+def test_who_may_have_got_another_number_is_neither_called_gone_nor_a_stranger(db):
+    remote = ScriptedBackend(LIKE_A_PANEL)
+    settler = Settler(db, set_up(db, kind="acs-identifier"), remote)
+    ann = enroll(db, b"old")
+    drain(settler)
+    subjects.add_references(db, ann, [reference(sample=b"new")], EMBEDDERS, NOW)
+    with transaction(db):
+        db.execute("DELETE FROM face_references WHERE sample = ?", [b"old"])
+    remote.faults = ["after"]
+    drain(settler)
+    plan = reconcile.compare(settler, NOW)
+    assert set(found(plan)) == {Difference.NOT_SURE, Difference.WAITING}
+    reconcile.apply(db, plan, NOW)
+    drain(settler, day(1))
+    assert pictures(remote) == [[b"new"]]
+    assert reconcile.compare(settler, NOW).is_equal
