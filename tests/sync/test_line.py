@@ -1,0 +1,81 @@
+import time
+from functools import partial
+
+import pytest
+
+from app.store import backends, outbox
+from app.store.database import close, open_database
+from app.sync.line import Line
+from tests.store.values import KEY, NOW
+from tests.sync.mirrored import enroll, set_up
+from tests.sync.scripted_backend import ScriptedBackend
+from tests.sync.test_worker import until
+
+
+@pytest.fixture
+def connected():
+    """What each connection was made of, and what it led to."""
+    return []
+
+
+@pytest.fixture
+def make(path, db, connected):
+    def connect(entry, secrets):
+        connected.append((dict(entry.options), secrets, ScriptedBackend()))
+        return connected[-1][2]
+
+    made = []
+
+    def make(number):
+        made.append(Line(number, partial(open_database, path, KEY), close, connect, writer="kiosk"))
+        made[-1].start()
+        return made[-1]
+
+    assert db is not None
+    yield make
+    for line in made:
+        line.tell_to_stop()
+        line.join(time.monotonic() + 10)
+        assert not line._thread.is_alive()
+
+
+def test_a_connection_is_made_of_options_and_secrets_and_anew_when_they_change(make, db, connected):
+    number = set_up(db, {"url": "https://old.example"})
+    line = make(number)
+    assert until(lambda: line.health.is_reached)
+    backends.change_options(db, number, {"url": "https://new.example"}, NOW)
+    line.wake()
+    assert until(lambda: len(connected) == 2)
+    backends.change_secrets(db, number, {"key": "new"}, NOW)
+    line.wake()
+    assert until(lambda: len(connected) == 3)
+    assert [options["url"] for options, _, _ in connected] == [
+        "https://old.example",
+        "https://new.example",
+        "https://new.example",
+    ]
+    assert [secrets["key"] for _, secrets, _ in connected] == ["s3cret", "s3cret", "new"]
+    assert [remote.is_closed for _, _, remote in connected] == [True, True, False]
+
+
+def test_what_the_client_learned_of_the_clock_is_kept(make, db, connected, monkeypatch):
+    number = set_up(db)
+    backends.pause(db, number, "On holiday.")
+    line = make(number)
+    monkeypatch.setattr(ScriptedBackend, "clock_offset_s", -90.0)
+    backends.resume(db, number)
+    line.wake()
+    assert until(lambda: backends.all_backends(db)[0].clock_offset_s == -90.0)
+    assert len(connected) == 1
+
+
+def test_whoever_was_put_off_is_tried_again_when_it_is_time(make, db, connected):
+    number = set_up(db)
+    line = make(number)
+    assert until(lambda: line.health.is_reached and not outbox.owed_to(db, number))
+    remote = connected[0][2]
+    remote.faults = ["before"]
+    enroll(db)
+    line.wake()
+    assert until(lambda: len(remote.people) == 1)
+    assert remote.calls.count("add_person") == 2
