@@ -17,7 +17,9 @@ Kind = Literal["nec-id", "face-aidee", "acs-identifier"]
 """What a backend speaks."""
 
 
-MAPPING_OPTIONS = frozenset({"tags", "groups", "group_ids", "calls_per_s", "bytes_per_s"})
+MAPPING_OPTIONS = frozenset(
+    {"tags", "groups", "group_ids", "calls_per_s", "bytes_per_s", "recipient", "earlier_consents"}
+)
 """Options of every kind, which the mirror itself reads; the others are the kind's own."""
 
 
@@ -32,6 +34,8 @@ class BackendEntry:
         options: Addresses and choices. `tags` and `groups`, lists of names, say who is mirrored to it:
             whoever has one of these tags or is in one of these groups; without both, everybody. `group_ids`
             has a number for each group's name, `calls_per_s` and `bytes_per_s` say how fast it may be asked.
+            `recipient` says in the words of the consent who receives what is sent, instead of the name;
+            `earlier_consents` ("yes", "no") whether those are sent too who agreed before it was set up.
         is_paused: Whether nothing is sent to it for now.
         reason: Why it is paused, as a sentence.
         can_list: Whether everybody there can be listed; None while that is not known.

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from app.errors import SettingsError
 from app.protocols.acs_identifier import LOCKS, OWNER_TYPES
 from app.protocols.face_aidee import Account, KeyPair
+from app.store.backends import MAPPING_OPTIONS
 from app.sync import acs_identifier, face_aidee, nec_id, nec_id_tenants
 from app.sync.acs_identifier import Panel
 from app.sync.acs_identifier_backend import AcsIdentifierBackend
@@ -24,6 +25,7 @@ from app.sync.nec_id_tenants import NecIdTenants
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from app.store.backends import BackendEntry
     from app.sync.backend import Backend
 
 NEC_ID, FACE_AIDEE, ACS_IDENTIFIER = "nec-id", "face-aidee", "acs-identifier"
@@ -82,6 +84,16 @@ def connect(kind: str, options: Mapping[str, str], secrets: Mapping[str, str]) -
             return _face_aidee(wanted, secrets)
         case _:
             return _panel(wanted, secrets)
+
+
+def client(entry: BackendEntry, secrets: Mapping[str, str]) -> Backend:
+    """Return the client of a backend that was set up; nothing is sent.
+
+    Raises:
+        SettingsError: As of `connect`.
+    """
+    own = {name: value for name, value in entry.options.items() if name not in MAPPING_OPTIONS}
+    return connect(entry.kind, own, secrets)
 
 
 def tenants(options: Mapping[str, str], secrets: Mapping[str, str]) -> NecIdTenants:

@@ -3,7 +3,17 @@
 import pytest
 
 from app.errors import BackendUnauthorised, SettingsError
-from app.sync.connect import ACS_IDENTIFIER, FACE_AIDEE, KINDS, NEC_ID, connect, face_aidee_key, tenants
+from app.store.backends import BackendEntry
+from app.sync.connect import (
+    ACS_IDENTIFIER,
+    FACE_AIDEE,
+    KINDS,
+    NEC_ID,
+    client,
+    connect,
+    face_aidee_key,
+    tenants,
+)
 from tests.server.aidee_site import PASSWORD
 
 URL = "https://backend.example"
@@ -96,3 +106,10 @@ def test_a_kind_that_is_none_is_told():
 def test_a_panel_in_the_open_is_the_site_s_own_word():
     options = {"url": "http://10.0.0.7", "username": "a", "trusted_local_device": "yes"}
     connect(ACS_IDENTIFIER, options, SECRETS[ACS_IDENTIFIER]).close()
+
+
+def test_a_client_is_made_of_an_entry_without_what_the_mirror_itself_reads():
+    entry = BackendEntry(1, "Doors", NEC_ID, {**OPTIONS[NEC_ID], "tags": ["staff"], "calls_per_s": 5})
+    made = client(entry, SECRETS[NEC_ID])
+    assert made.able.labels
+    made.close()
