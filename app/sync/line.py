@@ -16,6 +16,7 @@ from app.sync.push import Pushed, Went, push_next, reach
 from app.sync.rate import Rate, rate_of
 from app.sync.settle import Settler
 from app.sync.state import Health
+from app.sync.turn import BUSY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from app.store.backends import BackendEntry
     from app.sync.backend import Backend
     from app.sync.reconcile import Plan
+    from app.sync.turn import Turn
 
     Connect = Callable[[BackendEntry, Mapping[str, str]], Backend]
     """Makes the client of a backend from what was set up and its secrets."""
@@ -53,6 +55,7 @@ class Line:
         connect: Connect,
         *,
         writer: str,
+        turn: Turn,
         on_news: Callable[[], object] = lambda: None,
         draw: Callable[[], float] = random.random,
     ) -> None:
@@ -64,13 +67,15 @@ class Line:
             close_db: Closes it there.
             connect: Makes the client.
             writer: The mark of this machine (`app.store.backends.claim`).
+            turn: Tells whether another program on it keeps the backend up to date.
             on_news: Called on the line's thread when what a page shows may have changed.
             draw: Random, 0 to 1: spreads the retries.
         """
         self.backend_id, self.health = backend_id, Health()
         self.last_plan: Plan | None = None
         self._open_db, self._close_db, self._connect = open_db, close_db, connect
-        self._writer, self._on_news, self._draw = writer, on_news, draw
+        self._writer, self._turn, self._on_news, self._draw = writer, turn, on_news, draw
+        self._has_turn = False
         self._stopping, self._wake = threading.Event(), threading.Event()
         self._compare_now = threading.Event()
         self._lock = threading.Lock()
@@ -122,7 +127,7 @@ class Line:
                 wait_s = IDLE_S
             self._wake.wait(wait_s)
             self._wake.clear()
-        self._hang_up()
+        self._give_way()
         if db is not None:
             self._close_db(db)
 
@@ -133,10 +138,15 @@ class Line:
             self._stopping.set()
             return 0.0
         if entry.is_paused:
-            self._hang_up()
+            self._give_way()
             return IDLE_S
         if not backends.claim(db, self.backend_id, self._writer):
             self._tell(f"Another machine, {entry.writer}, writes to it.", is_reached=None)
+            return IDLE_S
+        if not self._has_turn:
+            self._has_turn = self._turn.take(self.backend_id)
+        if not self._has_turn:
+            self._tell(BUSY, is_reached=None)
             return IDLE_S
         if (alone_s := self._alone_until_s - time.monotonic()) > 0:
             return min(alone_s, IDLE_S)
@@ -158,6 +168,13 @@ class Line:
                     backend.close()
             self._made_of, self._rate = made_of, rate_of(entry.options)
         return self._settler
+
+    def _give_way(self) -> None:
+        """Leave the backend to others: another program, or a person who has it emptied."""
+        self._hang_up()
+        if self._has_turn:
+            self._turn.release(self.backend_id)
+            self._has_turn = False
 
     def _hang_up(self) -> None:
         with self._lock:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from app.sync.line import Connect
     from app.sync.reconcile import Plan
+    from app.sync.turn import Turn
 
 STOP_S = 2.0
 """Within this time the mirror has stopped; a line that does not is left behind as a daemon."""
@@ -33,12 +34,13 @@ class Mirror:
         connect: Connect,
         *,
         writer: str,
+        turn: Turn,
         on_news: Callable[[], object] = lambda: None,
         draw: Callable[[], float] = random.random,
     ) -> None:
         """Prepare; nothing runs before `start`. The arguments are those of `app.sync.line.Line`."""
         self._open_db, self._close_db, self._connect = open_db, close_db, connect
-        self._writer, self._on_news, self._draw = writer, on_news, draw
+        self._writer, self._turn, self._on_news, self._draw = writer, turn, on_news, draw
         self._lines: dict[int, Line] = {}
         self._lock = threading.Lock()
         self._is_stopped = False
@@ -103,6 +105,7 @@ class Mirror:
             self._close_db,
             self._connect,
             writer=self._writer,
+            turn=self._turn,
             on_news=self._on_news,
             draw=self._draw,
         )

@@ -6,6 +6,7 @@ import pytest
 from app.store import backends, outbox
 from app.store.database import close, open_database
 from app.sync.line import Line
+from app.sync.turn import Turn
 from tests.store.values import KEY, NOW
 from tests.sync.mirrored import enroll, set_up
 from tests.sync.scripted_backend import ScriptedBackend
@@ -24,10 +25,12 @@ def make(path, db, connected):
         connected.append((dict(entry.options), secrets, ScriptedBackend()))
         return connected[-1][2]
 
-    made = []
+    made, turn = [], Turn(path.parent)
 
     def make(number):
-        made.append(Line(number, partial(open_database, path, KEY), close, connect, writer="kiosk"))
+        made.append(
+            Line(number, partial(open_database, path, KEY), close, connect, writer="kiosk", turn=turn)
+        )
         made[-1].start()
         return made[-1]
 
@@ -79,3 +82,19 @@ def test_whoever_was_put_off_is_tried_again_when_it_is_time(make, db, connected)
     line.wake()
     assert until(lambda: len(remote.people) == 1)
     assert remote.calls.count("add_person") == 2
+
+
+def test_one_line_at_a_time_writes_to_a_backend_and_gives_way_when_it_is_paused(make, db, connected):
+    number = set_up(db)
+    first, second = make(number), None
+    assert until(lambda: first.health.is_reached)
+    second = make(number)
+    assert until(lambda: second.health.trouble == "Another program on this computer keeps it up to date.")
+    backends.pause(db, number, "On holiday.")
+    first.wake()
+    assert until(lambda: not first._has_turn)
+    first.tell_to_stop()
+    backends.resume(db, number)
+    second.wake()
+    assert until(lambda: second.health.is_reached)
+    assert len(connected) == 2

@@ -10,6 +10,7 @@ from app.store.database import close, open_database
 from app.sync.backend import PersonToSend
 from app.sync.mirror import STOP_S, Mirror
 from app.sync.reconcile import apply
+from app.sync.turn import Turn
 from tests.store.values import KEY, NOW
 from tests.sync.mirrored import enroll, pictures, set_up
 from tests.sync.scripted_backend import ScriptedBackend
@@ -29,7 +30,10 @@ def make(path, db, remotes):  # noqa: ARG001 - the database is closed after the 
     def make(writer="kiosk", open_db=None, on_news=lambda: None):
         opened = open_db or partial(open_database, path, KEY)
         connect = lambda entry, secrets: remotes[entry.name]  # noqa: ARG005, E731
-        made.append(Mirror(opened, close, connect, writer=writer, on_news=on_news, draw=lambda: 0.0))
+        turn = Turn(path.parent)
+        made.append(
+            Mirror(opened, close, connect, writer=writer, turn=turn, on_news=on_news, draw=lambda: 0.0)
+        )
         return made[-1]
 
     yield make
