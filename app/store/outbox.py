@@ -97,6 +97,20 @@ def next_owed(db: Database, backend_id: int, now: datetime) -> Owed | None:
 
 
 @translated_errors()
+def find(db: Database, backend_id: int, subject_id: str) -> Owed | None:
+    """Return what a backend is owed about somebody; None if nothing.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    row = db.execute(
+        f"SELECT {_COLUMNS} FROM outbox WHERE backend_id = ? AND subject_id = ?",  # noqa: S608 - columns alone
+        [backend_id, subject_id],
+    ).fetchone()
+    return None if row is None else _owed(row)
+
+
+@translated_errors()
 def next_due(db: Database, backend_id: int) -> datetime | None:
     """Return when the next one that was put off is due; None if nobody was.
 

@@ -97,13 +97,33 @@ class Settler:
             BackendError: Unavailable, unauthorised, or the outcome is unknown; what is known is recorded.
             StoreError: The database failed; what was sent is looked for the next time.
         """
-        self._said.clear()
         if owed.fault == outbox.RETRIED:
             self._calls.is_full = False
+        return self._settle(owed, now, is_to_go=False)
+
+    def remove(self, owed: Owed, now: datetime) -> Ended:
+        """Have nothing of a person be left there though they may be wanted; they stay owed.
+
+        Args:
+            owed: Who.
+            now: As of `settle`.
+
+        Raises:
+            BackendError: As of `settle`.
+            StoreError: As of `settle`.
+        """
+        return self._settle(owed, now, is_to_go=True)
+
+    def _settle(self, owed: Owed, now: datetime, *, is_to_go: bool) -> Ended:
+        self._said.clear()
         for _ in range(MOST_STEPS):
             with transaction(self.db):
-                target, there = self.wanted(owed.subject_id, now), self.there(owed.subject_id)
+                target = None if is_to_go else self.wanted(owed.subject_id, now)
+                there = self.there(owed.subject_id)
                 step = next_step(target, there, self.backend.able)
+                if step is None and is_to_go:
+                    mirrors.forget(self.db, self.backend_id, owed.subject_id)
+                    return Ended.SETTLED
                 if step is None:
                     return self._end(owed, target, there)
                 intent = intended(step, there, target)
