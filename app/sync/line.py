@@ -101,9 +101,12 @@ class Line:
         self._wake.set()
 
     def tell_to_stop(self) -> None:
-        """End what runs; from any thread."""
+        """Begin nothing more; from any thread. What is under way may still end."""
         self._stopping.set()
         self._wake.set()
+
+    def break_off(self) -> None:
+        """End what is under way, though nobody may know then whether it was done; from any thread."""
         with self._lock:
             if self._settler is not None:
                 self._settler.backend.close()
@@ -164,7 +167,7 @@ class Line:
             backend = self._connect(entry, made_of[2])
             with self._lock:
                 self._settler = Settler(db, self.backend_id, backend, self._before_call)
-                if self._stopping.is_set():
+                if self._stopping.is_set():  # whoever breaks off may have come too early for this one
                     backend.close()
             self._made_of, self._rate = made_of, rate_of(entry.options)
         return self._settler

@@ -38,6 +38,7 @@ def make(path, db, connected):
     yield make
     for line in made:
         line.tell_to_stop()
+        line.break_off()
         line.join(time.monotonic() + 10)
         assert not line._thread.is_alive()
 
