@@ -134,6 +134,10 @@ class Backend(Protocol):
 
     able: Able
 
+    @property
+    def clock_offset_s(self) -> float:
+        """What its clock is ahead of ours, in seconds, as far as its answers showed."""
+
     def check(self) -> None:
         """Prove address, credentials and gallery without changing anything."""
 

@@ -60,6 +60,11 @@ class FaceAideeBackend:
         self._keeps_pictures, self._sends_names, self._option = keeps_pictures, sends_names, option
         self._left: dict[str, int] = {}  # users of attempts that broke off, by our ids
 
+    @property
+    def clock_offset_s(self) -> float:
+        """What the backend's clock is ahead of ours."""
+        return self._api.clock_offset_s
+
     def check(self) -> None:
         """Prove address, key and project."""
         self._api.sign_in()

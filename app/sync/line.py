@@ -203,7 +203,7 @@ class Line:
 
     def _learn(self, settler: Settler, entry: BackendEntry) -> None:
         backend = settler.backend
-        offset_s = float(getattr(backend, "clock_offset_s", entry.clock_offset_s))
+        offset_s = backend.clock_offset_s
         if (backend.able.list_people, offset_s) != (entry.can_list, entry.clock_offset_s):
             backends.learned(
                 settler.db, self.backend_id, can_list=backend.able.list_people, clock_offset_s=offset_s

@@ -52,6 +52,11 @@ class NecIdBackend:
         )
         self._api, self._threshold = api, threshold
 
+    @property
+    def clock_offset_s(self) -> float:
+        """What the backend's clock is ahead of ours."""
+        return self._api.clock_offset_s
+
     def check(self) -> None:
         """Prove address, credentials and gallery; find out whether everybody can be listed."""
         with contextlib.suppress(NoRoute, Gone):  # the older revision says nothing of its health
