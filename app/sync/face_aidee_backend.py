@@ -148,11 +148,13 @@ class FaceAideeBackend:
         call finds and nobody is recognised as.
 
         Raises:
-            OutcomeUnknown: The backend finds somebody, but takes no notice of the condition.
+            OutcomeUnknown: There is no picture, or the backend takes no notice of the condition.
         """
         if person.subject_id in self._left:
             self._drop_left(person.subject_id)
             return None
+        if not picture:
+            raise OutcomeUnknown(_NOT_FOUND)
         found = self._found_by_id(picture, person.subject_id)
         if found is None:
             return None
