@@ -29,6 +29,8 @@ class MirrorState(enum.Enum):
     REMOVING = "removing"
     REFUSED = "refused"
     UNKNOWN = "unknown"
+    GONE = "gone"
+    """Somebody else deleted it there, and it stays away until a person says otherwise."""
 
 
 UNRESOLVED = frozenset({MirrorState.SENDING, MirrorState.UNKNOWN})

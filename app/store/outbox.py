@@ -319,9 +319,10 @@ _FORGIVENESS = tuple(
         "DELETE FROM mirrored_faces WHERE state = 'refused' AND remote_id IS NULL",
         "UPDATE mirrored_faces SET state = 'changed', digest = NULL, reason = '' WHERE state = 'refused'",
         "UPDATE mirrored_people SET digest = NULL, reason = '' WHERE reason <> ''",
+        "UPDATE mirrored_people SET state = 'wanted' WHERE state = 'gone'",
     )
 )
-"""Makes refusals count as never met: each is tried once more."""
+"""Makes refusals, and deletions by others, count as never met: each is tried once more."""
 
 
 def _key(owed: Owed) -> tuple[int, str]:

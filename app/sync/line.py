@@ -7,6 +7,7 @@ import random
 import threading
 import time
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.errors import AppError, BackendError, BackendUnauthorised, BackendUnavailable
@@ -220,7 +221,7 @@ class Line:
         self._compare_now.clear()
         self._not_compared_until_s = time.monotonic() + COMPARED_AGAIN_S
         try:
-            plan = reconcile.compare(settler, now, self._before_call)
+            plan = reconcile.compare(settler, now, partial(self._before_question, settler))
         except BackendUnauthorised as error:
             backends.pause(settler.db, self.backend_id, str(error))
             return self._take(Pushed(Went.PAUSED, error=str(error)))
@@ -234,11 +235,24 @@ class Line:
         log.info("backend=%d compared: %d equal, %d differ", self.backend_id, plan.equal, len(plan.findings))
         return True
 
+    def _before_question(self, settler: Settler, size_bytes: int) -> None:
+        """Push what is due between two questions of a comparison that has one for each person."""
+        if not settler.backend.able.list_people:  # else nobody new is sent before it is known who was there
+            self._push(settler)
+            if not self._is_as_connected(settler):
+                raise BackendUnavailable("It is paused, or was changed.")
+        self._before_call(size_bytes)
+
     def _push(self, settler: Settler) -> None:
-        while not self._stopping.is_set():
+        while not self._stopping.is_set() and self._is_as_connected(settler):
             pushed = push_next(settler, datetime.now(UTC), self._draw)
             if pushed.went is Went.NOTHING_DUE or not self._take(pushed):
                 return
+
+    def _is_as_connected(self, settler: Settler) -> bool:
+        """Return whether the backend is still used, and as the connection was made."""
+        entry = backends.find(settler.db, self.backend_id)
+        return entry is not None and not entry.is_paused and dict(entry.options) == self._made_of[1]
 
     def _take(self, pushed: Pushed) -> bool:
         """Note how it went; return whether the backend can be asked again at once."""

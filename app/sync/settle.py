@@ -19,8 +19,8 @@ from app.store.outgoing import outgoing
 from app.sync.backend import Gone, OutcomeUnknown, Reason, Refused
 from app.sync.calls import Calls
 from app.sync.lookup import looked, to_be_repeated
-from app.sync.reasons import LEFT_OUT, SENTENCES
-from app.sync.records import intended, refused, unanswered, vanished
+from app.sync.reasons import GONE, LEFT_OUT, SENTENCES
+from app.sync.records import intended, left_away, refused, unanswered, vanished
 from app.sync.steps import (
     AddFace,
     AddPerson,
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from app.store.backends import BackendEntry
     from app.store.outbox import Owed
     from app.store.outgoing import Outgoing
     from app.sync.backend import Backend
@@ -152,10 +153,21 @@ class Settler:
         return self._wanted(outgoing(self.db, subject_id, now, with_samples=False), now) is not None
 
     def _wanted(self, who: Outgoing | None, now: datetime) -> Wanted | None:
+        return wanted(who, self._entry(), self.backend.able, now.astimezone().date())
+
+    def leaves_deleted(self) -> bool:
+        """Return whether people stay away whom somebody else deleted there.
+
+        Raises:
+            StoreError: The backend was removed, or the database cannot be read.
+        """
+        return self._entry().options.get("deleted_there") == "leave"
+
+    def _entry(self) -> BackendEntry:
         entry = backends.find(self.db, self.backend_id)
         if entry is None:
             raise StoreError(backends.REMOVED)
-        return wanted(who, entry, self.backend.able, now.astimezone().date())
+        return entry
 
     def there(self, subject_id: str) -> MirroredPerson:
         """Return what the backend is known to have of somebody.
@@ -164,6 +176,8 @@ class Settler:
             StoreError: The database cannot be read.
         """
         known = mirrors.mirrored(self.db, self.backend_id, subject_id)
+        if known is not None and known.state is MirrorState.GONE and not self.leaves_deleted():
+            return replace(known, state=MirrorState.WANTED)
         return known or MirroredPerson(subject_id, None, MirrorState.WANTED)
 
     def _look(self, owed: Owed, step: Look, there: MirroredPerson, now: datetime) -> bool:
@@ -181,7 +195,7 @@ class Settler:
                 mirrors.keep(self.db, self.backend_id, replace(there, state=MirrorState.UNKNOWN))
                 outbox.park(self.db, owed, UNKNOWN, str(error))
             return False
-        mirrors.keep(self.db, self.backend_id, found)
+        mirrors.keep(self.db, self.backend_id, self._if_deleted(there, found))
         return True
 
     def _do(self, step: Step, there: MirroredPerson, intent: MirroredPerson, target: Wanted | None) -> None:
@@ -232,7 +246,12 @@ class Settler:
                 mirrors.keep(self.db, self.backend_id, there)
                 raise BackendUnavailable("The gallery itself is gone there. It is asked again later.")
             case _:
-                return self._calls.remaining(intent)
+                return self._if_deleted(intent, self._calls.remaining(intent))
+
+    def _if_deleted(self, before: MirroredPerson, found: MirroredPerson) -> MirroredPerson:
+        """Return what is recorded of somebody who may turn out to have been deleted there."""
+        is_deleted = before.remote_id is not None and found.state is MirrorState.WANTED
+        return left_away(found) if is_deleted and self.leaves_deleted() else found
 
     @staticmethod
     def _was_added(step: Step, after: MirroredPerson) -> bool:
@@ -249,10 +268,10 @@ class Settler:
             mirrors.keep(self.db, self.backend_id, replace(there, state=MirrorState.SYNCED))
             outbox.settled(self.db, owed)
             return Ended.SETTLED
-        if there.remote_id is None:
-            there = replace(there, state=MirrorState.REFUSED, reason=fault)
-        else:
+        if there.remote_id is not None:
             there = replace(there, state=MirrorState.CHANGED)
+        elif there.state is not MirrorState.GONE:
+            there = replace(there, state=MirrorState.REFUSED, reason=fault)
         mirrors.keep(self.db, self.backend_id, there)
         outbox.park(self.db, owed, fault, self._said.get(fault) or SENTENCES[fault])
         return Ended.PARKED
@@ -260,6 +279,8 @@ class Settler:
 
 def _fault(target: Wanted, there: MirroredPerson) -> str | None:
     """Return why somebody is not there as they should be, in one word; None if they are."""
+    if there.state is MirrorState.GONE:
+        return GONE
     if there.remote_id is None:
         return next((face.reason for face in there.faces if face.reason), Reason.NO_PICTURE.value)
     for face in there.faces:
