@@ -120,6 +120,16 @@ def find(db: Database, backend_id: int) -> BackendEntry | None:
 
 
 @translated_errors()
+def exists(db: Database, backend_id: int) -> bool:
+    """Return whether a backend is set up.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    return db.execute("SELECT 1 FROM backends WHERE id = ?", [backend_id]).fetchone() is not None
+
+
+@translated_errors()
 def by_name(db: Database, name: str) -> BackendEntry | None:
     """Return a backend by its name; None if there is none.
 

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from app.errors import StoreError
 from app.store import outbox
-from app.store.backends import REMOVED, find
+from app.store.backends import REMOVED, exists
 from app.store.cipher import transaction, translated_errors
 from app.store.times import optional_utc_text, optional_utc_time
 
@@ -103,7 +103,7 @@ def keep(db: Database, backend_id: int, person: MirroredPerson) -> None:
         StoreError: The backend was removed, or the database failed; nothing was changed.
     """
     with transaction(db):
-        if find(db, backend_id) is None:
+        if not exists(db, backend_id):
             raise StoreError(REMOVED)
         _dispossess(db, backend_id, person)
         db.execute(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 import logging
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from app.errors import BackendError, BackendRejected, BackendUnavailable, StoreError
@@ -29,6 +29,7 @@ from app.sync.steps import (
     RemoveFace,
     RemovePerson,
     ReplaceFace,
+    Unrepeatable,
     is_outdated,
     next_step,
 )
@@ -61,6 +62,24 @@ class Ended(enum.Enum):
 
     SETTLED = enum.auto()
     PARKED = enum.auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Next:
+    """A step, what was known before it, what is recorded meanwhile, and what is wanted."""
+
+    step: Step
+    there: MirroredPerson
+    intent: MirroredPerson
+    target: Wanted | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """A step, and what the backend has after it."""
+
+    step: Step
+    after: MirroredPerson
 
 
 class Settler:
@@ -117,8 +136,33 @@ class Settler:
 
     def _settle(self, owed: Owed, now: datetime, *, is_to_go: bool) -> Ended:
         self._said.clear()
+        done: _Done | None = None
         for _ in range(MOST_STEPS):
+            found = self._compare(owed, now, done, is_to_go=is_to_go)
+            if isinstance(found, Ended):
+                return found
+            done = None
+            if not isinstance(found.step, Look):
+                done = self._do(found)
+            elif not self._look(owed, found.step, found.there, now):
+                return Ended.PARKED
+        if done is not None:
             with transaction(self.db):
+                self._record(done)
+        raise BackendUnavailable("It changes what it has of this person by itself. It is asked again later.")
+
+    def _compare(self, owed: Owed, now: datetime, done: _Done | None, *, is_to_go: bool) -> Ended | _Next:
+        """Record what was done, and find out what is next, in one transaction.
+
+        The disk is waited for only where something cannot be repeated: if a power cut takes back what was
+        recorded of any other step, that is done once more.
+        """
+        lasts = done is not None and isinstance(done.step, Unrepeatable)
+        while True:
+            with transaction(self.db, may_be_lost=not lasts):
+                if done is not None:
+                    self._record(done)
+                    done = None
                 target = None if is_to_go else self.wanted(owed.subject_id, now)
                 there = self.there(owed.subject_id)
                 step = next_step(target, there, self.backend.able)
@@ -127,14 +171,11 @@ class Settler:
                     return Ended.SETTLED
                 if step is None:
                     return self._end(owed, target, there)
-                intent = intended(step, there, target)
-                mirrors.keep(self.db, self.backend_id, intent)
-            if isinstance(step, Look):
-                if not self._look(owed, step, there, now):
-                    return Ended.PARKED
-            else:
-                self._do(step, there, intent, target)
-        raise BackendUnavailable("It changes what it has of this person by itself. It is asked again later.")
+                if lasts or not isinstance(step, Unrepeatable):
+                    intent = intended(step, there, target)
+                    mirrors.keep(self.db, self.backend_id, intent)
+                    return _Next(step, there, intent, target)
+            lasts = True
 
     def wanted(self, subject_id: str, now: datetime) -> Wanted | None:
         """Return what the backend should have of somebody.
@@ -198,8 +239,9 @@ class Settler:
         mirrors.keep(self.db, self.backend_id, self._if_deleted(there, found))
         return True
 
-    def _do(self, step: Step, there: MirroredPerson, intent: MirroredPerson, target: Wanted | None) -> None:
-        """Do a step and record how it ended; raise what ends the work on this person for now."""
+    def _do(self, found: _Next) -> _Done:
+        """Do a step and return how it ended; record and raise what ends the work on this person for now."""
+        step, there, intent, target = found.step, found.there, found.intent, found.target
         name, subject_id = type(step).__name__, there.subject_id
         try:
             after = self._calls.do(step, intent, target)
@@ -226,11 +268,14 @@ class Settler:
             raise
         else:
             log.info("backend=%d subject=%s %s", self.backend_id, subject_id, name)
-        with transaction(self.db):
-            mirrors.keep(self.db, self.backend_id, after)
-            if self._calls.is_full and (isinstance(step, RemovePerson) or self._was_added(step, after)):
-                self._calls.is_full = False
-                outbox.retry(self.db, self.backend_id, fault=Reason.FULL.value)
+        return _Done(step, after)
+
+    def _record(self, done: _Done) -> None:
+        mirrors.keep(self.db, self.backend_id, done.after)
+        was_added = isinstance(done.step, AddPerson) and done.after.remote_id is not None
+        if self._calls.is_full and (isinstance(done.step, RemovePerson) or was_added):
+            self._calls.is_full = False
+            outbox.retry(self.db, self.backend_id, fault=Reason.FULL.value)
 
     def _remember(self, step: Step, subject_id: str) -> None:
         """Remember that a backend without any list may clean up by itself, as long as it is the same one."""
@@ -253,10 +298,6 @@ class Settler:
         is_deleted = before.remote_id is not None and found.state is MirrorState.WANTED
         return left_away(found) if is_deleted and self.leaves_deleted() else found
 
-    @staticmethod
-    def _was_added(step: Step, after: MirroredPerson) -> bool:
-        return isinstance(step, AddPerson) and after.remote_id is not None
-
     def _end(self, owed: Owed, target: Wanted | None, there: MirroredPerson) -> Ended:
         """Record, in the transaction of the comparison, that nothing more can be made equal."""
         if target is None:
@@ -265,7 +306,8 @@ class Settler:
             return Ended.SETTLED
         fault = _fault(target, there)
         if fault is None:
-            mirrors.keep(self.db, self.backend_id, replace(there, state=MirrorState.SYNCED))
+            if there.state is not MirrorState.SYNCED:
+                mirrors.keep(self.db, self.backend_id, replace(there, state=MirrorState.SYNCED))
             outbox.settled(self.db, owed)
             return Ended.SETTLED
         if there.remote_id is not None:

@@ -71,6 +71,9 @@ class RemovePerson:
 Look = LookForPerson | LookForFace | LookForReplaced
 """A step that changes nothing there."""
 
+Unrepeatable = AddPerson | AddFace | ReplaceFace
+"""A step that sends a picture: done once more it may leave a copy that nobody knows of."""
+
 Step = Look | AddPerson | AddFace | ReplaceFace | RemoveFace | UpdatePerson | RemovePerson
 
 
