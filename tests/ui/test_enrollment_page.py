@@ -336,5 +336,5 @@ def test_every_control_is_named_and_large_enough(at_face):
 
 
 def test_a_camera_that_fails_is_told_over_the_picture(at_face):
-    at_face.show_camera_state("The camera is used by another program.")
+    at_face.face.show_camera_state("The camera is used by another program.")
     assert at_face.camera.accessibleDescription() == "The camera is used by another program."

@@ -53,8 +53,7 @@ class Page:
             cast("Any", self._make),
             database,
             operator="reception",
-            texts=default_texts(),
-            **options,
+            **{"read_texts": lambda _db: default_texts(), **options},
         )
         self.finished: list[Stage] = []
         self.session.finished.connect(lambda: self.finished.append(self.page.stage))
@@ -106,6 +105,7 @@ def test_what_the_page_asks_for_is_done_and_told_on_the_gui_thread(given, qtbot)
 def test_people_are_enrolled_under_the_text_and_the_term_of_the_site(look, shown, database, qtbot, days):
     given = Page(look, shown, database, consent_days=days)
     given.page.enroll_requested.emit(PATHS, "contract")
+    qtbot.waitUntil(lambda: bool(given.worker.started))
     [(paths, consent, actor)] = given.worker.started
     assert (paths, actor) == (PATHS, "reception")
     assert consent is not None
@@ -166,7 +166,9 @@ def test_from_a_folder_to_enrolled_people(  # noqa: PLR0913, PLR0917 - all it ta
             on_end=on_end,
         )
 
-    session = ImportSession(page, make, database, operator="reception", texts=default_texts())
+    session = ImportSession(
+        page, make, database, operator="reception", read_texts=lambda _db: default_texts()
+    )
     try:
         page.chooser.chosen.emit([tmp_path / "people"])
         qtbot.waitUntil(lambda: page.stage is Stage.CHECKED, timeout=30_000)

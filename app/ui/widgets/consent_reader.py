@@ -52,13 +52,15 @@ class ConsentReader(QWidget):
 
         Args:
             look: Of the page.
-            texts: One for each language; the first stands in where there is none.
+            texts: One for each language; the first stands in where there is none. Empty while nobody knows.
             speak: Reads a text aloud, and tells whether there is a voice for its language; None where nothing
                 can be heard.
             hush: Ends the reading.
         """
         super().__init__()
-        self._look, self._texts, self._speak, self._hush = look, tuple(texts), speak, hush
+        self._look, self._speak, self._hush = look, speak, hush
+        self._texts: tuple[ConsentText, ...] = ()
+        self._text: ConsentText | None = None
         self._reader = QTextBrowser()
         self._reader.setOpenLinks(False)
         self._reader.document().setDocumentMargin(look.theme.px(3))
@@ -71,22 +73,43 @@ class ConsentReader(QWidget):
         #: Button: ends the reading aloud
         self._stop = button(self.tr("S&top reading"))
         self._silence = label(role="muted", wrap=True)
-        self._languages = _Languages(look, self._texts if len(self._texts) > 1 else ())
+        self._languages = _Languages(look, ())
         self._lay_out()
         self._aloud.clicked.connect(self._read_aloud)
         self._stop.clicked.connect(self.stop)
-        self._languages.chosen.connect(self._choose)
         look.changed.connect(self._render)
-        self.reset()
+        self.show_texts(texts)
 
     @property
-    def text(self) -> ConsentText:
-        """The text that is shown."""
+    def text(self) -> ConsentText | None:
+        """The text that is shown; None while there is none."""
         return self._text
+
+    def show_texts(self, texts: Sequence[ConsentText], trouble: str = "") -> None:
+        """Show other texts from now on, in the language that is shown; without any, say why."""
+        before, self._texts = self._text, tuple(texts)
+        self._offer_languages()
+        self._aloud.setEnabled(bool(texts))
+        if texts:
+            language = QLocale().name() if before is None else before.language
+            same = self._text = text_in(language, self._texts)
+            if same == before:  # whatever else is known of it: nobody need read it again
+                self._languages.show_text(same)
+                return
+            self._show(same)
+        else:
+            self.stop()
+            self._text = None
+            self._render()
+        self._silence.setText(trouble)
+        self._silence.setVisible(bool(trouble))
+        if before != self._text:
+            self.changed.emit()
 
     def reset(self) -> None:
         """Show the text in the language of the screen."""
-        self._show(text_in(QLocale().name(), self._texts))
+        if self._texts:
+            self._show(text_in(QLocale().name(), self._texts))
 
     def show_whole(self, is_whole: bool) -> None:  # noqa: FBT001 - what the page has room for
         """Grow to the length of the text, so that the page scrolls and not the text in it; or scroll here."""
@@ -114,18 +137,27 @@ class ConsentReader(QWidget):
         top.addWidget(label(self.tr("Read this together"), "section", wrap=True), 1)
         top.addWidget(self._stop)
         top.addWidget(self._aloud)
-        layout = column(self, px(10))
+        layout = self._sheet = column(self, px(10))
         layout.addLayout(top)
         layout.addWidget(self._languages)
         layout.addWidget(self._silence)
         layout.addWidget(self._reader, 1)
         self._aloud.setVisible(self._speak is not None)
-        self._languages.setVisible(len(self._texts) > 1)
         self._stop.hide()
         self._silence.hide()
 
+    def _offer_languages(self) -> None:
+        """Put a button for each text in the place of those before."""
+        offered = _Languages(self._look, self._texts if len(self._texts) > 1 else ())
+        offered.chosen.connect(self._choose)
+        self._sheet.replaceWidget(self._languages, offered)
+        self._languages.hide()
+        self._languages.deleteLater()
+        self._languages = offered
+        offered.setVisible(len(self._texts) > 1)
+
     def _read_aloud(self) -> None:
-        if self._speak is None:
+        if self._speak is None or self._text is None:
             return
         is_heard = self._speak(self._text.text, QLocale(self._text.language))
         self._stop.setVisible(is_heard)
@@ -148,6 +180,9 @@ class ConsentReader(QWidget):
         self._reader.verticalScrollBar().setValue(0)
 
     def _render(self) -> None:
+        if self._text is None:
+            self._reader.clear()
+            return
         size = self._look.theme.text_px(self._look.theme.sizes["large"])
         is_rtl = QLocale(self._text.language).textDirection() is Qt.LayoutDirection.RightToLeft
         attributes = (
