@@ -68,6 +68,7 @@ class Desk:
         self.kiosk, self.actions, self.sound = kiosk, actions, sound
         self.window, self.vision = session.window, session.vision
         self.at_desk = Silence()
+        self.desk_session: DeskSession | None = None
 
     def enroll(self, name="Ann Example", external_id=None):
         with self.qtbot.waitSignal(self.session.gallery_loaded):
@@ -180,13 +181,13 @@ def open_desk(request: pytest.FixtureRequest, settings: Settings = SETTINGS) -> 
     session = Session(window, bridge, background, cast("VisionWorker", vision), settings, languages)
     passes = PassesSession(look, window, background, settings)
     pictures, at_desk = ChosenPictures(), Silence()
-    DeskSession(session, passes, background, pictures, settings, cast("Sound", at_desk), texts)
+    desk_session = DeskSession(session, passes, background, pictures, settings, cast("Sound", at_desk), texts)
     kiosk = KioskSession(
         look, window, background, settings, lambda: cast("Actions", actions), languages, cast("Sound", sound)
     )
     with qtbot.waitSignal(session.gallery_loaded):
         session.start_soon(background.start, kiosk.start)
     desk = Desk(qtbot, session, kiosk, bridge, background, actions, sound)
-    desk.at_desk = at_desk
+    desk.at_desk, desk.desk_session = at_desk, desk_session
     yield desk
     background.stop()

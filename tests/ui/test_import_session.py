@@ -8,7 +8,7 @@ import pytest
 
 from app.bulk.worker import ImportWorker
 from app.core.consent import PURPOSE
-from app.errors import SourceError
+from app.errors import SettingsError, SourceError
 from app.store import subjects
 from app.store.consent_texts import default_texts
 from app.store.consents import live_consent
@@ -117,6 +117,23 @@ def test_people_are_enrolled_under_the_text_and_the_term_of_the_site(look, shown
         assert consent.expires_at is None
     given.from_a_thread(qtbot, lambda: given.worker.on_end(ended(enrolled())), Stage.DONE)
     assert len(given.finished) == 1
+
+
+def test_without_a_text_nobody_is_enrolled(look, shown, database, qtbot):
+    def read(_db):
+        raise SettingsError("de.txt is empty.")
+
+    given = Page(look, shown, database, read_texts=read)
+    given.page.enroll_requested.emit(PATHS, "paper")
+    qtbot.waitUntil(lambda: given.page.stage is Stage.DONE)
+    assert given.worker.started == []
+
+
+def test_whoever_stops_an_import_before_it_begins_has_stopped_it(given, qtbot):
+    given.page.enroll_requested.emit(PATHS, "paper")
+    given.page.cancel_requested.emit()
+    qtbot.waitUntil(lambda: given.worker.asked == ["cancel", "cancel"])
+    assert len(given.worker.started) == 1
 
 
 def test_after_a_failure_the_gallery_is_loaded_too(given, qtbot):

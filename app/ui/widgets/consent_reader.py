@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -88,13 +89,13 @@ class ConsentReader(QWidget):
     def show_texts(self, texts: Sequence[ConsentText], trouble: str = "") -> None:
         """Show other texts from now on, in the language that is shown; without any, say why."""
         before, self._texts = self._text, tuple(texts)
-        self._offer_languages()
+        if self._languages.offered != self._offered:
+            self._offer_languages()
         self._aloud.setEnabled(bool(texts))
         if texts:
             language = QLocale().name() if before is None else before.language
             same = self._text = text_in(language, self._texts)
             if same == before:  # whatever else is known of it: nobody need read it again
-                self._languages.show_text(same)
                 return
             self._show(same)
         else:
@@ -143,18 +144,23 @@ class ConsentReader(QWidget):
         layout.addWidget(self._silence)
         layout.addWidget(self._reader, 1)
         self._aloud.setVisible(self._speak is not None)
+        self._languages.hide()
         self._stop.hide()
         self._silence.hide()
 
+    @property
+    def _offered(self) -> tuple[str, ...]:
+        return tuple(text.language for text in self._texts) if len(self._texts) > 1 else ()
+
     def _offer_languages(self) -> None:
         """Put a button for each text in the place of those before."""
-        offered = _Languages(self._look, self._texts if len(self._texts) > 1 else ())
+        offered = _Languages(self._look, self._offered)
         offered.chosen.connect(self._choose)
         self._sheet.replaceWidget(self._languages, offered)
         self._languages.hide()
         self._languages.deleteLater()
         self._languages = offered
-        offered.setVisible(len(self._texts) > 1)
+        offered.setVisible(bool(self._offered))
 
     def _read_aloud(self) -> None:
         if self._speak is None or self._text is None:
@@ -166,7 +172,8 @@ class ConsentReader(QWidget):
         self._silence.setText(silence.format(language=language_name(self._text.language)))
         self._silence.setVisible(not is_heard)
 
-    def _choose(self, text: ConsentText) -> None:
+    def _choose(self, language: str) -> None:
+        text = text_in(language, self._texts)
         if text != self._text:
             self._show(text)
             self.changed.emit()
@@ -175,7 +182,7 @@ class ConsentReader(QWidget):
         self.stop()
         self._silence.hide()
         self._text = text
-        self._languages.show_text(text)
+        self._languages.show_language(text.language)
         self._render()
         self._reader.verticalScrollBar().setValue(0)
 
@@ -204,13 +211,14 @@ class _Languages(QWidget):
     """A button for each text, in as many columns as there is room for.
 
     Signals:
-        chosen(ConsentText): The person wants to read this one.
+        chosen(str): The person wants to read the text in this one.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(str)
 
-    def __init__(self, look: Appearance, texts: Sequence[ConsentText]) -> None:
+    def __init__(self, look: Appearance, offered: tuple[str, ...]) -> None:
         super().__init__()
+        self.offered = offered
         #: Screen reader: the buttons that show the consent text in another language
         self.setAccessibleName(self.tr("Languages"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -218,20 +226,20 @@ class _Languages(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(look.theme.px(4))
         self._group = QButtonGroup(self)
-        self._buttons: list[tuple[QPushButton, ConsentText]] = []
-        for text in texts:
-            shown = button(language_name(text.language), "segment")
+        self._buttons: list[tuple[QPushButton, str]] = []
+        for code in offered:
+            shown = button(language_name(code), "segment")
             shown.setCheckable(True)
-            shown.clicked.connect(lambda _checked=False, text=text: self.chosen.emit(text))
+            shown.clicked.connect(partial(self.chosen.emit, code))
             self._group.addButton(shown)
-            self._buttons.append((shown, text))
+            self._buttons.append((shown, code))
         self._columns = 0
-        self._arrange(max(len(texts), 1))
+        self._arrange(max(len(offered), 1))
 
-    def show_text(self, text: ConsentText) -> None:
-        """Mark which text is shown."""
+    def show_language(self, code: str) -> None:
+        """Mark the language that is shown."""
         for shown, of in self._buttons:
-            shown.setChecked(of == text)
+            shown.setChecked(of == code)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many columns as fit."""
