@@ -62,9 +62,9 @@ if TYPE_CHECKING:
     from app.core.remote import Answer
 
 __all__ = [
-    "COOL_S", "GONE_S", "HELP_S", "READ_S", "RETRY_S", "WELCOME_S", "Answered", "Asked", "Blocked", "Disputed",
-    "Entered", "HelpCalled", "KeptOut", "Known", "Last", "News", "Now", "Passing", "Redirected", "Screen",
-    "Site", "TurnedAway", "Visit", "Way",
+    "COOL_S", "GONE_S", "HELP_S", "READ_S", "RETRY_S", "WELCOME_S", "Answered", "Asked", "Blocked",
+    "Disputed", "Entered", "HelpCalled", "KeptOut", "Known", "Last", "News", "Now", "Passing", "Redirected",
+    "Screen", "Site", "TurnedAway", "Visit", "Way",
 ]  # fmt: skip
 
 
