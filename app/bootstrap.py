@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app import paths
 from app.errors import AppError
 from app.logs import start_logging
-from app.settings import FILE_NAME, read_settings
+from app.settings import FILE_NAME, RemoteSettings, read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.core.consent import ConsentText
     from app.hub.database import HubDatabase
     from app.settings import Settings
+    from app.sync.remote import RemoteCheckIn
     from app.sync.worker import ActionsWorker
     from app.ui.bridge import Bridge
     from app.ui.enrollment_page import EnrollmentPage
@@ -272,6 +273,7 @@ def build_session(
             settings,
             liveness=replace(settings.liveness, level="off"),
             desk=replace(settings.desk, mode="quick"),
+            remote=RemoteSettings(),
         )
     # before the pages, which ask for their words once
     languages = Languages(application, settings.appearance.language)
@@ -314,7 +316,14 @@ def build_session(
     importing.finished.connect(session.load)
     sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
     kiosk = KioskSession(
-        look, window, background, settings, partial(_actions, options, settings, bridge), languages, sound
+        look,
+        window,
+        background,
+        settings,
+        partial(_actions, options, settings, bridge),
+        languages,
+        sound,
+        partial(_remote, options, settings, bridge),
     )
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
@@ -377,6 +386,17 @@ def _actions(options: Options, settings: Settings, bridge: Bridge) -> ActionsWor
         bridge.failed.emit,
         station=settings.site.station,
     )
+
+
+def _remote(options: Options, settings: Settings, bridge: Bridge) -> RemoteCheckIn | None:
+    """Return what asks a backend who is at the kiosk; None where the site does not want that."""
+    if not settings.remote.is_wanted:
+        return None
+    from app.sync.connect import client
+    from app.sync.remote import RemoteCheckIn
+
+    opened = partial(open_store, options)
+    return RemoteCheckIn(settings.remote, opened, _close_store, client, bridge.notice.emit)
 
 
 def _close_store(db: Database) -> None:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     import pytest
 
     from app.core.visit import News
-    from app.ui.kiosk_session import Actions
+    from app.ui.kiosk_session import Actions, Remote
     from app.ui.sound import Sound
     from app.vision.worker import VisionWorker
 
@@ -163,7 +163,9 @@ def texts(db):
     return default_texts(Terms(recipients=backends.recipients(db)))
 
 
-def open_desk(request: pytest.FixtureRequest, settings: Settings = SETTINGS) -> Iterator[Desk]:
+def open_desk(
+    request: pytest.FixtureRequest, settings: Settings = SETTINGS, remote: Remote | None = None
+) -> Iterator[Desk]:
     """Show the window with an empty database, for a fixture; its workers end when the test is over."""
     needed = ("look", "shown", "qtbot", "tmp_path", "languages")
     look, shown, qtbot, folder, languages = map(request.getfixturevalue, needed)
@@ -183,7 +185,14 @@ def open_desk(request: pytest.FixtureRequest, settings: Settings = SETTINGS) -> 
     pictures, at_desk = ChosenPictures(), Silence()
     desk_session = DeskSession(session, passes, background, pictures, settings, cast("Sound", at_desk), texts)
     kiosk = KioskSession(
-        look, window, background, settings, lambda: cast("Actions", actions), languages, cast("Sound", sound)
+        look,
+        window,
+        background,
+        settings,
+        lambda: cast("Actions", actions),
+        languages,
+        cast("Sound", sound),
+        lambda: remote,
     )
     with qtbot.waitSignal(session.gallery_loaded):
         session.start_soon(background.start, kiosk.start)
