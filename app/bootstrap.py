@@ -165,16 +165,25 @@ def _key(options: Options) -> bytes:
     return load_or_create_key(options.key, keyring_name=options.keyring_name, database=options.database)
 
 
-def consent_texts(options: Options, settings: Settings) -> tuple[ConsentText, ...]:
+def consent_texts(options: Options, settings: Settings, db: Database | None) -> tuple[ConsentText, ...]:
     """Return what people are asked to agree to here, one text for each language.
+
+    Args:
+        options: Where the site's own texts are.
+        settings: What they leave to the settings.
+        db: Knows who receives copies; None where there is no database yet, and so nobody does.
 
     Raises:
         SettingsError: A text of the site's own cannot be used.
+        StoreError: The database cannot be read.
     """
     from app.core.consent import Terms
+    from app.store.backends import recipients
     from app.store.consent_texts import FOLDER, read_consent_texts
 
-    return read_consent_texts(options.data / FOLDER, Terms(settings.site.name, settings.desk.consent_days))
+    receiving = () if db is None else recipients(db)
+    terms = Terms(settings.site.name, settings.desk.consent_days, recipients=receiving)
+    return read_consent_texts(options.data / FOLDER, terms)
 
 
 def prepare_logs(options: Options) -> None:
@@ -279,12 +288,12 @@ def build_session(
         log_path=options.logs / "vision.log",
         refuse_virtual=settings.camera.refuse_virtual,
     )
-    texts = consent_texts(options, settings)
+    read_texts = partial(consent_texts, options, settings)
     at_desk = Sound(sound=settings.desk.sound, speech=True)  # a consent is read aloud whenever it is wanted
     background = Background(bridge, partial(open_store, options), _close_store)
     window = Window(
         look,
-        _desk(look, vision, settings, texts, at_desk),
+        _desk(look, vision, settings, at_desk),
         CheckInPage(look, vision.newest_frame, settings),
         GalleryPage(look),
         ImportPage(look),
@@ -294,13 +303,13 @@ def build_session(
     session = Session(window, bridge, background, vision, settings, languages, source)
     passes = PassesSession(look, window, background, settings)
     pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
-    DeskSession(session, passes, background, pictures, settings, at_desk)
+    DeskSession(session, passes, background, pictures, settings, at_desk, read_texts)
     importing = ImportSession(
         window.importing,
         partial(_import_worker, options, settings),
         background,
         operator=settings.site.operator,
-        texts=texts,
+        read_texts=read_texts,
         consent_days=settings.desk.consent_days,
         parent=session,
     )
@@ -331,7 +340,6 @@ def _desk(
     look: Appearance,
     vision: VisionWorker,
     settings: Settings,
-    texts: tuple[ConsentText, ...],
     sound: Sound,
 ) -> EnrollmentPage:
     from app.core.enrollment import Enrollment, Mode
@@ -341,7 +349,7 @@ def _desk(
     return EnrollmentPage(
         look,
         vision.newest_frame,
-        texts,
+        (),  # until it is known who receives copies
         begin=Enrollment(
             Mode(settings.desk.mode), float(settings.desk.countdown_s), profile_of(settings.enroll)
         ),

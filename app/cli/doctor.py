@@ -15,8 +15,10 @@ from urllib.parse import urlsplit
 
 from app import __version__
 from app.cli import output
+from app.cli.consent import texts_in_force
 from app.errors import AppError, CameraError, CommandError, ModelError, SettingsError
 from app.store import backends, database, notices, pins
+from app.store.consent_texts import fault
 from app.store.key import describe_key, load_or_create_key
 from app.sync.connect import client
 from app.sync.remote import inability, not_set_up
@@ -74,6 +76,7 @@ def doctor(options: Options, *, as_json: bool) -> int:
         ("models", _models),
         ("key", _key),
         ("database", _database),
+        ("consent", _consent),
         ("kiosk", _kiosk),
         ("liveness", _liveness),
         ("actions", _actions),
@@ -138,6 +141,17 @@ def _database(options: Options) -> str:
         f"{found['people']} people, {found['references']} references, {size_mb:.1f} MB, "
         f"SQLCipher {found['cipher']} on SQLite {found['sqlite']}"
     )
+
+
+def _consent(options: Options) -> str:
+    """Say which texts people agree to, and who receives copies; each text must name them."""
+    texts = texts_in_force(options)
+    if faults := [one for one in map(fault, texts) if one]:
+        raise SettingsError(" ".join(faults))
+    found = "1 text" if len(texts) == 1 else f"{len(texts)} texts"
+    receiving = ", ".join(texts[0].recipients or ())
+    told = f"copies go to {receiving}" if receiving else "no copy goes to anybody"
+    return f"{found} to agree to, in {', '.join(text.language for text in texts)}; {told}"
 
 
 def _kiosk(options: Options) -> str:

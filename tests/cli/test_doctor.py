@@ -23,6 +23,7 @@ CHECKS = [
     "models",
     "key",
     "database",
+    "consent",
     "kiosk",
     "liveness",
     "actions",
@@ -111,6 +112,30 @@ def test_it_says_whether_the_kiosk_can_be_left(run, said, tmp_path, monkeypatch)
     monkeypatch.setattr(sys, "stdin", io.StringIO("2468\n"))
     run("pin", "operator", "--data", tmp_path / "data")
     assert said("kiosk") == ("ok", "the PIN to leave the kiosk with is set")
+
+
+@pytest.mark.usefixtures("no_camera", "models")
+def test_it_says_who_receives_copies_and_whether_the_texts_name_them(said, tmp_path):
+    assert said("consent") == ("ok", "5 texts to agree to, in en, de, es, ja, ko; no copy goes to anybody")
+    db = open_store(Options(tmp_path / "data"))
+    backends.add(
+        db,
+        name="Door",
+        kind="nec-id",
+        options={"recipient": "Door Ltd"},
+        secrets={},
+        now=datetime.now(UTC),
+    )
+    close(db)
+    assert said("consent") == ("ok", "5 texts to agree to, in en, de, es, ja, ko; copies go to Door Ltd")
+    own = tmp_path / "data" / "consent" / "de.txt"
+    own.parent.mkdir()
+    own.write_text("version: 1\n\nEinverstanden.", encoding="utf-8")
+    mark, detail = said("consent")
+    assert mark == "FAILED"
+    assert detail.startswith("The consent text in “de” does not say that copies go to Door Ltd. ")
+    own.write_text("version: 1\n\nKopien an die Door Ltd.", encoding="utf-8")
+    assert said("consent") == ("ok", "1 text to agree to, in de; copies go to Door Ltd")
 
 
 @pytest.mark.usefixtures("no_camera", "models")

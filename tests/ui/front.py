@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QRadioButton
 
-from app.core.consent import GivenConsent
+from app.core.consent import GivenConsent, Terms, text_in
 from app.core.person import PersonDetails
 from app.settings import LivenessSettings, Settings, SiteSettings
-from app.store import subjects
+from app.store import backends, subjects
+from app.store.consent_texts import default_texts
 from app.store.database import close, open_database
 from app.ui.background import Background
 from app.ui.bridge import Bridge
@@ -27,7 +28,7 @@ from app.ui.passes_session import PassesSession
 from app.ui.session import Session
 from app.ui.widgets.demo_bar import DemoBar
 from app.ui.window import Window
-from tests.store.values import ENGLISH, KEY
+from tests.store.values import KEY
 from tests.ui import made
 
 if TYPE_CHECKING:
@@ -67,12 +68,15 @@ class Desk:
         self.kiosk, self.actions, self.sound = kiosk, actions, sound
         self.window, self.vision = session.window, session.vision
         self.at_desk = Silence()
+        self.desk_session: DeskSession | None = None
 
     def enroll(self, name="Ann Example", external_id=None):
         with self.qtbot.waitSignal(self.session.gallery_loaded):
             self.window.desk.save_requested.emit(
                 EnrollmentRequest(
-                    PersonDetails(name, external_id or ""), GivenConsent(ENGLISH, "paper"), made.samples()
+                    PersonDetails(name, external_id or ""),
+                    GivenConsent(text_in("en", self.stored(texts)), "paper"),
+                    made.samples(),
                 )
             )
         return self.stored(subjects.find_people)[-1].subject_id
@@ -154,6 +158,11 @@ class Silence:
         self.heard.append(sentence)
 
 
+def texts(db):
+    """Return our own texts, as they are where nothing is said of the site."""
+    return default_texts(Terms(recipients=backends.recipients(db)))
+
+
 def open_desk(
     request: pytest.FixtureRequest, settings: Settings = SETTINGS, remote: Remote | None = None
 ) -> Iterator[Desk]:
@@ -174,7 +183,7 @@ def open_desk(
     session = Session(window, bridge, background, cast("VisionWorker", vision), settings, languages)
     passes = PassesSession(look, window, background, settings)
     pictures, at_desk = ChosenPictures(), Silence()
-    DeskSession(session, passes, background, pictures, settings, cast("Sound", at_desk))
+    desk_session = DeskSession(session, passes, background, pictures, settings, cast("Sound", at_desk), texts)
     kiosk = KioskSession(
         look,
         window,
@@ -188,6 +197,6 @@ def open_desk(
     with qtbot.waitSignal(session.gallery_loaded):
         session.start_soon(background.start, kiosk.start)
     desk = Desk(qtbot, session, kiosk, bridge, background, actions, sound)
-    desk.at_desk = at_desk
+    desk.at_desk, desk.desk_session = at_desk, desk_session
     yield desk
     background.stop()
