@@ -112,15 +112,7 @@ def asked(
         blocked: Pairs between whom only a PIN decides.
         now_ns: Monotonic time of the latest look.
     """
-    match asking.when:
-        case When.NEVER:
-            return None
-        case When.UNSURE if isinstance(local, PinWanted):
-            is_time = frozenset(local.subject_ids) not in blocked
-        case When.UNSURE:
-            is_time = isinstance(local, NotSure)
-        case When.ALWAYS:
-            is_time = True
+    is_time = asking.when is When.ALWAYS or (asking.when is When.UNSURE and _is_unsure(local, blocked))
     best = best_of(looks) if is_time else None
     return Question(best, now_ns, asking).after(local, now_ns) if best else None
 
@@ -182,3 +174,10 @@ def like(subject_id: str, probe: NDArray[np.float32], gallery: Gallery) -> float
         return gallery.verify(probe, subject_id)
     except KeyError:
         return None
+
+
+def _is_unsure(local: Outcome, blocked: Blocked) -> bool:
+    """Return whether the kiosk has looked enough, and does not know who it is: at all, or of two."""
+    if isinstance(local, PinWanted):
+        return frozenset(local.subject_ids) not in blocked
+    return isinstance(local, NotSure)
