@@ -14,6 +14,7 @@ from app.protocols.sigv4 import ALGORITHM
 from app.sync.backend import Gone, OutcomeUnknown, Reason, Refused
 from app.sync.clock import ahead_s, http_date
 from app.sync.http import json_request
+from app.sync.kinds import REGION, SERVICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from app.sync.http import Answer, Http, Request
 
 T = TypeVar("T")
-
-REGION, SERVICE = "ap-southeast-2", "execute-api"
-"""The vendor's."""
 
 _SHOWN_CHARACTERS = 200
 
