@@ -237,6 +237,21 @@ def how_many_there(db: Database, backend_id: int) -> int:
 
 
 @translated_errors()
+def backends_with(db: Database, subject_id: str) -> int:
+    """Return how many backends have, or may have, a copy of a subject.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    return int(
+        db.execute(
+            f"SELECT count(*) FROM mirrored_people WHERE subject_id = ? AND {_IS_THERE}",  # noqa: S608 - constants alone
+            [subject_id],
+        ).fetchone()[0]
+    )
+
+
+@translated_errors()
 def counts(db: Database, backend_id: int) -> dict[MirrorState, int]:
     """Return how many subjects are in which state at a backend.
 

@@ -25,6 +25,7 @@ from app.ui.import_page import ImportPage
 from app.ui.kiosk_session import KioskSession
 from app.ui.passes_session import PassesSession
 from app.ui.session import Session
+from app.ui.sync_page import SyncPage
 from app.ui.widgets.demo_bar import DemoBar
 from app.ui.window import Window
 from tests.store.values import ENGLISH, KEY
@@ -165,6 +166,7 @@ def open_desk(request: pytest.FixtureRequest, settings: Settings = SETTINGS) -> 
         CheckInPage(look, lambda: None, settings, now=lambda: made.NOON),
         GalleryPage(look),
         ImportPage(look),
+        SyncPage(look),
     )
     window = shown(Window(look, *pages, DemoBar(look)))
     window.keeps_full_screen = False
