@@ -16,7 +16,19 @@ from app.core.consent import expiry
 from app.core.enrollment import best_sample
 from app.core.face import Embedders, embedders
 from app.core.gallery import SEVERAL_CORES_FROM, Gallery
-from app.store import checkins, codes, consents, details, pairs, pins, references, self_tests, subjects, tags
+from app.store import (
+    checkins,
+    codes,
+    consents,
+    details,
+    mirrors,
+    pairs,
+    pins,
+    references,
+    self_tests,
+    subjects,
+    tags,
+)
 from app.store.cipher import transaction
 from app.ui.badge import Badge
 from app.ui.qr_code import code_modules
@@ -99,12 +111,13 @@ class BadgeFacts:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What is known of one person besides what the gallery lists."""
+    """What is known of one person besides what the gallery lists; `copies` counts backends that have them."""
 
     consent: consents.Consent | None
     portrait: bytes | None
     details: PersonDetails
     self_test: self_tests.KeptSelfTest | None
+    copies: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +253,7 @@ def about(db: Database, subject_id: str) -> About | None:
         subjects.portrait(db, subject_id),
         details.details(db, subject_id),
         self_tests.latest(db, subject_id),
+        mirrors.backends_with(db, subject_id),
     )
 
 

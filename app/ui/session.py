@@ -285,17 +285,14 @@ class Session(QObject):
 
         def then(about: About | None) -> None:
             if about is not None:
-                show = self.window.gallery.show_details
-                self.tell(
-                    lambda: show(subject_id, _consent_words(about.consent), about.portrait, about.details)
-                )
+                self.tell(self._show_details, subject_id, about)
 
         self._background.run(call, then)
 
     def _show_details(self, subject_id: str, about: About) -> None:
         verdict = verdict_words(about.self_test.result.verdict)[0] if about.self_test else ""
         self.window.gallery.show_details(
-            subject_id, _consent_words(about.consent), about.portrait, about.details, verdict
+            subject_id, _consent_words(about.consent), about.portrait, about.details, verdict, about.copies
         )
 
 

@@ -113,7 +113,7 @@ def choice(option: str, value: str) -> str:
     }.get((option, value), value)
 
 
-def missing(option: str) -> str:
+def missing() -> str:
     """Say that a field is empty."""
-    #: Below an empty field; {field} is its name, such as "Access key"
-    return translate("sync", "{field}: this is needed.").format(field=name(option))
+    #: Below an empty field
+    return translate("sync", "This is needed.")

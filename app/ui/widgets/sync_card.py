@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.ui import sync_words
 from app.ui.sync_values import Stand
@@ -17,6 +17,8 @@ from app.ui.widgets.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from PySide6.QtGui import QResizeEvent
+
     from app.ui.sync_values import BackendCard
     from app.ui.theme import Appearance
 
@@ -27,6 +29,13 @@ _TONES = {
     Stand.PAUSED: "caution",
     Stand.NEEDS_YOU: "danger",
 }
+
+
+_GAP, _NAME_WIDTH = 10, 200
+"""Space between two buttons, and beside them least for the name, px at 100 %."""
+
+_ANY_WIDTH = 16_777_215
+"""Qt's own limit: no limit."""
 
 
 class SyncCard(QFrame):
@@ -63,6 +72,8 @@ class SyncCard(QFrame):
         self._facts = SyncFacts(look)
         self._compare, self._pause, self.details = button(""), button(""), button("", "toggle")
         self.details.setCheckable(True)
+        self._buttons = flow(look, self._compare, self._pause, self.details)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._compare.clicked.connect(lambda: self.compare_wanted.emit(self._card.backend_id))
         self._pause.clicked.connect(self._turn)
@@ -112,35 +123,54 @@ class SyncCard(QFrame):
         is_paused = self._card.stand is Stand.PAUSED
         (self.go_on_wanted if is_paused else self.pause_wanted).emit(self._card.backend_id)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside the name where there is room for both."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        px = self._look.theme.px
+        shown = (self._compare, self._pause, self.details)
+        buttons = sum(one.sizeHint().width() for one in shown) + px(_GAP) * len(shown)
+        is_wide = self.width() >= buttons + self._look.theme.text_px(_NAME_WIDTH) + px(40)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(across if is_wide else down)
+        self._buttons.setMinimumWidth(buttons if is_wide else 0)
+        self._buttons.setMaximumWidth(buttons if is_wide else _ANY_WIDTH)
+
     def _lay_out(self) -> None:
         px = self._look.theme.px
-        layout = column(self, px(12), px(20))
-        top = QHBoxLayout()
-        top.setSpacing(px(12))
-        top.addWidget(self._kind_icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout = column(self, px(10), px(20))
+        name = QHBoxLayout()
+        name.setSpacing(px(12))
+        name.addWidget(self._kind_icon, 0, Qt.AlignmentFlag.AlignTop)
         names = QVBoxLayout()
         names.setSpacing(px(2))
         names.addWidget(self._name)
         names.addWidget(self._kind)
-        top.addLayout(names, 1)
-        layout.addLayout(top)
+        name.addLayout(names, 1)
+        self._top.setSpacing(px(12))
+        self._top.addLayout(name, 1)
+        self._top.addWidget(self._buttons)
+        layout.addLayout(self._top)
         state = QHBoxLayout()
-        state.setSpacing(px(10))
+        state.setSpacing(px(14))
         state.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         said = QVBoxLayout()
         said.setSpacing(px(4))
         for shown in (self._stand, self._why, self._bar, self._needs):
             said.addWidget(shown)
+        said.addSpacing(px(8))
+        said.addWidget(self._facts)
         state.addLayout(said, 1)
         layout.addLayout(state)
-        layout.addWidget(self._facts)
-        layout.addWidget(flow(self._look, self._compare, self._pause, self.details))
 
 
 def flow(look: Appearance, *shown: QWidget) -> QWidget:
     """Return widgets beside each other, in a further line where there is no room."""
     row = QWidget()
-    layout = FlowLayout(row, look.theme.px(10))
+    layout = FlowLayout(row, look.theme.px(_GAP))
+    layout.setContentsMargins(0, 0, 0, 0)
     for one in shown:
         one.setProperty("tight", True)  # noqa: FBT003 - Qt's own signature
         layout.addWidget(one)

@@ -21,7 +21,8 @@ class SyncFacts(QWidget):
     def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
-        self._flow = FlowLayout(self, look.theme.px(20))
+        self._flow = FlowLayout(self, look.theme.px(24))
+        self._flow.setContentsMargins(0, 0, 0, 0)
         self._shown: list[tuple[QWidget, tuple[str, str]]] = []
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)

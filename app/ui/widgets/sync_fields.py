@@ -56,7 +56,7 @@ class SyncFields(QWidget):
         self._rows: dict[str, FormRow] = {}
         self._account: QRadioButton | None = None
         self._pair, self._once = QWidget(), QWidget()
-        layout = column(self, look.theme.px(4))
+        layout = column(self, look.theme.px(8))
         if not only_secrets:
             for one in ("name", *fields.required):
                 layout.addWidget(self._row(one))
@@ -127,7 +127,7 @@ class SyncFields(QWidget):
     def _wrong(self, option: str) -> str:
         value = self._value(option)
         if not value:
-            return sync_options.missing(option)
+            return sync_options.missing()
         if option == "url" and not _is_address(value):
             #: Below the field for an address
             return self.tr("An address begins with https:// and has no spaces.")
@@ -184,7 +184,7 @@ class SyncFields(QWidget):
             layout.addWidget(choice)
         layout.addSpacing(px(4))
         for part, names in ((self._pair, self._fields.secrets), (self._once, sync_options.ACCOUNT)):
-            rows = column(part, px(4))
+            rows = column(part, px(8))
             for one in names:
                 rows.addWidget(self._row(one, is_secret=one != "username"))
             layout.addWidget(part)

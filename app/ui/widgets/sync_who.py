@@ -122,18 +122,19 @@ class SyncWho(QWidget):
 
     def _lay_out(self, layout: QVBoxLayout, ground: Ground) -> None:
         px = self._look.theme.px
-        #: Question above the choices "Everybody" and "Only people with …"
-        self._ask(layout, self.tr("Who is sent?"), self._everybody, self._chosen)
+        #: Screen reader: question above the choices "Everybody" and "Only people with …"
+        self._offer(layout, self.tr("Who is sent?"), self._everybody, self._chosen)
         for row in (self._tag_row, self._group_row):
             layout.addWidget(row)
         layout.addSpacing(px(8))
         layout.addWidget(self._recipient_row)
         #: Question above the choices "No, only those …" and "Yes, they …"
         earlier = self.tr("Are people sent too who agreed before?")
-        self._ask(layout, earlier, self._not_earlier, self._earlier)
+        layout.addWidget(label(earlier, "subtitle", wrap=True))
         #: Below the question whether people are sent who agreed before; {people} is "37 people"
         hint = self.tr("{people} agreed before now. Say yes only if they know who receives their pictures.")
         layout.addWidget(label(hint.format(people=words.people(ground.people)), "muted", wrap=True))
+        self._offer(layout, earlier, self._not_earlier, self._earlier)
         part = QWidget()
         rows = column(part, px(4))
         rows.setContentsMargins(px(12), px(8), 0, 0)
@@ -146,8 +147,7 @@ class SyncWho(QWidget):
         layout.addSpacing(px(8))
         layout.addWidget(self._more)
 
-    def _ask(self, layout: QVBoxLayout, question: str, *choices: QRadioButton) -> None:
-        layout.addWidget(label(question, "subtitle", wrap=True))
+    def _offer(self, layout: QVBoxLayout, question: str, *choices: QRadioButton) -> None:
         group = QButtonGroup(self)
         for choice in choices:
             choice.setAccessibleDescription(question)

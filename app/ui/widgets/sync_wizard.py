@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _KIND, _ADDRESS, _WHO, _TEST = range(4)
 """Steps."""
 
-_WIDTH, _HEIGHT = 640, 640
+_WIDTH, _HEIGHT = 640, 720
 """Size of the dialog, px at 100 %, if the window is large enough."""
 
 
