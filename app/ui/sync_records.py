@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from app.store.outbox import Owed
     from app.sync.backend import Backend
+    from app.sync.line import Connect
     from app.sync.mirror import Mirror
     from app.sync.reconcile import Plan
     from app.sync.state import BackendState
@@ -175,17 +176,18 @@ def with_keys(entered: Entered) -> Entered:
 class Farewell:
     """Deletes ours from a backend on a thread of its own, and forgets it afterwards."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - the store, the network, and who asks for it
         self,
         open_db: Callable[[], Database],
         close_db: Callable[[Database], None],
         locks: Path,
         backend_id: int,
         operator: str,
+        connect: Connect = client,
     ) -> None:
         """Prepare; the backend is paused by then, so that the mirror of this window gives way."""
         self._open_db, self._close_db, self._turn = open_db, close_db, Turn(locks)
-        self._backend_id, self._operator = backend_id, operator
+        self._backend_id, self._operator, self._connect = backend_id, operator, connect
         self._ending = threading.Event()
 
     def run(self, tell: Callable[[object], object]) -> int:
@@ -212,7 +214,7 @@ class Farewell:
             return 0
         if not any(self._turn.take(self._backend_id) for _ in self._moments()):
             raise BackendError(BUSY)
-        backend = client(entry, backends.secrets_of(db, self._backend_id))
+        backend = self._connect(entry, backends.secrets_of(db, self._backend_id))
 
         def on_progress(done: int, total: int) -> None:
             if self._ending.is_set():

@@ -162,6 +162,8 @@ def difference(name: str) -> str:
         "NOT_WANTED": translate("sync", "No longer belongs there, is removed"),
         #: In the table of a comparison
         "WAITING": translate("sync", "Waits to be sent or removed"),
+        #: In the table of a comparison
+        "LEFT_AWAY": translate("sync", "Was deleted there, stays away until you say otherwise"),
         #: In the table of a comparison: an entry that somebody else made there
         "FOREIGN": translate("sync", "Somebody else's entry, stays as it is"),
         #: In the table of a comparison: a picture that somebody else added there

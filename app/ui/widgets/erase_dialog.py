@@ -47,8 +47,8 @@ class EraseDialog(ConfirmDialog):
             #: Below the question; backends are the systems that people are sent to
             what = translate(
                 "EraseDialog",
-                "Name, pictures and consent are deleted from this device at once, and from the backends as soon"
-                " as they can be reached. This cannot be undone.",
+                "Name, pictures and consent are deleted from this device at once, and from the backends"
+                " as soon as they can be reached. This cannot be undone.",
             )
         #: Button: erase nothing
         keep = translate("EraseDialog", "&Keep")

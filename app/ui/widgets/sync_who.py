@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app.ui import words
 from app.ui.widgets.disclosure import Disclosure
@@ -19,7 +19,15 @@ if TYPE_CHECKING:
     from app.ui.sync_values import Ground
     from app.ui.theme import Appearance
 
-OPTIONS = ("tags", "groups", "recipient", "earlier_consents", "calls_per_s", "bytes_per_s")
+OPTIONS = (
+    "tags",
+    "groups",
+    "recipient",
+    "earlier_consents",
+    "deleted_there",
+    "calls_per_s",
+    "bytes_per_s",
+)
 """What is entered here; other options of a backend stay as they are."""
 
 _KILO = 1000
@@ -51,6 +59,8 @@ class SyncWho(QWidget):
         self._not_earlier = QRadioButton(self.tr("No, only those who agree from now on"))
         #: A choice below "Are people sent too who agreed before today?"
         self._earlier = QRadioButton(self.tr("Yes, they have been told who receives it"))
+        #: Check box: people whom somebody else deleted from a backend
+        self._adds_again = QCheckBox(self.tr("Add people again whom somebody else deleted there"))
         self._calls, self._bytes = QLineEdit(), QLineEdit()
         #: Name of a field: how often a backend may be asked
         self._calls_row = FormRow(look, self.tr("Most requests in a second"), self._calls)
@@ -67,6 +77,8 @@ class SyncWho(QWidget):
         found: dict[str, Any] = {"earlier_consents": "yes" if self._earlier.isChecked() else "no"}
         if self._chosen.isChecked():
             found |= {"tags": list(self._tags.tags), "groups": list(self._groups.tags)}
+        if not self._adds_again.isChecked():
+            found["deleted_there"] = "leave"
         if recipient := self._recipient.text().strip():
             found["recipient"] = recipient
         calls, kilobytes = _number(self._calls), _number(self._bytes)
@@ -83,10 +95,12 @@ class SyncWho(QWidget):
         self._recipient.setText(str(options.get("recipient") or ""))
         is_earlier = options.get("earlier_consents") == "yes"
         (self._earlier if is_earlier else self._not_earlier).setChecked(True)
+        leaves = options.get("deleted_there") == "leave"
+        self._adds_again.setChecked(not leaves)
         calls, size = options.get("calls_per_s"), options.get("bytes_per_s")
         self._calls.setText(f"{float(calls):g}" if calls else "")
         self._bytes.setText(f"{float(size) / _KILO:g}" if size else "")
-        self._more.open(is_open=bool(calls or size))
+        self._more.open(is_open=bool(calls or size or leaves))
         self._turn()
 
     def show_name(self, name: str) -> None:
@@ -140,10 +154,11 @@ class SyncWho(QWidget):
         rows.setContentsMargins(px(12), px(8), 0, 0)
         rows.addWidget(self._calls_row)
         rows.addWidget(self._bytes_row)
-        #: Button: opens the part of a form that says how fast a backend may be asked
-        self._more = Disclosure(self._look, self.tr("Speed"), part)
-        #: Below the closed part of a form that says how fast a backend may be asked
-        self._more.tell(self.tr("As fast as it can, unless you enter something here."))
+        rows.addWidget(self._adds_again)
+        #: Button: opens the part of a form that says how fast a backend may be asked, and other rare things
+        self._more = Disclosure(self._look, self.tr("More"), part)
+        #: Below the closed part of a form
+        self._more.tell(self.tr("How fast it is sent, and what becomes of those whom others delete there"))
         layout.addSpacing(px(8))
         layout.addWidget(self._more)
 

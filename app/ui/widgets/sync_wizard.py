@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 from app.ui import sync_words
 from app.ui.sync_values import Entered
 from app.ui.widgets.parts import button, caption, column, label, scrolled
+from app.ui.widgets.sync_answer import SyncAnswer
 from app.ui.widgets.sync_fields import SyncFields, kept
 from app.ui.widgets.sync_kinds import SyncKinds
-from app.ui.widgets.sync_test import SyncTest
 from app.ui.widgets.sync_who import SyncWho
 
 if TYPE_CHECKING:
@@ -51,7 +51,11 @@ class SyncWizard(QDialog):
         title = self.tr("Set up a backend")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.kinds, self.who, self.test = SyncKinds(look, ground.kinds), SyncWho(look, ground), SyncTest(look)
+        self.kinds, self.who, self.answer = (
+            SyncKinds(look, ground.kinds),
+            SyncWho(look, ground),
+            SyncAnswer(look),
+        )
         self._forms: dict[str, SyncFields] = {}
         self._addresses, self._stack = QStackedWidget(), QStackedWidget()
         self._count, self._question = label(role="muted"), label(role="section", wrap=True)
@@ -115,7 +119,7 @@ class SyncWizard(QDialog):
         """Say that the backend answered, to what was entered; its secrets may be those that it gave out."""
         if self._step == _TEST:
             self._answered, self._is_waiting = entered, False
-            self.test.show_success(entered.name)
+            self.answer.show_success(entered.name)
             self._name_buttons()
             self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -124,7 +128,7 @@ class SyncWizard(QDialog):
         """Say why it did not work; the way back and another try are open."""
         if self._step == _TEST:
             self._answered, self._is_waiting = None, False
-            self.test.show_failure(sentence)
+            self.answer.show_failure(sentence)
             self._name_buttons()
             self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -163,7 +167,7 @@ class SyncWizard(QDialog):
 
     def _try(self) -> None:
         self._answered, self._is_waiting = None, True
-        self.test.show_running(self.form.name)
+        self.answer.show_running(self.form.name)
         self._name_buttons()
         self.test_wanted.emit(self.entered)
 
@@ -204,12 +208,12 @@ class SyncWizard(QDialog):
 
     def _lay_out(self) -> None:
         px = self._look.theme.px
-        for step in (self.kinds, self._addresses, self.who, self.test):
+        for step in (self.kinds, self._addresses, self.who, self.answer):
             middle = QWidget()
             inner = column(middle)
             inner.setContentsMargins(px(2), px(4), px(12), px(4))
             inner.addWidget(step)
-            inner.addStretch(0 if step is self.test else 1)
+            inner.addStretch(0 if step is self.answer else 1)
             self._stack.addWidget(scrolled(middle))
         self._stack.setProperty("surface", "clear")
         layout = column(self, px(10), px(28))

@@ -42,11 +42,11 @@ class WithdrawDialog(ConfirmDialog):
             "{name} stays, and can use a PIN or a code.",
         )
         if copies:
-            #: Below the question; {pictures} is "5 pictures", {backends} is "2 backends". "Them" are the pictures
+            #: Below the question; {pictures} is "5 pictures", {backends} is "2 backends"
             what = translate(
                 "WithdrawDialog",
-                "{pictures} and the numbers computed from them are deleted here at once, and from {backends} as"
-                " soon as they can be reached. {name} stays, and can use a PIN or a code.",
+                "{pictures} and the numbers computed from them are deleted here at once, and from {backends}"
+                " as soon as they can be reached. {name} stays, and can use a PIN or a code.",
             )
         #: Button: the consent stays
         keep = translate("WithdrawDialog", "&Keep")

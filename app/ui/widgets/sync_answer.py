@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from app.ui.theme import Appearance
 
 
-class SyncTest(QWidget):
+class SyncAnswer(QWidget):
     """An icon, a phrase and a sentence."""
 
     def __init__(self, look: Appearance) -> None:

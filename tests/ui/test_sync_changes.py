@@ -1,0 +1,210 @@
+"""What is pressed on the page, and what comes of it in the store and on scripted backends."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.store import backends, mirrors, outbox
+from app.store.mirrors import MirrorState
+from app.sync.backend import Reason
+from tests.ui.synced import open_synced, owed
+
+
+@pytest.fixture
+def synced(request):
+    yield from open_synced(request)
+
+
+def entry(synced, number):
+    return synced.desk.stored(lambda db: backends.find(db, number))
+
+
+def test_a_pause_holds_everything_back_until_it_is_ended(synced):
+    number = synced.set_up()
+    synced.open()
+    synced.press("Pause")
+    synced.wait(lambda: entry(synced, number).is_paused)
+    synced.see("You paused it.")
+    synced.enroll(b"ann")
+    synced.press("Continue")
+    synced.wait(lambda: len(synced.remotes["Door"].people) == 1)
+
+
+def test_a_comparison_on_demand_shows_its_table(synced):
+    number = synced.set_up()
+    synced.enroll(b"ann", name="Ann Example")
+    synced.wait(lambda: not synced.desk.stored(owed(number)))
+    synced.remotes["Door"].people.clear()
+    synced.open()
+    synced.open_details(number)
+    synced.press("Compare now")
+    table = synced.page._details.report._table
+    what = "Was deleted there, is added again"
+    synced.wait(lambda: table.rowCount() == 1 and table.item(0, 1).text() == what)
+    assert table.item(0, 0).text() == "Ann Example"
+    synced.wait(lambda: len(synced.remotes["Door"].people) == 1)
+
+
+def test_people_who_seem_to_be_gone_are_added_again_when_somebody_says_so(synced):
+    number = synced.set_up()
+    for each in range(6):
+        synced.enroll(b"%d" % each)
+    synced.wait(lambda: not synced.desk.stored(owed(number)))
+    synced.remotes["Door"].people.clear()
+    synced.open()
+    synced.open_details(number)
+    synced.press("Compare now")
+    synced.see("6 of 6 people seem to be gone there.")
+    assert not synced.remotes["Door"].people
+    synced.press("Add them again")
+    synced.wait(lambda: len(synced.remotes["Door"].people) == 6)
+
+
+def test_somebody_whose_picture_was_refused_is_shown_and_tried_again(synced):
+    number = synced.set_up()
+    synced.remotes["Door"].refuses[b"ann"] = Reason.POOR_QUALITY
+    synced.enroll(b"ann", name="Ann Example")
+    synced.open()
+    synced.open_details(number)
+    synced.see("They need a new picture.")
+    synced.see("Ann Example")
+    synced.remotes["Door"].refuses.clear()
+    synced.press("Try again")
+    synced.wait(lambda: len(synced.remotes["Door"].people) == 1)
+    synced.see("Up to date")
+
+
+def test_all_who_were_refused_are_left_out_at_once(synced):
+    number = synced.set_up()
+    for each in (b"ann", b"bob"):
+        synced.remotes["Door"].refuses[each] = Reason.NO_FACE
+        synced.enroll(each)
+    synced.open()
+    synced.open_details(number)
+    synced.see("Needs you: 2 people")
+    synced.press("Leave all out")
+    synced.wait(lambda: not synced.desk.stored(lambda db: outbox.parked(db, number)))
+    synced.see("Up to date")
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_whoever_may_be_there_is_told_by_somebody_who_looked(synced, is_there):
+    number = synced.set_up()
+    remote = synced.remotes["Door"]
+    remote.can_tell = False
+    remote.faults = ["after"]
+    subject_id = synced.enroll(b"ann")
+    synced.open()
+    synced.open_details(number)
+    synced.see("The answer was lost.")
+    (there,) = remote.people
+    if is_there:
+        synced.press("It is there")
+        row = synced.page._details.parked._rows[0]
+        field = row.findChild(type(synced.window.gallery._search))
+        field.setText(there)
+        synced.press("It is there")
+    else:
+        remote.people.clear()
+        synced.press("It is not there")
+    synced.wait(lambda: not synced.desk.stored(owed(number)))
+    known = synced.desk.stored(lambda db: mirrors.mirrored(db, number, subject_id))
+    assert known.state is MirrorState.SYNCED
+    assert list(remote.people) == [known.remote_id]
+
+
+def test_this_computer_takes_over_from_another(synced):
+    number = synced.set_up()
+    synced.store(lambda db: backends.pause(db, number, "A moment."))
+    synced.store(lambda db: db.execute("UPDATE backends SET writer = 'desk-2'").fetchall())
+    synced.store(lambda db: backends.resume(db, number))
+    synced.enroll(b"ann")
+    synced.open()
+    synced.see("Another computer keeps it up to date: desk-2")
+    synced.open_details(number)
+    synced.press("Let this computer do it")
+    synced.wait(lambda: len(synced.remotes["Door"].people) == 1)
+
+
+def test_other_people_are_sent_when_that_is_changed(synced):
+    number = synced.set_up(url="https://example.org")
+    synced.enroll(b"ann")
+    synced.wait(lambda: len(synced.remotes["Door"].people) == 1)
+    synced.open()
+    synced.open_details(number)
+    synced.press("Who is sent…")
+    synced.wait(lambda: synced.page.findChild(_dialog("WhoDialog")) is not None)
+    dialog = synced.page.findChild(_dialog("WhoDialog"))
+    dialog.who._chosen.setChecked(True)
+    dialog.who._tags.show_tags(["staff"])
+    synced.press("Save")
+    synced.wait(lambda: not synced.remotes["Door"].people)
+    assert entry(synced, number).options == {
+        "url": "https://example.org",
+        "tags": ["staff"],
+        "earlier_consents": "yes",
+    }
+
+
+def test_other_keys_are_used_from_now_on_and_end_a_pause(synced):
+    number = synced.set_up()
+    synced.store(lambda db: backends.pause(db, number, "The keys are wrong."))
+    synced.open()
+    synced.open_details(number)
+    synced.press("New keys…")
+    synced.wait(lambda: synced.page.findChild(_dialog("SecretsDialog")) is not None)
+    dialog = synced.page.findChild(_dialog("SecretsDialog"))
+    dialog.fields._line("secret_key").setText("n3w")
+    dialog.fields._line("api_key").setText("k3y")
+    synced.press("Save")
+    synced.wait(lambda: not entry(synced, number).is_paused)
+    kept = synced.desk.stored(lambda db: backends.secrets_of(db, number))
+    assert kept == {"secret_key": "n3w", "api_key": "k3y"}
+
+
+def test_a_backend_is_removed_and_its_people_stay_there(synced):
+    number = synced.set_up()
+    synced.enroll(b"ann")
+    synced.wait(lambda: not synced.desk.stored(owed(number)))
+    ask_to_remove(synced, number).leave.setChecked(True)
+    synced.press("Remove")
+    synced.see("Nothing leaves this computer.")
+    assert len(synced.remotes["Door"].people) == 1
+
+
+def test_a_backend_is_emptied_before_it_is_removed(synced):
+    number = synced.set_up()
+    for each in (b"ann", b"bob"):
+        synced.enroll(each)
+    synced.wait(lambda: not synced.desk.stored(owed(number)))
+    ask_to_remove(synced, number)
+    synced.press("Remove")
+    synced.see("Nothing leaves this computer.")
+    assert synced.remotes["Door"].people == {}
+
+
+def test_a_backend_that_cannot_be_emptied_stays(synced):
+    number = synced.set_up()
+    synced.enroll(b"ann")
+    synced.wait(lambda: not synced.desk.stored(owed(number)))
+    synced.remotes["Door"].is_reachable = False
+    ask_to_remove(synced, number)
+    synced.press("Remove")
+    synced.wait(lambda: synced.window.notices.sentence == "It cannot be reached.")
+    assert entry(synced, number) is not None
+    synced.see("Ours are being deleted there.")
+
+
+def ask_to_remove(synced, number):
+    synced.open()
+    synced.open_details(number)
+    synced.wait(lambda: synced.page._cards[number].card.there > 0)
+    synced.press("Remove…")
+    synced.wait(lambda: synced.page.findChild(_dialog("RemoveDialog")) is not None)
+    return synced.page.findChild(_dialog("RemoveDialog"))
+
+
+def _dialog(name):
+    from app.ui.widgets import sync_forms
+
+    return getattr(sync_forms, name)
