@@ -15,7 +15,7 @@ from app.store import backends, mirrors, outbox
 from app.store.cipher import transaction
 from app.store.mirrors import UNRESOLVED, MirroredPerson, MirrorState
 from app.store.outgoing import with_faces
-from app.sync.backend import Gone
+from app.sync.backend import Gone, RemoteFace
 from app.sync.records import vanished
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from app.sync.backend import Backend, RemoteFace
+    from app.sync.backend import Backend
     from app.sync.settle import Settler
 
 MOST_GONE_SHARE = 0.2
@@ -168,7 +168,10 @@ Listed = dict[str, dict[str, "RemoteFace"]]
 def _listed(
     backend: Backend, known: Iterable[MirroredPerson], before_call: Callable[[int], object]
 ) -> Listed:
-    """Return everybody there; of a backend without a list, those who are known to be."""
+    """Return everybody there; of a backend without a list, those who are known to be.
+
+    One that lists nothing at all, as a panel, is taken to have what it was sent: nothing can tell otherwise.
+    """
     found: Listed = {}
     if backend.able.list_people:
         before_call(0)
@@ -180,7 +183,10 @@ def _listed(
             found.setdefault(row.person_id, {})[row.face_id] = row
         return found
     for person in known:
-        if person.remote_id is not None:
+        if person.remote_id is not None and not backend.able.list_faces:
+            ids = [face.remote_id for face in person.faces if face.remote_id is not None]
+            found[person.remote_id] = {one: RemoteFace(person.remote_id, one) for one in ids}
+        elif person.remote_id is not None:
             before_call(0)
             try:
                 faces = backend.list_faces(person.remote_id)
