@@ -17,9 +17,11 @@ from app import __version__
 from app.cli import output
 from app.cli.consent import texts_in_force
 from app.errors import AppError, CameraError, CommandError, ModelError, SettingsError
-from app.store import database, notices, pins
+from app.store import backends, database, notices, pins
 from app.store.consent_texts import fault
 from app.store.key import describe_key, load_or_create_key
+from app.sync.connect import client
+from app.sync.remote import inability, not_set_up
 from app.ui.display import require_display
 from app.vision import model_files
 from app.vision.devices import cameras
@@ -78,6 +80,7 @@ def doctor(options: Options, *, as_json: bool) -> int:
         ("kiosk", _kiosk),
         ("liveness", _liveness),
         ("actions", _actions),
+        ("remote", _remote),
         ("display", _display),
         ("sound", _sound),
         ("camera", _camera),
@@ -187,6 +190,28 @@ def _actions(options: Options) -> str:
             )
         found.append(f"command {program}")
     return "; ".join(found) or "a check-in sets nothing off"
+
+
+def _remote(options: Options) -> str:
+    """Say which backend is asked who is at the kiosk; nothing is sent, `vestibule sync` tests a backend."""
+    wanted = options.settings().remote
+    if not wanted.is_wanted:
+        return "off: nobody is looked for elsewhere"
+    entry = None
+    if options.database.exists():
+        with _opened(options) as db:
+            entry = backends.by_name(db, wanted.backend.strip())
+            secrets = {} if entry is None else backends.secrets_of(db, entry.backend_id)
+    if entry is None:
+        raise SettingsError(not_set_up(wanted))
+    backend = client(entry, secrets)
+    backend.close()
+    if trouble := inability(wanted, backend.able):
+        raise SettingsError(trouble)
+    asked = f", an answer is waited for {wanted.timeout_s:g} s" if wanted.asks else ""
+    recorded = ", check-ins are recorded there too" if wanted.record else ""
+    paused = f"; it is paused: {entry.reason}" if entry.is_paused else ""
+    return f"{wanted.check_in}: {entry.name}{asked}{recorded}{paused}"
 
 
 def _owed(options: Options) -> int:

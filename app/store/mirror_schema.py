@@ -39,7 +39,7 @@ CREATE TABLE mirrored_people (
     subject_id TEXT NOT NULL,
     remote_id TEXT,
     state TEXT NOT NULL
-    CHECK (state IN ('wanted', 'sending', 'synced', 'changed', 'removing', 'refused', 'unknown')),
+    CHECK (state IN ('wanted', 'sending', 'synced', 'changed', 'removing', 'refused', 'unknown', 'gone')),
     digest BLOB,
     remote_at TEXT,
     reason TEXT NOT NULL DEFAULT '',

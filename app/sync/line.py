@@ -7,6 +7,7 @@ import random
 import threading
 import time
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.errors import AppError, BackendError, BackendUnauthorised, BackendUnavailable
@@ -16,6 +17,7 @@ from app.sync.push import Pushed, Went, push_next, reach
 from app.sync.rate import Rate, rate_of
 from app.sync.settle import Settler
 from app.sync.state import Health
+from app.sync.turn import BUSY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from app.store.backends import BackendEntry
     from app.sync.backend import Backend
     from app.sync.reconcile import Plan
+    from app.sync.turn import Turn
 
     Connect = Callable[[BackendEntry, Mapping[str, str]], Backend]
     """Makes the client of a backend from what was set up and its secrets."""
@@ -53,6 +56,7 @@ class Line:
         connect: Connect,
         *,
         writer: str,
+        turn: Turn,
         on_news: Callable[[], object] = lambda: None,
         draw: Callable[[], float] = random.random,
     ) -> None:
@@ -64,13 +68,15 @@ class Line:
             close_db: Closes it there.
             connect: Makes the client.
             writer: The mark of this machine (`app.store.backends.claim`).
+            turn: Tells whether another program on it keeps the backend up to date.
             on_news: Called on the line's thread when what a page shows may have changed.
             draw: Random, 0 to 1: spreads the retries.
         """
         self.backend_id, self.health = backend_id, Health()
         self.last_plan: Plan | None = None
         self._open_db, self._close_db, self._connect = open_db, close_db, connect
-        self._writer, self._on_news, self._draw = writer, on_news, draw
+        self._writer, self._turn, self._on_news, self._draw = writer, turn, on_news, draw
+        self._has_turn = False
         self._stopping, self._wake = threading.Event(), threading.Event()
         self._compare_now = threading.Event()
         self._lock = threading.Lock()
@@ -96,9 +102,12 @@ class Line:
         self._wake.set()
 
     def tell_to_stop(self) -> None:
-        """End what runs; from any thread."""
+        """Begin nothing more; from any thread. What is under way may still end."""
         self._stopping.set()
         self._wake.set()
+
+    def break_off(self) -> None:
+        """End what is under way, though nobody may know then whether it was done; from any thread."""
         with self._lock:
             if self._settler is not None:
                 self._settler.backend.close()
@@ -122,7 +131,7 @@ class Line:
                 wait_s = IDLE_S
             self._wake.wait(wait_s)
             self._wake.clear()
-        self._hang_up()
+        self._give_way()
         if db is not None:
             self._close_db(db)
 
@@ -133,10 +142,15 @@ class Line:
             self._stopping.set()
             return 0.0
         if entry.is_paused:
-            self._hang_up()
+            self._give_way()
             return IDLE_S
         if not backends.claim(db, self.backend_id, self._writer):
             self._tell(f"Another machine, {entry.writer}, writes to it.", is_reached=None)
+            return IDLE_S
+        if not self._has_turn:
+            self._has_turn = self._turn.take(self.backend_id)
+        if not self._has_turn:
+            self._tell(BUSY, is_reached=None)
             return IDLE_S
         if (alone_s := self._alone_until_s - time.monotonic()) > 0:
             return min(alone_s, IDLE_S)
@@ -154,10 +168,17 @@ class Line:
             backend = self._connect(entry, made_of[2])
             with self._lock:
                 self._settler = Settler(db, self.backend_id, backend, self._before_call)
-                if self._stopping.is_set():
+                if self._stopping.is_set():  # whoever breaks off may have come too early for this one
                     backend.close()
             self._made_of, self._rate = made_of, rate_of(entry.options)
         return self._settler
+
+    def _give_way(self) -> None:
+        """Leave the backend to others: another program, or a person who has it emptied."""
+        self._hang_up()
+        if self._has_turn:
+            self._turn.release(self.backend_id)
+            self._has_turn = False
 
     def _hang_up(self) -> None:
         with self._lock:
@@ -183,7 +204,7 @@ class Line:
 
     def _learn(self, settler: Settler, entry: BackendEntry) -> None:
         backend = settler.backend
-        offset_s = float(getattr(backend, "clock_offset_s", entry.clock_offset_s))
+        offset_s = backend.clock_offset_s
         if (backend.able.list_people, offset_s) != (entry.can_list, entry.clock_offset_s):
             backends.learned(
                 settler.db, self.backend_id, can_list=backend.able.list_people, clock_offset_s=offset_s
@@ -200,7 +221,7 @@ class Line:
         self._compare_now.clear()
         self._not_compared_until_s = time.monotonic() + COMPARED_AGAIN_S
         try:
-            plan = reconcile.compare(settler, now, self._before_call)
+            plan = reconcile.compare(settler, now, partial(self._before_question, settler))
         except BackendUnauthorised as error:
             backends.pause(settler.db, self.backend_id, str(error))
             return self._take(Pushed(Went.PAUSED, error=str(error)))
@@ -214,11 +235,24 @@ class Line:
         log.info("backend=%d compared: %d equal, %d differ", self.backend_id, plan.equal, len(plan.findings))
         return True
 
+    def _before_question(self, settler: Settler, size_bytes: int) -> None:
+        """Push what is due between two questions of a comparison that has one for each person."""
+        if not settler.backend.able.list_people:  # else nobody new is sent before it is known who was there
+            self._push(settler)
+            if not self._is_as_connected(settler):
+                raise BackendUnavailable("It is paused, or was changed.")
+        self._before_call(size_bytes)
+
     def _push(self, settler: Settler) -> None:
-        while not self._stopping.is_set():
+        while not self._stopping.is_set() and self._is_as_connected(settler):
             pushed = push_next(settler, datetime.now(UTC), self._draw)
             if pushed.went is Went.NOTHING_DUE or not self._take(pushed):
                 return
+
+    def _is_as_connected(self, settler: Settler) -> bool:
+        """Return whether the backend is still used, and as the connection was made."""
+        entry = backends.find(settler.db, self.backend_id)
+        return entry is not None and not entry.is_paused and dict(entry.options) == self._made_of[1]
 
     def _take(self, pushed: Pushed) -> bool:
         """Note how it went; return whether the backend can be asked again at once."""

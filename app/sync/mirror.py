@@ -18,9 +18,13 @@ if TYPE_CHECKING:
 
     from app.sync.line import Connect
     from app.sync.reconcile import Plan
+    from app.sync.turn import Turn
 
 STOP_S = 2.0
 """Within this time the mirror has stopped; a line that does not is left behind as a daemon."""
+
+ENDING_S = 1.2
+"""For so long what is under way may go on: broken off, it may have to be looked into by a person."""
 
 
 class Mirror:
@@ -33,12 +37,13 @@ class Mirror:
         connect: Connect,
         *,
         writer: str,
+        turn: Turn,
         on_news: Callable[[], object] = lambda: None,
         draw: Callable[[], float] = random.random,
     ) -> None:
         """Prepare; nothing runs before `start`. The arguments are those of `app.sync.line.Line`."""
         self._open_db, self._close_db, self._connect = open_db, close_db, connect
-        self._writer, self._on_news, self._draw = writer, on_news, draw
+        self._writer, self._turn, self._on_news, self._draw = writer, turn, on_news, draw
         self._lines: dict[int, Line] = {}
         self._lock = threading.Lock()
         self._is_stopped = False
@@ -54,7 +59,9 @@ class Mirror:
             if self._is_stopped:
                 return
             for backend_id in self._lines.keys() - wanted:
-                self._lines.pop(backend_id).tell_to_stop()
+                line = self._lines.pop(backend_id)
+                line.tell_to_stop()
+                line.break_off()
             for backend_id in sorted(wanted - self._lines.keys()):
                 self._lines[backend_id] = self._begun(backend_id)
         self.wake()
@@ -88,13 +95,18 @@ class Mirror:
 
     def stop(self) -> None:
         """End within `STOP_S`, even while a request hangs; what is owed stays owed."""
-        end_s = time.monotonic() + STOP_S
+        begun_s = time.monotonic()
         with self._lock:
             self._is_stopped = True
-        for line in self._all():
+        lines = self._all()
+        for line in lines:
             line.tell_to_stop()
-        for line in self._all():
-            line.join(end_s)
+        for line in lines:
+            line.join(begun_s + ENDING_S)
+        for line in lines:
+            line.break_off()
+        for line in lines:
+            line.join(begun_s + STOP_S)
 
     def _begun(self, backend_id: int) -> Line:
         line = Line(
@@ -103,6 +115,7 @@ class Mirror:
             self._close_db,
             self._connect,
             writer=self._writer,
+            turn=self._turn,
             on_news=self._on_news,
             draw=self._draw,
         )

@@ -22,6 +22,7 @@ from app.store import (
     codes,
     consents,
     details,
+    mirrors,
     pairs,
     pins,
     references,
@@ -118,12 +119,13 @@ class BadgeFacts:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What is known of one person besides what the gallery lists."""
+    """What is known of one person besides what the gallery lists; `copies` counts backends that have them."""
 
     consent: consents.Consent | None
     portrait: bytes | None
     details: PersonDetails
     self_test: self_tests.KeptSelfTest | None
+    copies: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +261,7 @@ def about(db: Database, subject_id: str) -> About | None:
         subjects.portrait(db, subject_id),
         details.details(db, subject_id),
         self_tests.latest(db, subject_id),
+        mirrors.backends_with(db, subject_id),
     )
 
 

@@ -191,9 +191,10 @@ class Session(QObject):
         if not visit.watches:
             return Wanted(embeddings=False, codes=visit.screen is Screen.CODE)
         is_decided = visit.checkin.is_decided
+        is_sent = self._settings.remote.is_wanted and not is_decided
         every_s = _UNKNOWN_EVERY_S if visit.checkin.named is None else _CHALLENGED_EVERY_S
         return Wanted(
-            images=liveness.keep_pictures_days > 0,
+            images=is_sent or liveness.keep_pictures_days > 0,
             profile=self._check_in,
             every_s=_DECIDED_EVERY_S if is_decided else every_s,
             second_opinion=self._settings.recognition.second_opinion,
@@ -318,17 +319,14 @@ class Session(QObject):
 
         def then(about: About | None) -> None:
             if about is not None:
-                show = self.window.gallery.show_details
-                self.tell(
-                    lambda: show(subject_id, _consent_words(about.consent), about.portrait, about.details)
-                )
+                self.tell(self._show_details, subject_id, about)
 
         self._background.run(call, then)
 
     def _show_details(self, subject_id: str, about: About) -> None:
         verdict = verdict_words(about.self_test.result.verdict)[0] if about.self_test else ""
         self.window.gallery.show_details(
-            subject_id, _consent_words(about.consent), about.portrait, about.details, verdict
+            subject_id, _consent_words(about.consent), about.portrait, about.details, verdict, about.copies
         )
 
 

@@ -27,6 +27,7 @@ CHECKS = [
     "kiosk",
     "liveness",
     "actions",
+    "remote",
     "display",
     "sound",
     "camera",
@@ -170,6 +171,35 @@ def test_it_says_what_a_check_in_sets_off_and_names_no_secret(run, said, tmp_pat
     monkeypatch.setenv("VESTIBULE_ACTIONS_COMMAND", f"'{sys.executable}' --door 2")
     told = f"webhook to hooks.example.org, 1 event to be told; command {sys.executable}"
     assert said("actions") == ("ok", told)
+
+
+@pytest.mark.usefixtures("no_camera")
+def test_it_says_which_backend_is_asked_who_is_at_the_kiosk(run, said, tmp_path, monkeypatch):
+    assert said("remote") == ("ok", "off: nobody is looked for elsewhere")
+    monkeypatch.setenv("VESTIBULE_REMOTE_CHECK_IN", "local_then_remote")
+    monkeypatch.setenv("VESTIBULE_REMOTE_BACKEND", "Door")
+    assert said("remote")[0] == "FAILED"
+    run("people", "--data", tmp_path / "data")  # makes the database
+    mark, detail = said("remote")
+    assert (mark, "“Door”, which is not set up" in detail) == ("FAILED", True)
+    now, db = datetime.now(UTC), open_store(Options(tmp_path / "data"))
+    options = {"url": "https://aidee.example", "project": "3"}
+    secrets = {"key": "k", "secret": "s3cret"}
+    number = backends.add(db, name="Door", kind="face-aidee", options=options, secrets=secrets, now=now)
+    assert said("remote") == ("ok", "local_then_remote: Door, an answer is waited for 2 s")
+    monkeypatch.setenv("VESTIBULE_REMOTE_RECORD", "true")
+    monkeypatch.setenv("VESTIBULE_REMOTE_CHECK_IN", "local")
+    backends.pause(db, number, "On holiday.")
+    assert said("remote") == (
+        "ok",
+        "local: Door, check-ins are recorded there too; it is paused: On holiday.",
+    )
+    backends.remove(db, number, now)
+    options = {"url": "https://door.example", "username": "admin"}
+    secrets = {"password": "s3cret"}
+    backends.add(db, name="Door", kind="acs-identifier", options=options, secrets=secrets, now=now)
+    close(db)
+    assert said("remote")[0] == "FAILED"
 
 
 @pytest.mark.usefixtures("no_camera")

@@ -74,3 +74,15 @@ def test_nothing_is_kept_of_a_backend_that_was_removed(db, backend):
     backends.remove(db, backend, NOW)
     with pytest.raises(StoreError, match="was removed"):
         mirrors.keep(db, backend, ANN)
+
+
+def test_who_may_be_there_is_found_one_after_the_other(db, backend):
+    mirrors.keep(db, backend, ANN)
+    mirrors.keep(db, backend, MirroredPerson("bob", None, MirrorState.REFUSED))
+    mirrors.keep(db, backend, MirroredPerson("cid", None, MirrorState.UNKNOWN))
+    assert mirrors.how_many_there(db, backend) == 2
+    assert mirrors.there_after(db, backend, "") == "ann"
+    assert mirrors.there_after(db, backend, "ann") == "cid"
+    assert mirrors.there_after(db, backend, "cid") is None
+    mirrors.keep_foreign(db, backend, ["90", "91"])
+    assert mirrors.how_many_foreign(db, backend) == 2

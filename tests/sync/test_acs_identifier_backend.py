@@ -44,10 +44,10 @@ class Door:
 @pytest.fixture
 def door(aidee):
     panel, gallery = aidee.panel()
-    yield Door(aidee, gallery, panel)
-    with aidee.site.database.writing() as session:
+    with aidee.site.database.writing() as session:  # whoever another test left
         for person in people.everybody(session, gallery.id):
             people.delete(session, person.id, aidee.site.clock())
+    return Door(aidee, gallery, panel)
 
 
 LOST = OutcomeUnknown("lost")

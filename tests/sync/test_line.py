@@ -1,3 +1,4 @@
+import threading
 import time
 from functools import partial
 
@@ -6,9 +7,10 @@ import pytest
 from app.store import backends, outbox
 from app.store.database import close, open_database
 from app.sync.line import Line
+from app.sync.turn import Turn
 from tests.store.values import KEY, NOW
 from tests.sync.mirrored import enroll, set_up
-from tests.sync.scripted_backend import ScriptedBackend
+from tests.sync.scripted_backend import LIKE_FACE_AIDEE, ScriptedBackend
 from tests.sync.test_worker import until
 
 
@@ -21,13 +23,18 @@ def connected():
 @pytest.fixture
 def make(path, db, connected):
     def connect(entry, secrets):
-        connected.append((dict(entry.options), secrets, ScriptedBackend()))
+        connected.append((dict(entry.options), secrets, given or ScriptedBackend()))
         return connected[-1][2]
 
-    made = []
+    given = None
+    made, turn = [], Turn(path.parent)
 
-    def make(number):
-        made.append(Line(number, partial(open_database, path, KEY), close, connect, writer="kiosk"))
+    def make(number, remote=None):
+        nonlocal given
+        given = remote
+        made.append(
+            Line(number, partial(open_database, path, KEY), close, connect, writer="kiosk", turn=turn)
+        )
         made[-1].start()
         return made[-1]
 
@@ -35,6 +42,7 @@ def make(path, db, connected):
     yield make
     for line in made:
         line.tell_to_stop()
+        line.break_off()
         line.join(time.monotonic() + 10)
         assert not line._thread.is_alive()
 
@@ -79,3 +87,60 @@ def test_whoever_was_put_off_is_tried_again_when_it_is_time(make, db, connected)
     line.wake()
     assert until(lambda: len(remote.people) == 1)
     assert remote.calls.count("add_person") == 2
+
+
+def test_one_line_at_a_time_writes_to_a_backend_and_gives_way_when_it_is_paused(make, db, connected):
+    number = set_up(db)
+    first, second = make(number), None
+    assert until(lambda: first.health.is_reached)
+    second = make(number)
+    assert until(lambda: second.health.trouble == "Another program on this computer keeps it up to date.")
+    backends.pause(db, number, "On holiday.")
+    first.wake()
+    assert until(lambda: not first._has_turn)
+    first.tell_to_stop()
+    backends.resume(db, number)
+    second.wake()
+    assert until(lambda: second.health.is_reached)
+    assert len(connected) == 2
+
+
+@pytest.fixture
+def asking(make, db, monkeypatch):
+    """Start a line of a backend that is asked about each of three people; the first question waits."""
+    number, remote = set_up(db, kind="face-aidee"), ScriptedBackend(LIKE_FACE_AIDEE)
+    for name in ("Ann", "Bob", "Cid"):
+        enroll(db, name.encode(), name=name)
+    line = make(number, remote)
+    assert until(lambda: len(remote.people) == 3 and line.last_plan is not None)
+    arrived, goes_on, people_then = threading.Event(), threading.Event(), []
+    real = remote.list_faces
+
+    def list_faces(person_id):
+        arrived.set()
+        assert goes_on.wait(10)
+        people_then.append(len(remote.people))
+        return real(person_id)
+
+    monkeypatch.setattr(remote, "list_faces", list_faces)
+    line.compare()
+    assert arrived.wait(10)
+    return number, line, goes_on, people_then
+
+
+def test_what_changes_while_everybody_is_asked_about_is_pushed_meanwhile(asking, db):
+    number, _, goes_on, people_then = asking
+    enroll(db, b"dan", name="Dan")
+    goes_on.set()
+    assert until(lambda: len(people_then) == 3)
+    assert people_then == [3, 4, 4]
+    assert until(lambda: not outbox.owed_to(db, number))
+
+
+def test_a_comparison_ends_when_the_backend_is_paused(asking, db):
+    number, line, goes_on, people_then = asking
+    backends.pause(db, number, "On holiday.")
+    goes_on.set()
+    line.wake()
+    assert until(lambda: not line._has_turn)
+    assert len(people_then) == 1

@@ -10,6 +10,7 @@ from app.store.database import close, open_database
 from app.sync.backend import PersonToSend
 from app.sync.mirror import STOP_S, Mirror
 from app.sync.reconcile import apply
+from app.sync.turn import Turn
 from tests.store.values import KEY, NOW
 from tests.sync.mirrored import enroll, pictures, set_up
 from tests.sync.scripted_backend import ScriptedBackend
@@ -29,7 +30,10 @@ def make(path, db, remotes):  # noqa: ARG001 - the database is closed after the 
     def make(writer="kiosk", open_db=None, on_news=lambda: None):
         opened = open_db or partial(open_database, path, KEY)
         connect = lambda entry, secrets: remotes[entry.name]  # noqa: ARG005, E731
-        made.append(Mirror(opened, close, connect, writer=writer, on_news=on_news, draw=lambda: 0.0))
+        turn = Turn(path.parent)
+        made.append(
+            Mirror(opened, close, connect, writer=writer, turn=turn, on_news=on_news, draw=lambda: 0.0)
+        )
         return made[-1]
 
     yield make
@@ -192,6 +196,24 @@ def test_a_mirror_stops_in_time_even_while_a_request_hangs(make, db, remotes, mo
     assert time.monotonic() - begun_s < STOP_S + 0.5
     mirror.start(db)
     assert not any(line._thread.is_alive() for line in mirror._all())
+
+
+def test_what_is_under_way_when_a_mirror_stops_may_still_end(make, db, remotes):
+    number = set_up(db)
+    enroll(db)
+    arrived = threading.Event()
+
+    def pause():
+        arrived.set()
+        assert until(lambda: mirror._is_stopped)
+
+    remotes["Door"].meanwhile = pause
+    mirror = make()
+    mirror.start(db)
+    assert arrived.wait(10)
+    mirror.stop()
+    assert mirrors.unresolved(db, number) == []
+    assert mirrors.how_many_there(db, number) == 1
 
 
 def test_a_slow_rate_does_not_delay_the_end(make, db, remotes):

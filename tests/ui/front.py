@@ -26,6 +26,7 @@ from app.ui.import_page import ImportPage
 from app.ui.kiosk_session import KioskSession
 from app.ui.passes_session import PassesSession
 from app.ui.session import Session
+from app.ui.sync_page import SyncPage
 from app.ui.widgets.demo_bar import DemoBar
 from app.ui.window import Window
 from tests.store.values import KEY
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     import pytest
 
     from app.core.visit import News
-    from app.ui.kiosk_session import Actions
+    from app.ui.kiosk_session import Actions, Remote
     from app.ui.sound import Sound
     from app.vision.worker import VisionWorker
 
@@ -163,7 +164,9 @@ def texts(db):
     return default_texts(Terms(recipients=backends.recipients(db)))
 
 
-def open_desk(request: pytest.FixtureRequest, settings: Settings = SETTINGS) -> Iterator[Desk]:
+def open_desk(
+    request: pytest.FixtureRequest, settings: Settings = SETTINGS, remote: Remote | None = None
+) -> Iterator[Desk]:
     """Show the window with an empty database, for a fixture; its workers end when the test is over."""
     needed = ("look", "shown", "qtbot", "tmp_path", "languages")
     look, shown, qtbot, folder, languages = map(request.getfixturevalue, needed)
@@ -174,6 +177,7 @@ def open_desk(request: pytest.FixtureRequest, settings: Settings = SETTINGS) -> 
         CheckInPage(look, lambda: None, settings, now=lambda: made.NOON),
         GalleryPage(look),
         ImportPage(look),
+        SyncPage(look),
     )
     window = shown(Window(look, *pages, DemoBar(look)))
     window.keeps_full_screen = False
@@ -183,7 +187,14 @@ def open_desk(request: pytest.FixtureRequest, settings: Settings = SETTINGS) -> 
     pictures, at_desk = ChosenPictures(), Silence()
     desk_session = DeskSession(session, passes, background, pictures, settings, cast("Sound", at_desk), texts)
     kiosk = KioskSession(
-        look, window, background, settings, lambda: cast("Actions", actions), languages, cast("Sound", sound)
+        look,
+        window,
+        background,
+        settings,
+        lambda: cast("Actions", actions),
+        languages,
+        cast("Sound", sound),
+        lambda: remote,
     )
     with qtbot.waitSignal(session.gallery_loaded):
         session.start_soon(background.start, kiosk.start)
