@@ -97,6 +97,8 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_next ON outbox (backend_id, urgency, due_at, since, subject_id) WHERE parked = 0;
 
 CREATE INDEX outbox_by_age ON outbox (backend_id, parked, since);
+
+CREATE INDEX outbox_by_fault ON outbox (backend_id, fault) WHERE parked = 1;
 """
 
 NOW = "strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')"

@@ -195,7 +195,7 @@ def unresolved(db: Database, backend_id: int) -> list[str]:
     """
     rows = db.execute(
         "SELECT subject_id FROM mirrored_people WHERE backend_id = ? AND remote_id IS NULL"
-        " AND state IN ('sending', 'unknown') ORDER BY subject_id",
+        " AND state IN ('sending', 'unknown') ORDER BY +subject_id",  # by the index of states: they are few
         [backend_id],
     )
     return [subject_id for (subject_id,) in rows]

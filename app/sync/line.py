@@ -42,6 +42,9 @@ COMPARED_EVERY = timedelta(days=1)
 COMPARED_AGAIN_S = 3600.0
 """For so long nothing is compared by itself after a comparison, even one that failed."""
 
+NEWS_S = 0.5
+"""No more often is told that people were pushed, and once when the last one was."""
+
 log = logging.getLogger(__name__)
 
 
@@ -84,7 +87,7 @@ class Line:
         self._made_of: tuple[object, ...] = ()
         self._rate = Rate()
         self._is_reached, self._failures, self._alone_until_s = False, 0, 0.0
-        self._not_compared_until_s = 0.0
+        self._not_compared_until_s, self._told_at_s = 0.0, 0.0
         self._day: date | None = None
         self._thread = threading.Thread(target=self._work, name=f"mirror {backend_id}", daemon=True)
 
@@ -247,7 +250,8 @@ class Line:
         while not self._stopping.is_set() and self._is_as_connected(settler):
             pushed = push_next(settler, datetime.now(UTC), self._draw)
             if pushed.went is Went.NOTHING_DUE or not self._take(pushed):
-                return
+                break
+        self._on_news()
 
     def _is_as_connected(self, settler: Settler) -> bool:
         """Return whether the backend is still used, and as the connection was made."""
@@ -286,5 +290,8 @@ class Line:
     def _tell(self, trouble: str, *, is_reached: bool | None) -> None:
         if self._stopping.is_set():
             return  # we hung up
+        is_other = (self.health.is_reached, self.health.trouble) != (is_reached, trouble)
         self.health = Health(is_reached, trouble, datetime.now(UTC))
-        self._on_news()
+        if is_other or time.monotonic() - self._told_at_s > NEWS_S:
+            self._told_at_s = time.monotonic()
+            self._on_news()

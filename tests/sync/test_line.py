@@ -29,12 +29,11 @@ def make(path, db, connected):
     given = None
     made, turn = [], Turn(path.parent)
 
-    def make(number, remote=None):
+    def make(number, remote=None, on_news=lambda: None):
         nonlocal given
         given = remote
-        made.append(
-            Line(number, partial(open_database, path, KEY), close, connect, writer="kiosk", turn=turn)
-        )
+        opened = partial(open_database, path, KEY)
+        made.append(Line(number, opened, close, connect, writer="kiosk", turn=turn, on_news=on_news))
         made[-1].start()
         return made[-1]
 
@@ -144,3 +143,16 @@ def test_a_comparison_ends_when_the_backend_is_paused(asking, db):
     line.wake()
     assert until(lambda: not line._has_turn)
     assert len(people_then) == 1
+
+
+def test_a_page_hears_of_many_pushes_at_once_and_of_the_last(make, db, monkeypatch):
+    monkeypatch.setattr("app.sync.line.NEWS_S", 3600.0)
+    number = set_up(db)
+    db.execute("PRAGMA synchronous = OFF").fetchall()
+    for each in range(20):
+        enroll(db, b"%d" % each)
+    remote = ScriptedBackend()
+    news: list[int] = []
+    make(number, remote, lambda: news.append(len(remote.people)))
+    assert until(lambda: news and news[-1] == 20)
+    assert len(news) < 5
