@@ -59,6 +59,7 @@ class DeskSession(QObject):
         page.opened.connect(self._load_known)
         page.opened.connect(self.load_texts)
         session.changed_elsewhere.connect(self.load_texts)
+        session.window.place_changed.connect(self._enter)
         page.identifier_entered.connect(self._look_up)
         page.picture_taken.connect(self._sound_out)
         page.check_requested.connect(self._check)
@@ -87,6 +88,11 @@ class DeskSession(QObject):
             return records.known_words(db)
 
         self._background.run(call, lambda known: self._page.show_known(*known))
+
+    @Slot(str)
+    def _enter(self, place: str) -> None:
+        if place == "desk":  # a backend may have been set up meanwhile
+            self.load_texts()
 
     @Slot()
     def load_texts(self) -> None:

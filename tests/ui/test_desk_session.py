@@ -64,6 +64,15 @@ def test_a_text_that_did_not_name_a_new_recipient_yet_is_asked_for_anew(desk):
     assert "Door Ltd" in desk.window.desk._consent.text.text
 
 
+def test_a_backend_set_up_in_the_window_is_in_the_text_when_the_desk_is_entered_again(desk):
+    desk.open_face_step()
+    desk.window.show_place("gallery")
+    desk.stored(add_backend)
+    desk.window.show_place("desk")
+    desk.qtbot.waitUntil(lambda: desk.window.desk.step is Step.CONSENT)
+    assert "Door Ltd" in desk.window.desk._consent.text.text
+
+
 def test_a_text_with_a_mistake_lets_nobody_agree_and_is_told(desk):
     def broken(_db):
         raise SettingsError("de.txt is empty.")
