@@ -9,10 +9,9 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import botocore.auth
 import botocore.awsrequest
@@ -26,6 +25,9 @@ from app.sync.http import Http
 from app.sync.push import Went, push_next
 from app.sync.settle import Settler
 from tests.store.values import KEY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LOADED = (botocore.auth, botocore.awsrequest, httpx2, truststore)
 """So that children need not."""
