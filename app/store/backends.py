@@ -18,7 +18,16 @@ Kind = Literal["nec-id", "face-aidee", "acs-identifier"]
 
 
 MAPPING_OPTIONS = frozenset(
-    {"tags", "groups", "group_ids", "calls_per_s", "bytes_per_s", "recipient", "earlier_consents"}
+    {
+        "tags",
+        "groups",
+        "group_ids",
+        "calls_per_s",
+        "bytes_per_s",
+        "recipient",
+        "earlier_consents",
+        "deleted_there",
+    }
 )
 """Options of every kind, which the mirror itself reads; the others are the kind's own."""
 
@@ -36,6 +45,8 @@ class BackendEntry:
             has a number for each group's name, `calls_per_s` and `bytes_per_s` say how fast it may be asked.
             `recipient` says in the words of the consent who receives what is sent, instead of the name;
             `earlier_consents` ("yes", "no") whether those are sent too who agreed before it was set up.
+            `deleted_there` ("add", "leave") whether people whom somebody else deleted there are added again,
+            or stay away until a person says otherwise.
         is_paused: Whether nothing is sent to it for now.
         reason: Why it is paused, as a sentence.
         can_list: Whether everybody there can be listed; None while that is not known.
@@ -106,6 +117,16 @@ def find(db: Database, backend_id: int) -> BackendEntry | None:
     """
     row = db.execute(f"SELECT {_COLUMNS} FROM backends WHERE id = ?", [backend_id]).fetchone()  # noqa: S608 - columns alone
     return None if row is None else _entry(row)
+
+
+@translated_errors()
+def exists(db: Database, backend_id: int) -> bool:
+    """Return whether a backend is set up.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    return db.execute("SELECT 1 FROM backends WHERE id = ?", [backend_id]).fetchone() is not None
 
 
 @translated_errors()

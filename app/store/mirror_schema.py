@@ -36,7 +36,7 @@ CREATE TABLE mirrored_people (
     subject_id TEXT NOT NULL,
     remote_id TEXT,
     state TEXT NOT NULL
-    CHECK (state IN ('wanted', 'sending', 'synced', 'changed', 'removing', 'refused', 'unknown')),
+    CHECK (state IN ('wanted', 'sending', 'synced', 'changed', 'removing', 'refused', 'unknown', 'gone')),
     digest BLOB,
     remote_at TEXT,
     reason TEXT NOT NULL DEFAULT '',
@@ -94,6 +94,8 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_next ON outbox (backend_id, urgency, due_at, since, subject_id) WHERE parked = 0;
 
 CREATE INDEX outbox_by_age ON outbox (backend_id, parked, since);
+
+CREATE INDEX outbox_by_fault ON outbox (backend_id, fault) WHERE parked = 1;
 """
 
 NOW = "strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')"

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from app.errors import StoreError
 from app.store import outbox
-from app.store.backends import REMOVED, find
+from app.store.backends import REMOVED, exists
 from app.store.cipher import transaction, translated_errors
 from app.store.times import optional_utc_text, optional_utc_time
 
@@ -29,6 +29,8 @@ class MirrorState(enum.Enum):
     REMOVING = "removing"
     REFUSED = "refused"
     UNKNOWN = "unknown"
+    GONE = "gone"
+    """Somebody else deleted it there, and it stays away until a person says otherwise."""
 
 
 UNRESOLVED = frozenset({MirrorState.SENDING, MirrorState.UNKNOWN})
@@ -101,7 +103,7 @@ def keep(db: Database, backend_id: int, person: MirroredPerson) -> None:
         StoreError: The backend was removed, or the database failed; nothing was changed.
     """
     with transaction(db):
-        if find(db, backend_id) is None:
+        if not exists(db, backend_id):
             raise StoreError(REMOVED)
         _dispossess(db, backend_id, person)
         db.execute(
@@ -193,10 +195,45 @@ def unresolved(db: Database, backend_id: int) -> list[str]:
     """
     rows = db.execute(
         "SELECT subject_id FROM mirrored_people WHERE backend_id = ? AND remote_id IS NULL"
-        " AND state IN ('sending', 'unknown') ORDER BY subject_id",
+        " AND state IN ('sending', 'unknown') ORDER BY +subject_id",  # by the index of states: they are few
         [backend_id],
     )
     return [subject_id for (subject_id,) in rows]
+
+
+@translated_errors()
+def there_after(db: Database, backend_id: int, subject_id: str) -> str | None:
+    """Return the next subject, by id, of whom a backend has, or may have, a copy; None at the end.
+
+    Args:
+        db: The database.
+        backend_id: Which backend.
+        subject_id: The one before; empty for the first.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    row = db.execute(
+        f"SELECT subject_id FROM mirrored_people WHERE backend_id = ? AND subject_id > ? AND {_IS_THERE}"  # noqa: S608 - constants alone
+        " ORDER BY subject_id LIMIT 1",
+        [backend_id, subject_id],
+    ).fetchone()
+    return None if row is None else row[0]
+
+
+@translated_errors()
+def how_many_there(db: Database, backend_id: int) -> int:
+    """Return of how many subjects a backend has, or may have, a copy.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    return int(
+        db.execute(
+            f"SELECT count(*) FROM mirrored_people WHERE backend_id = ? AND {_IS_THERE}",  # noqa: S608 - constants alone
+            [backend_id],
+        ).fetchone()[0]
+    )
 
 
 @translated_errors()
@@ -222,6 +259,18 @@ def keep_foreign(db: Database, backend_id: int, remote_ids: Iterable[str]) -> No
         db.execute("DELETE FROM foreign_people WHERE backend_id = ?", [backend_id])
         for remote_id in remote_ids:
             db.execute("INSERT INTO foreign_people VALUES (?, ?)", [backend_id, remote_id])
+
+
+@translated_errors()
+def how_many_foreign(db: Database, backend_id: int) -> int:
+    """Return how many people others have put into a backend's gallery, as the last comparison saw it.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    return int(
+        db.execute("SELECT count(*) FROM foreign_people WHERE backend_id = ?", [backend_id]).fetchone()[0]
+    )
 
 
 @translated_errors()
@@ -260,6 +309,9 @@ def resolve(db: Database, backend_id: int, subject_id: str, remote_id: str | Non
             keep(db, backend_id, replace(found, faces=(*known, *lost)))
         outbox.owe(db, backend_id, [subject_id], outbox.Urgency.REMOVAL)
         return True
+
+
+_IS_THERE = "(remote_id IS NOT NULL OR state IN ('sending', 'unknown'))"
 
 
 def _dispossess(db: Database, backend_id: int, person: MirroredPerson) -> None:

@@ -97,6 +97,20 @@ def next_owed(db: Database, backend_id: int, now: datetime) -> Owed | None:
 
 
 @translated_errors()
+def find(db: Database, backend_id: int, subject_id: str) -> Owed | None:
+    """Return what a backend is owed about somebody; None if nothing.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    row = db.execute(
+        f"SELECT {_COLUMNS} FROM outbox WHERE backend_id = ? AND subject_id = ?",  # noqa: S608 - columns alone
+        [backend_id, subject_id],
+    ).fetchone()
+    return None if row is None else _owed(row)
+
+
+@translated_errors()
 def next_due(db: Database, backend_id: int) -> datetime | None:
     """Return when the next one that was put off is due; None if nobody was.
 
@@ -305,9 +319,10 @@ _FORGIVENESS = tuple(
         "DELETE FROM mirrored_faces WHERE state = 'refused' AND remote_id IS NULL",
         "UPDATE mirrored_faces SET state = 'changed', digest = NULL, reason = '' WHERE state = 'refused'",
         "UPDATE mirrored_people SET digest = NULL, reason = '' WHERE reason <> ''",
+        "UPDATE mirrored_people SET state = 'wanted' WHERE state = 'gone'",
     )
 )
-"""Makes refusals count as never met: each is tried once more."""
+"""Makes refusals, and deletions by others, count as never met: each is tried once more."""
 
 
 def _key(owed: Owed) -> tuple[int, str]:

@@ -56,8 +56,10 @@ def outgoing(db: Database, subject_id: str, now: datetime, *, with_samples: bool
         StoreError: The database cannot be read.
     """
     row = db.execute(_SUBJECT, {"subject": subject_id, "now": utc_text(now)}).fetchone()
+    if row is None:
+        return None
     faces = db.execute(_FACES if with_samples else _FACES_ALONE, [subject_id]).fetchall()
-    if row is None or not faces:
+    if not faces:
         return None
     name, group, first, last = row
     validity = Validity(day(first), day(last))

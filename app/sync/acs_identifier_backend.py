@@ -58,6 +58,11 @@ class AcsIdentifierBackend:
         self._left: dict[str, int | None] = {}  # identifiers of attempts that broke off, by our ids
         self._replacing: dict[int, int] = {}  # the same, by the identifier whose place they were to take
 
+    @property
+    def clock_offset_s(self) -> float:
+        """What the panel's clock is ahead of ours."""
+        return self._panel.clock_offset_s
+
     def check(self) -> None:
         """Prove address and account: it may ask for an identifier, though there is none."""
         self._panel.log_in()

@@ -7,6 +7,7 @@ import random
 import threading
 import time
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.errors import AppError, BackendError, BackendUnauthorised, BackendUnavailable
@@ -40,6 +41,9 @@ COMPARED_EVERY = timedelta(days=1)
 
 COMPARED_AGAIN_S = 3600.0
 """For so long nothing is compared by itself after a comparison, even one that failed."""
+
+NEWS_S = 0.5
+"""No more often is told that people were pushed, and once when the last one was."""
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +87,7 @@ class Line:
         self._made_of: tuple[object, ...] = ()
         self._rate = Rate()
         self._is_reached, self._failures, self._alone_until_s = False, 0, 0.0
-        self._not_compared_until_s = 0.0
+        self._not_compared_until_s, self._told_at_s = 0.0, 0.0
         self._day: date | None = None
         self._thread = threading.Thread(target=self._work, name=f"mirror {backend_id}", daemon=True)
 
@@ -101,9 +105,12 @@ class Line:
         self._wake.set()
 
     def tell_to_stop(self) -> None:
-        """End what runs; from any thread."""
+        """Begin nothing more; from any thread. What is under way may still end."""
         self._stopping.set()
         self._wake.set()
+
+    def break_off(self) -> None:
+        """End what is under way, though nobody may know then whether it was done; from any thread."""
         with self._lock:
             if self._settler is not None:
                 self._settler.backend.close()
@@ -164,7 +171,7 @@ class Line:
             backend = self._connect(entry, made_of[2])
             with self._lock:
                 self._settler = Settler(db, self.backend_id, backend, self._before_call)
-                if self._stopping.is_set():
+                if self._stopping.is_set():  # whoever breaks off may have come too early for this one
                     backend.close()
             self._made_of, self._rate = made_of, rate_of(entry.options)
         return self._settler
@@ -200,7 +207,7 @@ class Line:
 
     def _learn(self, settler: Settler, entry: BackendEntry) -> None:
         backend = settler.backend
-        offset_s = float(getattr(backend, "clock_offset_s", entry.clock_offset_s))
+        offset_s = backend.clock_offset_s
         if (backend.able.list_people, offset_s) != (entry.can_list, entry.clock_offset_s):
             backends.learned(
                 settler.db, self.backend_id, can_list=backend.able.list_people, clock_offset_s=offset_s
@@ -217,7 +224,7 @@ class Line:
         self._compare_now.clear()
         self._not_compared_until_s = time.monotonic() + COMPARED_AGAIN_S
         try:
-            plan = reconcile.compare(settler, now, self._before_call)
+            plan = reconcile.compare(settler, now, partial(self._before_question, settler))
         except BackendUnauthorised as error:
             backends.pause(settler.db, self.backend_id, str(error))
             return self._take(Pushed(Went.PAUSED, error=str(error)))
@@ -231,11 +238,25 @@ class Line:
         log.info("backend=%d compared: %d equal, %d differ", self.backend_id, plan.equal, len(plan.findings))
         return True
 
+    def _before_question(self, settler: Settler, size_bytes: int) -> None:
+        """Push what is due between two questions of a comparison that has one for each person."""
+        if not settler.backend.able.list_people:  # else nobody new is sent before it is known who was there
+            self._push(settler)
+            if not self._is_as_connected(settler):
+                raise BackendUnavailable("It is paused, or was changed.")
+        self._before_call(size_bytes)
+
     def _push(self, settler: Settler) -> None:
-        while not self._stopping.is_set():
+        while not self._stopping.is_set() and self._is_as_connected(settler):
             pushed = push_next(settler, datetime.now(UTC), self._draw)
             if pushed.went is Went.NOTHING_DUE or not self._take(pushed):
-                return
+                break
+        self._on_news()
+
+    def _is_as_connected(self, settler: Settler) -> bool:
+        """Return whether the backend is still used, and as the connection was made."""
+        entry = backends.find(settler.db, self.backend_id)
+        return entry is not None and not entry.is_paused and dict(entry.options) == self._made_of[1]
 
     def _take(self, pushed: Pushed) -> bool:
         """Note how it went; return whether the backend can be asked again at once."""
@@ -269,5 +290,8 @@ class Line:
     def _tell(self, trouble: str, *, is_reached: bool | None) -> None:
         if self._stopping.is_set():
             return  # we hung up
+        is_other = (self.health.is_reached, self.health.trouble) != (is_reached, trouble)
         self.health = Health(is_reached, trouble, datetime.now(UTC))
-        self._on_news()
+        if is_other or time.monotonic() - self._told_at_s > NEWS_S:
+            self._told_at_s = time.monotonic()
+            self._on_news()

@@ -91,8 +91,6 @@ def _left_over(side: Side, there: MirroredPerson, now: datetime) -> FaceIds | No
     """
     db, backend_id = side.db, side.backend_id
     if not side.backend.able.list_people:
-        if side.backend.able.identify:  # it looks for pictures alone
-            raise OutcomeUnknown(CANNOT_TELL)
         nameless = PersonToSend(there.subject_id, "")
         return side.backend.find_added(b"", nameless, mirrors.known_ids(db, backend_id))
     listed = side.backend.list_people()

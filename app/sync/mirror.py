@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 STOP_S = 2.0
 """Within this time the mirror has stopped; a line that does not is left behind as a daemon."""
 
+ENDING_S = 1.2
+"""For so long what is under way may go on: broken off, it may have to be looked into by a person."""
+
 
 class Mirror:
     """All backends. Its methods may be called from any thread; those that take a database need its thread."""
@@ -56,7 +59,9 @@ class Mirror:
             if self._is_stopped:
                 return
             for backend_id in self._lines.keys() - wanted:
-                self._lines.pop(backend_id).tell_to_stop()
+                line = self._lines.pop(backend_id)
+                line.tell_to_stop()
+                line.break_off()
             for backend_id in sorted(wanted - self._lines.keys()):
                 self._lines[backend_id] = self._begun(backend_id)
         self.wake()
@@ -90,13 +95,18 @@ class Mirror:
 
     def stop(self) -> None:
         """End within `STOP_S`, even while a request hangs; what is owed stays owed."""
-        end_s = time.monotonic() + STOP_S
+        begun_s = time.monotonic()
         with self._lock:
             self._is_stopped = True
-        for line in self._all():
+        lines = self._all()
+        for line in lines:
             line.tell_to_stop()
-        for line in self._all():
-            line.join(end_s)
+        for line in lines:
+            line.join(begun_s + ENDING_S)
+        for line in lines:
+            line.break_off()
+        for line in lines:
+            line.join(begun_s + STOP_S)
 
     def _begun(self, backend_id: int) -> Line:
         line = Line(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import email.utils
 import uuid
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -13,6 +12,7 @@ from app.protocols.nec_id_errors import FORBIDDEN, Code
 from app.protocols.nec_id_faults import refusal, server_time
 from app.protocols.sigv4 import ALGORITHM
 from app.sync.backend import Gone, OutcomeUnknown, Reason, Refused
+from app.sync.clock import ahead_s, http_date
 from app.sync.http import json_request
 
 if TYPE_CHECKING:
@@ -68,15 +68,24 @@ class Keys:
 
 
 class Signer:
-    """Signs each attempt anew, by the clock of the backend as far as it is known."""
+    """Signs each attempt anew, by the clock of the backend as far as it is known.
 
-    def __init__(self, keys: Keys, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    Attributes:
+        clock_offset_s: What that clock is ahead of ours, as the last refusal of a signature's time showed.
+    """
+
+    def __init__(
+        self,
+        keys: Keys,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        clock_offset_s: float = 0.0,
+    ) -> None:
         from botocore.auth import SigV4Auth  # noqa: PLC0415 - slow, and needless where there is no NEC ID
         from botocore.credentials import Credentials  # noqa: PLC0415
 
         self._keys, self._now = keys, now
         self._auth = SigV4Auth(Credentials(keys.access_key, keys.secret_key), keys.service, keys.region)
-        self._ahead = timedelta()
+        self.clock_offset_s = clock_offset_s
 
     def signed(self, base: str, request: Request) -> Request:
         """Return a request with its signature.
@@ -86,7 +95,7 @@ class Signer:
         """
         from botocore.awsrequest import AWSRequest  # noqa: PLC0415
 
-        stamp = f"{self._now() + self._ahead:{_STAMP}}"
+        stamp = f"{self._now() + timedelta(seconds=self.clock_offset_s):{_STAMP}}"
         headers = {**request.headers, "x-amz-date": stamp, "x-request-id": str(uuid.uuid4())}
         given = AWSRequest(request.method, f"{base}{request.path}", dict(headers), request.body)
         given.context["timestamp"] = stamp
@@ -103,9 +112,8 @@ class Signer:
             said: The refusal, which may name the backend's time.
             date: The header of this name; the second best.
         """
-        theirs = server_time(said.message) or _date(date)
-        if theirs is not None:
-            self._ahead = theirs - self._now()
+        theirs = server_time(said.message) or http_date(date)
+        self.clock_offset_s = ahead_s(theirs, self._now(), self.clock_offset_s)
 
 
 class Service:
@@ -123,6 +131,11 @@ class Service:
         self._http, self._signer = http, signer
         self._headers = {"accept": "application/json"} | ({"x-api-key": api_key} if api_key else {})
         self._is_quotable = is_quotable
+
+    @property
+    def clock_offset_s(self) -> float:
+        """What the backend's clock is ahead of ours."""
+        return self._signer.clock_offset_s
 
     def ask(
         self,
@@ -207,11 +220,3 @@ def _unauthorised(host: str, said: Refusal) -> str:
     if said.message == FORBIDDEN:
         return f"{host} does not accept the API key."
     return f"{host} does not accept the access key, its secret, or region and service ({said.status})."
-
-
-def _date(text: str) -> datetime | None:
-    try:
-        at = email.utils.parsedate_to_datetime(text)
-    except ValueError:
-        return None
-    return at.replace(tzinfo=at.tzinfo or UTC)

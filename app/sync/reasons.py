@@ -4,6 +4,9 @@ from collections.abc import Mapping
 
 from app.sync.backend import Reason
 
+GONE = "gone"
+"""The fault of whoever somebody else deleted there, where that is left as it is."""
+
 SENTENCES: Mapping[str, str] = {
     Reason.NO_FACE.value: "It found no face on the picture. Take a new one.",
     Reason.SEVERAL_FACES.value: "It found several faces on the picture. Take a new one.",
@@ -13,6 +16,7 @@ SENTENCES: Mapping[str, str] = {
     Reason.TAG.value: "It does not take the tags of this person.",
     Reason.GROUP.value: "It does not know the group of this person.",
     Reason.OTHER.value: "It does not take this person.",
+    GONE: "Somebody deleted this person there. Try again to have them added again.",
 }
 
 CANNOT_TELL = (

@@ -11,12 +11,13 @@ import enum
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.errors import BackendError, BackendUnauthorised
 from app.store import backends, mirrors, outbox
 from app.store.cipher import transaction
 from app.store.mirrors import UNRESOLVED, MirroredPerson, MirrorState
 from app.store.outgoing import with_faces
-from app.sync.backend import Gone, RemoteFace
-from app.sync.records import vanished
+from app.sync.backend import Gone
+from app.sync.records import left_away, vanished
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -24,18 +25,22 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from app.sync.backend import Backend
+    from app.sync.backend import Backend, RemoteFace
     from app.sync.settle import Settler
 
 MOST_GONE_SHARE = 0.2
 LEAST_GONE = 5
 """More than this share, and at least so many: not deleted one by one (mapping.md, section 6)."""
 
+MOST_FAILED = 100
+"""So many questions may fail in one comparison; with more it is given up."""
+
 
 class Difference(enum.Enum):
     """What differs; the value is what a table says."""
 
     GONE = "was deleted there, is added again"
+    LEFT_AWAY = "was deleted there, stays away until a person says otherwise"
     FACE_GONE = "a face was deleted there, is added again"
     CHANGED = "was changed there by somebody else, is sent again"
     MISSING = "is not there yet, is added"
@@ -108,16 +113,20 @@ def compare(settler: Settler, now: datetime, before_call: Callable[[int], object
     before_call(0)
     backend.check()
     first = mirrors.all_mirrored(db, backend_id)
-    listed = _listed(backend, first.values(), before_call)
+    listed, not_asked = _listed(backend, first.values(), before_call)
     known = mirrors.all_mirrored(db, backend_id)  # what was sent meanwhile is left out
     there = {
         one: person
         for one, person in known.items()
-        if first.get(one) == person and person.remote_id and not _is_unresolved(person)
+        if first.get(one) == person
+        and person.remote_id
+        and person.remote_id not in not_asked
+        and not _is_unresolved(person)
     }
-    after, findings = _differences(there, listed, is_complete=backend.able.list_faces)
-    gone = sum(one.difference is Difference.GONE for one in findings)
-    changed = {one.subject_id for one in findings if one.difference in _SENT}
+    gone_is = Difference.LEFT_AWAY if settler.leaves_deleted() else Difference.GONE
+    after, findings = _differences(there, listed, gone_is, is_complete=backend.able.list_faces)
+    gone = sum(one.difference is gone_is for one in findings)
+    changed = {one.subject_id for one in findings if one.difference in {*_SENT, gone_is}}
     findings += _others(settler, listed, {**first, **known}, first)
     findings += _not_compared(settler, known, changed, now)
     return Plan(
@@ -152,6 +161,8 @@ def apply(db: Database, plan: Plan, now: datetime, *, even_so: bool = False) -> 
             if mirrors.mirrored(db, backend_id, subject_id) == plan.before[subject_id]:
                 mirrors.keep(db, backend_id, person)
         outbox.owe(db, backend_id, [one.subject_id for one in plan.findings if one.difference in _SENT])
+        found_away = [one.subject_id for one in plan.of(Difference.LEFT_AWAY) if one.remote_id]
+        outbox.owe(db, backend_id, found_away)  # they are parked as soon as they are looked at
         not_wanted = [one.subject_id for one in plan.of(Difference.NOT_WANTED)]
         outbox.owe(db, backend_id, not_wanted, outbox.Urgency.REMOVAL)
         mirrors.keep_foreign(db, backend_id, {one.remote_id for one in plan.of(Difference.FOREIGN)})
@@ -167,10 +178,11 @@ Listed = dict[str, dict[str, "RemoteFace"]]
 
 def _listed(
     backend: Backend, known: Iterable[MirroredPerson], before_call: Callable[[int], object]
-) -> Listed:
-    """Return everybody there; of a backend without a list, those who are known to be.
+) -> tuple[Listed, frozenset[str]]:
+    """Return everybody there, and the ids of those of whom that cannot be said.
 
-    One that lists nothing at all, as a panel, is taken to have what it was sent: nothing can tell otherwise.
+    A backend without a list is asked about each who is known to be there; a panel cannot be asked at all. Of
+    many thousand questions some fail: as long as others are answered, those are left for the next time.
     """
     found: Listed = {}
     if backend.able.list_people:
@@ -181,23 +193,30 @@ def _listed(
             rows = ()
         for row in rows:
             found.setdefault(row.person_id, {})[row.face_id] = row
-        return found
-    for person in known:
-        if person.remote_id is not None and not backend.able.list_faces:
-            ids = [face.remote_id for face in person.faces if face.remote_id is not None]
-            found[person.remote_id] = {one: RemoteFace(person.remote_id, one) for one in ids}
-        elif person.remote_id is not None:
+        return found, frozenset()
+    ids = [person.remote_id for person in known if person.remote_id is not None]
+    if not backend.able.list_faces:
+        return found, frozenset(ids)
+    not_asked: set[str] = set()
+    for person_id in ids:
+        before_call(0)
+        try:
+            found[person_id] = {row.face_id: row for row in backend.list_faces(person_id)}
+        except Gone:
+            continue
+        except BackendUnauthorised:
+            raise
+        except BackendError:
+            if len(not_asked) >= MOST_FAILED:
+                raise
             before_call(0)
-            try:
-                faces = backend.list_faces(person.remote_id)
-            except Gone:
-                continue
-            found[person.remote_id] = {row.face_id: row for row in faces}
-    return found
+            backend.check()
+            not_asked.add(person_id)
+    return found, frozenset(not_asked)
 
 
 def _differences(
-    there: Mapping[str, MirroredPerson], listed: Listed, *, is_complete: bool
+    there: Mapping[str, MirroredPerson], listed: Listed, gone_is: Difference, *, is_complete: bool
 ) -> tuple[dict[str, MirroredPerson], list[Finding]]:
     """Return what is to be recorded of whom, and what differs."""
     after: dict[str, MirroredPerson] = {}
@@ -206,8 +225,8 @@ def _differences(
         remote_id = person.remote_id or ""
         faces = listed.get(remote_id)
         if faces is None:
-            after[subject_id] = vanished(person)
-            findings.append(Finding(Difference.GONE, subject_id, remote_id))
+            after[subject_id] = left_away(person) if gone_is is Difference.LEFT_AWAY else vanished(person)
+            findings.append(Finding(gone_is, subject_id, remote_id))
             continue
         seen, difference = _seen(person, faces)
         if seen != person:
@@ -270,9 +289,11 @@ def _not_compared(
 ) -> list[Finding]:
     """Return those of whom the mirror itself says that something is to be done."""
     owed = outbox.owed_to(settler.db, settler.backend_id)
-    findings = [Finding(Difference.WAITING, one) for one in sorted(owed - changed)]
+    away = {one for one, person in known.items() if person.state is MirrorState.GONE}
+    findings = [Finding(Difference.LEFT_AWAY, one) for one in sorted(away)]
+    findings += [Finding(Difference.WAITING, one) for one in sorted(owed - changed - away)]
     here = with_faces(settler.db)
-    for subject_id in sorted({*here, *known} - owed - changed):
+    for subject_id in sorted({*here, *known} - owed - changed - away):
         there = known.get(subject_id)
         if there is not None and there.state is MirrorState.REFUSED:
             continue  # somebody gave them up

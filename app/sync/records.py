@@ -106,6 +106,11 @@ def vanished(there: MirroredPerson) -> MirroredPerson:
     return MirroredPerson(there.subject_id, None, MirrorState.WANTED, faces=kept)
 
 
+def left_away(there: MirroredPerson) -> MirroredPerson:
+    """Return what is recorded of somebody who was deleted there, where that is left as it is."""
+    return replace(vanished(there), state=MirrorState.GONE)
+
+
 def with_face(there: MirroredPerson, face: MirroredFace) -> MirroredPerson:
     """Return somebody with a face in place of what was known of its reference."""
     others = without_face(there, face.reference_id).faces

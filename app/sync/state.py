@@ -75,7 +75,7 @@ def state_of(db: Database, entry: BackendEntry, health: Health = Health()) -> Ba
         outbox.waiting(db, number),
         tuple(outbox.parked(db, number, MOST_SHOWN)),
         mirrors.counts(db, number),
-        len(mirrors.foreign(db, number)),
+        mirrors.how_many_foreign(db, number),
     )
 
 

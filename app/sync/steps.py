@@ -71,6 +71,9 @@ class RemovePerson:
 Look = LookForPerson | LookForFace | LookForReplaced
 """A step that changes nothing there."""
 
+Unrepeatable = AddPerson | AddFace | ReplaceFace
+"""A step that sends a picture: done once more it may leave a copy that nobody knows of."""
+
 Step = Look | AddPerson | AddFace | ReplaceFace | RemoveFace | UpdatePerson | RemovePerson
 
 
@@ -87,6 +90,8 @@ def next_step(  # noqa: PLR0911 - one for each step
     if there.remote_id is None:
         if there.state in UNRESOLVED:
             return LookForPerson()
+        if there.state is MirrorState.GONE:
+            return None
         first = None if wanted is None else _first_new(wanted, there)
         return None if first is None else AddPerson(first)
     if not able.list_faces and _is_being_replaced(there):

@@ -42,8 +42,10 @@ def _installed_id() -> str:
         import winreg  # noqa: PLC0415 - only there
 
         with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key:
-            return str(winreg.QueryValueEx(key, "MachineGuid")[0])
-    return ID_FILE.read_text(errors="replace").strip()
+            found = str(winreg.QueryValueEx(key, "MachineGuid")[0])
+    else:
+        found = ID_FILE.read_text(errors="replace").strip()
+    return found
 
 
 def _card() -> str:

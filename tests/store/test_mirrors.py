@@ -74,3 +74,32 @@ def test_nothing_is_kept_of_a_backend_that_was_removed(db, backend):
     backends.remove(db, backend, NOW)
     with pytest.raises(StoreError, match="was removed"):
         mirrors.keep(db, backend, ANN)
+
+
+def test_who_may_be_there_is_found_one_after_the_other(db, backend):
+    mirrors.keep(db, backend, ANN)
+    mirrors.keep(db, backend, MirroredPerson("bob", None, MirrorState.REFUSED))
+    mirrors.keep(db, backend, MirroredPerson("cid", None, MirrorState.UNKNOWN))
+    assert mirrors.how_many_there(db, backend) == 2
+    assert mirrors.there_after(db, backend, "") == "ann"
+    assert mirrors.there_after(db, backend, "ann") == "cid"
+    assert mirrors.there_after(db, backend, "cid") is None
+    mirrors.keep_foreign(db, backend, ["90", "91"])
+    assert mirrors.how_many_foreign(db, backend) == 2
+
+
+def test_what_is_asked_often_is_looked_up_in_an_index(db, backend):
+    seen = []
+    with db.tracer(lambda sql, values: seen.append((sql, values))):
+        mirrors.mirrored(db, backend, "ann")
+        mirrors.subject_of(db, backend, "77")
+        mirrors.there_after(db, backend, "ann")
+        mirrors.counts(db, backend)
+        mirrors.how_many_foreign(db, backend)
+        mirrors.unresolved(db, backend)
+    told = [
+        " ".join(row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {sql}", values)) for sql, values in seen
+    ]
+    assert all(one.startswith("SEARCH") for one in told)
+    assert not any("TEMP B-TREE" in one for one in told[:-1])
+    assert "mirrored_people_by_state" in told[-1]  # the few are sorted, instead of all being read

@@ -163,7 +163,7 @@ def test_whose_days_begin_or_end_is_owed_when_a_day_begins(db, backend):
     assert drained(db, backend) == [ann]
 
 
-def plan(db, sql, *values):
+def plan(db, sql, values):
     return " ".join(row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {sql}", values))
 
 
@@ -173,8 +173,12 @@ def test_the_next_one_is_looked_up_in_an_index(db, backend):
         outbox.next_owed(db, backend, NOW)
         outbox.next_due(db, backend)
         outbox.parked(db, backend)
+        outbox.waiting(db, backend)
+        outbox.find(db, backend, "ann")
+        outbox.has_parked(db, backend, "full")
+    assert "outbox_by_fault" in plan(db, *seen[-1])
     for sql, values in seen:
-        told = plan(db, sql, *values)
+        told = plan(db, sql, values)
         assert "SEARCH outbox USING" in told
         assert "TEMP B-TREE" not in told
 

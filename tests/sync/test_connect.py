@@ -63,6 +63,29 @@ def test_a_panel_is_connected(aidee):
 
 
 @pytest.mark.parametrize("kind", KINDS)
+def test_a_client_begins_with_what_was_known_of_the_backend_s_clock(kind):
+    entry = BackendEntry(1, "Door", kind, OPTIONS[kind], clock_offset_s=-90.0)
+    backend = client(entry, SECRETS[kind])
+    backend.close()
+    assert backend.clock_offset_s == -90.0
+
+
+def test_a_clock_that_is_known_costs_no_request(nec_id):
+    gallery = nec_id.gallery()
+    options = {"url": nec_id.url, "access_key": gallery.tenant.access_key}
+    secrets = {"secret_key": gallery.tenant.secret_key, "api_key": gallery.access.key}
+    statuses = []
+    for ahead_s in (86400.0, 0.0):
+        since = len(nec_id.recorder.exchanges)
+        backend = connect(NEC_ID, options, secrets, clock_offset_s=ahead_s)
+        backend.ensure_labels([])
+        backend.close()
+        statuses.append([one.status for one in nec_id.recorder.exchanges[since:]])
+        assert abs(backend.clock_offset_s) < 5
+    assert statuses == [[403, 200], [200]]
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_everything_that_is_needed_is_asked_for(kind):
     connect(kind, OPTIONS[kind], SECRETS[kind]).close()
     for name in KINDS[kind].required:

@@ -198,6 +198,24 @@ def test_a_mirror_stops_in_time_even_while_a_request_hangs(make, db, remotes, mo
     assert not any(line._thread.is_alive() for line in mirror._all())
 
 
+def test_what_is_under_way_when_a_mirror_stops_may_still_end(make, db, remotes):
+    number = set_up(db)
+    enroll(db)
+    arrived = threading.Event()
+
+    def pause():
+        arrived.set()
+        assert until(lambda: mirror._is_stopped)
+
+    remotes["Door"].meanwhile = pause
+    mirror = make()
+    mirror.start(db)
+    assert arrived.wait(10)
+    mirror.stop()
+    assert mirrors.unresolved(db, number) == []
+    assert mirrors.how_many_there(db, number) == 1
+
+
 def test_a_slow_rate_does_not_delay_the_end(make, db, remotes):
     set_up(db, {"calls_per_s": 0.001})
     enroll(db)

@@ -2,16 +2,23 @@ from datetime import timedelta
 
 import pytest
 
-from app.errors import BackendUnavailable
+from app.errors import BackendUnauthorised, BackendUnavailable
 from app.store import backends, consents, mirrors, outbox, subjects
 from app.store.cipher import transaction
+from app.store.mirrors import MirrorState
 from app.sync import reconcile
 from app.sync.backend import FaceIds, Gone, PersonToSend, Reason, RemoteFace
 from app.sync.reconcile import Difference
 from app.sync.settle import Settler
 from tests.store.values import EMBEDDERS, NOW, day, reference
 from tests.sync.mirrored import drain, enroll, pictures, set_up
-from tests.sync.scripted_backend import LIKE_A_PANEL, LIKE_FACE_AIDEE, WITHOUT_ANY_LIST, ScriptedBackend
+from tests.sync.scripted_backend import (
+    LIKE_A_PANEL,
+    LIKE_FACE_AIDEE,
+    LIKE_NEC_ID,
+    WITHOUT_ANY_LIST,
+    ScriptedBackend,
+)
 
 
 @pytest.fixture
@@ -245,3 +252,103 @@ def test_who_may_have_got_another_number_is_neither_called_gone_nor_a_stranger(d
     drain(settler, day(1))
     assert pictures(remote) == [[b"new"]]
     assert reconcile.compare(settler, NOW).is_equal
+
+
+def leaving(db, remote):
+    return Settler(db, set_up(db, {"deleted_there": "leave"}, kind="face-aidee"), remote)
+
+
+@pytest.mark.parametrize("able", [LIKE_NEC_ID, LIKE_FACE_AIDEE])
+def test_whom_others_deleted_stays_away_where_that_is_wanted_until_a_person_retries(db, able):
+    remote = ScriptedBackend(able)
+    settler = leaving(db, remote)
+    ann, bob = people(db, settler, 2)
+    del remote.people[remote_id(db, settler, ann)]
+    for _ in range(2):  # told each time
+        plan = reconcile.compare(settler, NOW)
+        assert [(one.difference, one.subject_id) for one in plan.findings] == [(Difference.LEFT_AWAY, ann)]
+        assert reconcile.apply(db, plan, NOW)
+        drain(settler)
+    assert mirrors.counts(db, settler.backend_id) == {MirrorState.GONE: 1, MirrorState.SYNCED: 1}
+    assert [(one.subject_id, one.fault) for one in outbox.parked(db, settler.backend_id)] == [(ann, "gone")]
+    for one in (ann, bob):
+        subjects.rename(db, one, "Somebody else", NOW)
+    drain(settler)
+    assert pictures(remote) == [[b"1"]]
+    assert outbox.retry(db, settler.backend_id, subject_id=ann) == 1
+    drain(settler)
+    assert pictures(remote) == [[b"0"], [b"1"]]
+    assert reconcile.compare(settler, NOW).is_equal
+
+
+def test_who_is_given_up_after_others_deleted_them_is_no_longer_asked_about(db):
+    remote = ScriptedBackend()
+    settler = leaving(db, remote)
+    (ann,) = people(db, settler, 1)
+    remote.people.clear()
+    reconcile.apply(db, reconcile.compare(settler, NOW), NOW)
+    drain(settler)
+    assert outbox.drop(db, settler.backend_id, ann)
+    reconcile.apply(db, reconcile.compare(settler, NOW), NOW)
+    assert outbox.parked(db, settler.backend_id) == []
+    assert drain(settler) == []
+
+
+def test_a_deletion_by_others_that_shows_in_a_push_stays_too(db):
+    remote = ScriptedBackend(LIKE_FACE_AIDEE)
+    settler = leaving(db, remote)
+    (ann,) = people(db, settler, 1)
+    remote.people.clear()
+    subjects.rename(db, ann, "Somebody else", NOW)
+    drain(settler)
+    assert remote.people == {}
+    assert mirrors.counts(db, settler.backend_id) == {MirrorState.GONE: 1}
+    backends.change_options(db, settler.backend_id, {"deleted_there": "add"}, NOW)
+    drain(settler)
+    assert pictures(remote) == [[b"0"]]
+
+
+def test_who_goes_after_others_deleted_them_is_forgotten(db):
+    remote = ScriptedBackend()
+    settler = leaving(db, remote)
+    (ann,) = people(db, settler, 1)
+    remote.people.clear()
+    reconcile.apply(db, reconcile.compare(settler, NOW), NOW)
+    drain(settler)
+    subjects.erase(db, ann, NOW)
+    drain(settler)
+    assert mirrors.counts(db, settler.backend_id) == {}
+
+
+def test_a_question_that_fails_is_left_for_the_next_comparison(db):
+    remote = ScriptedBackend(LIKE_FACE_AIDEE)
+    settler = Settler(db, set_up(db, kind="face-aidee"), remote)
+    people(db, settler, 3)
+    remote.reading_faults = [None, None, "busy"]  # the check, two of three questions
+    plan = reconcile.compare(settler, NOW)
+    assert (plan.equal, plan.findings) == (2, ())
+    assert reconcile.apply(db, plan, NOW)
+
+
+def test_questions_that_all_fail_end_a_comparison(db, monkeypatch):
+    monkeypatch.setattr(reconcile, "MOST_FAILED", 1)
+    remote = ScriptedBackend(LIKE_FACE_AIDEE)
+    settler = Settler(db, set_up(db, kind="face-aidee"), remote)
+    people(db, settler, 3)
+    remote.reading_faults = [None, "busy", None, "busy"]
+    with pytest.raises(BackendUnavailable):
+        reconcile.compare(settler, NOW)
+    remote.reading_faults = [None, "unauthorised"]
+    with pytest.raises(BackendUnauthorised):
+        reconcile.compare(settler, NOW)
+
+
+def test_of_a_panel_that_lists_nothing_only_what_is_owed_is_told(db):
+    remote = ScriptedBackend(WITHOUT_ANY_LIST)
+    settler = Settler(db, set_up(db, kind="acs-identifier"), remote)
+    people(db, settler, 2)
+    enroll(db)
+    remote.calls.clear()
+    plan = reconcile.compare(settler, NOW)
+    assert (plan.equal, found(plan)) == (0, [Difference.WAITING])
+    assert remote.calls == ["check"]

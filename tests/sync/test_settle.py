@@ -319,3 +319,22 @@ def test_the_log_holds_ids_alone(db, settler, remote, caplog):
     assert settler.settle(owed, NOW) is Ended.SETTLED
     assert ann in caplog.text
     assert "nmistakable" not in caplog.text
+
+
+def test_the_disk_is_waited_for_where_something_cannot_be_repeated(db, settler, remote, monkeypatch):
+    levels: dict[MirrorState, set[int]] = {}
+    keep = mirrors.keep
+
+    def kept(db, backend_id, person):
+        level = db.execute("PRAGMA synchronous").fetchone()[0]
+        levels.setdefault(person.state, set()).add(level)
+        keep(db, backend_id, person)
+
+    monkeypatch.setattr(mirrors, "keep", kept)
+    ann = enroll(db)
+    drain(settler)
+    assert levels == {MirrorState.SENDING: {2}, MirrorState.SYNCED: {2}}
+    subjects.erase(db, ann, NOW)
+    drain(settler)
+    assert levels[MirrorState.REMOVING] == {1}
+    assert remote.people == {}
