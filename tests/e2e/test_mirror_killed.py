@@ -65,7 +65,7 @@ def test_whoever_is_killed_while_pushing_leaves_nobody_twice_and_nobody_behind(
             for what in rng.choices(list(OPERATIONS), list(OPERATIONS.values()), k=4):
                 kiosk.operate(what)
             point = rng.choice((*POINTS, "moment"))
-            value = rng.uniform(0, LONGEST_LIFE_S) if point == "moment" else rng.randrange(8)
+            value = rng.uniform(0, LONGEST_LIFE_S) if point == "moment" else rng.randrange(5)
             ended[f"{point}: {push(pushing, f'{point} {value}')}"] += 1
             kiosk.a_person_looks()
             if number % 20 == 19:
@@ -82,6 +82,6 @@ def test_whoever_is_killed_while_pushing_leaves_nobody_twice_and_nobody_behind(
     with capsys.disabled():
         print(f"\n{kind}: {found}; {dict(sorted(ended.items()))}")  # noqa: T201
     assert not found.surplus
-    assert sum(times for how, times in ended.items() if how.endswith("killed")) > KILLS[kind] / 2
+    assert sum(times for how, times in ended.items() if how.endswith("killed")) > KILLS[kind] / 4
     if kind == NEC_ID:
         assert (found.orphans, found.resolved) == (0, 0)
