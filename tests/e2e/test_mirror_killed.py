@@ -25,9 +25,7 @@ pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="children are forked"),
 ]
 
-KILLS = (
-    {NEC_ID: 400, FACE_AIDEE: 150, PANEL: 150} if os.environ.get("VESTIBULE_ALL") else {NEC_ID: 12, PANEL: 6}
-)
+KILLS = {NEC_ID: 400, FACE_AIDEE: 150, PANEL: 150} if os.environ.get("VESTIBULE_ALL") else {NEC_ID: 10}
 LONGEST_LIFE_S = 0.4
 
 
