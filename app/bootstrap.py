@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app import paths
 from app.errors import AppError
 from app.logs import start_logging
-from app.settings import FILE_NAME, read_settings
+from app.settings import FILE_NAME, RemoteSettings, read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.hub.database import HubDatabase
     from app.settings import Settings
     from app.sync.mirror import Mirror
+    from app.sync.remote import RemoteCheckIn
     from app.sync.worker import ActionsWorker
     from app.ui.bridge import Bridge
     from app.ui.session import Session
@@ -168,16 +169,25 @@ def _key(options: Options) -> bytes:
     return load_or_create_key(options.key, keyring_name=options.keyring_name, database=options.database)
 
 
-def consent_texts(options: Options, settings: Settings) -> tuple[ConsentText, ...]:
+def consent_texts(options: Options, settings: Settings, db: Database | None) -> tuple[ConsentText, ...]:
     """Return what people are asked to agree to here, one text for each language.
+
+    Args:
+        options: Where the site's own texts are.
+        settings: What they leave to the settings.
+        db: Knows who receives copies; None where there is no database yet, and so nobody does.
 
     Raises:
         SettingsError: A text of the site's own cannot be used.
+        StoreError: The database cannot be read.
     """
     from app.core.consent import Terms
+    from app.store.backends import recipients
     from app.store.consent_texts import FOLDER, read_consent_texts
 
-    return read_consent_texts(options.data / FOLDER, Terms(settings.site.name, settings.desk.consent_days))
+    receiving = () if db is None else recipients(db)
+    terms = Terms(settings.site.name, settings.desk.consent_days, recipients=receiving)
+    return read_consent_texts(options.data / FOLDER, terms)
 
 
 def prepare_logs(options: Options) -> None:
@@ -270,6 +280,7 @@ def build_session(
             settings,
             liveness=replace(settings.liveness, level="off"),
             desk=replace(settings.desk, mode="quick"),
+            remote=RemoteSettings(),
         )
     # before the pages, which ask for their words once
     languages = Languages(application, settings.appearance.language)
@@ -284,12 +295,12 @@ def build_session(
         log_path=options.logs / "vision.log",
         refuse_virtual=settings.camera.refuse_virtual,
     )
-    texts = consent_texts(options, settings)
+    read_texts = partial(consent_texts, options, settings)
     at_desk = Sound(sound=settings.desk.sound, speech=True)  # a consent is read aloud whenever it is wanted
     background = Background(bridge, partial(open_store, options), _close_store)
     window = Window(
         look,
-        desk_page(look, vision.newest_frame, settings, texts, at_desk),
+        desk_page(look, vision.newest_frame, settings, at_desk),
         CheckInPage(look, vision.newest_frame, settings),
         GalleryPage(look),
         ImportPage(look),
@@ -300,13 +311,13 @@ def build_session(
     session = Session(window, bridge, background, vision, settings, languages, source)
     passes = PassesSession(look, window, background, settings)
     pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
-    DeskSession(session, passes, background, pictures, settings, at_desk)
+    DeskSession(session, passes, background, pictures, settings, at_desk, read_texts)
     importing = ImportSession(
         window.importing,
         partial(_import_worker, options, settings),
         background,
         operator=settings.site.operator,
-        texts=texts,
+        read_texts=read_texts,
         consent_days=settings.desk.consent_days,
         parent=session,
     )
@@ -321,7 +332,14 @@ def build_session(
     )
     sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
     kiosk = KioskSession(
-        look, window, background, settings, partial(_actions, options, settings, bridge), languages, sound
+        look,
+        window,
+        background,
+        settings,
+        partial(_actions, options, settings, bridge),
+        languages,
+        sound,
+        partial(_remote, options, settings, bridge),
     )
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
@@ -381,6 +399,17 @@ def _actions(options: Options, settings: Settings, bridge: Bridge) -> ActionsWor
         bridge.failed.emit,
         station=settings.site.station,
     )
+
+
+def _remote(options: Options, settings: Settings, bridge: Bridge) -> RemoteCheckIn | None:
+    """Return what asks a backend who is at the kiosk; None where the site does not want that."""
+    if not settings.remote.is_wanted:
+        return None
+    from app.sync.connect import client
+    from app.sync.remote import RemoteCheckIn
+
+    opened = partial(open_store, options)
+    return RemoteCheckIn(settings.remote, opened, _close_store, client, bridge.notice.emit)
 
 
 def _close_store(db: Database) -> None:

@@ -108,6 +108,16 @@ def all_backends(db: Database) -> list[BackendEntry]:
     return [_entry(row) for row in db.execute(f"SELECT {_COLUMNS} FROM backends ORDER BY id")]  # noqa: S608 - columns alone
 
 
+def recipients(db: Database) -> tuple[str, ...]:
+    """Return who receives copies, in the words of the consent, each once; empty if there is no backend.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    words = (str(entry.options.get("recipient") or "").strip() or entry.name for entry in all_backends(db))
+    return tuple(dict.fromkeys(words))
+
+
 @translated_errors()
 def find(db: Database, backend_id: int) -> BackendEntry | None:
     """Return a backend; None if it was removed.

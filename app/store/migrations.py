@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from sqlite_utils import Database, Migrations
 
+from app.store import checkin_schema
 from app.store import desk_schema as desk
 from app.store import mirror_schema as mirror
 
@@ -65,7 +66,20 @@ def m005_mirror(db: Database) -> None:
         db.execute(statement)
 
 
-STEPS: tuple[Step, ...] = (m001_people, m002_second_opinion, m003_kiosk, m004_desk, m005_mirror)
+def m006_remote_checkin(db: Database) -> None:
+    """Let check-ins say which backend named somebody, and what a backend that records them said."""
+    for statement in _statements(checkin_schema.DECIDED_BY, checkin_schema.MIRRORED_CHECKINS):
+        db.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (
+    m001_people,
+    m002_second_opinion,
+    m003_kiosk,
+    m004_desk,
+    m005_mirror,
+    m006_remote_checkin,
+)
 
 
 def _statements(*scripts: str) -> list[str]:

@@ -9,7 +9,7 @@ from app.core.validity import Validity
 from app.store.cipher import translated_errors
 from app.store.details import day
 from app.store.tags import tags_of
-from app.store.times import utc_text
+from app.store.times import utc_text, utc_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,7 @@ class Outgoing:
         tags: In alphabetical order.
         validity: First and last local day on which they may come in.
         faces: The best first.
+        agreed_at: When they gave the newest consent that is in force; UTC.
     """
 
     subject_id: str
@@ -39,6 +40,7 @@ class Outgoing:
     tags: tuple[str, ...]
     validity: Validity
     faces: tuple[OutgoingFace, ...]
+    agreed_at: datetime
 
     def may_come_in(self, today: date) -> bool:
         """Return whether a local day is one of theirs."""
@@ -61,10 +63,16 @@ def outgoing(db: Database, subject_id: str, now: datetime, *, with_samples: bool
     faces = db.execute(_FACES if with_samples else _FACES_ALONE, [subject_id]).fetchall()
     if not faces:
         return None
-    name, group, first, last = row
-    validity = Validity(day(first), day(last))
-    tags = tags_of(db, subject_id)
-    return Outgoing(subject_id, name, group, tags, validity, tuple(OutgoingFace(*one) for one in faces))
+    name, group, first, last, agreed_at = row
+    return Outgoing(
+        subject_id,
+        name,
+        group,
+        tags_of(db, subject_id),
+        Validity(day(first), day(last)),
+        tuple(OutgoingFace(*one) for one in faces),
+        utc_time(agreed_at),
+    )
 
 
 @translated_errors()
@@ -78,13 +86,34 @@ def with_faces(db: Database) -> list[str]:
     return [subject_id for (subject_id,) in rows]
 
 
-_SUBJECT = """
-SELECT name, group_name, valid_from, valid_until FROM subjects
-WHERE id = :subject AND state = 'active' AND EXISTS (
-    SELECT 1 FROM consents WHERE subject_id = :subject AND withdrawn_at IS NULL
-    AND (expires_at IS NULL OR expires_at > :now)
+@translated_errors()
+def agreed_before(db: Database, moment: datetime, now: datetime) -> list[str]:
+    """Return the ids of all subjects with a reference whose newest consent in force is older than a moment.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    rows = db.execute(_AGREED_BEFORE, {"moment": utc_text(moment), "now": utc_text(now)})
+    return [subject_id for (subject_id,) in rows]
+
+
+_IN_FORCE = "withdrawn_at IS NULL AND (expires_at IS NULL OR expires_at > :now)"
+
+_SUBJECT = f"""
+SELECT name, group_name, valid_from, valid_until, agreed_at FROM subjects, (
+    SELECT max(given_at) AS agreed_at FROM consents WHERE subject_id = :subject AND {_IN_FORCE}
 )
-"""
+WHERE id = :subject AND state = 'active' AND agreed_at IS NOT NULL
+"""  # noqa: S608 - constants alone
+
+_AGREED_BEFORE = f"""
+SELECT subject_id FROM consents
+WHERE {_IN_FORCE} AND EXISTS (
+    SELECT 1 FROM face_references WHERE face_references.subject_id = consents.subject_id
+)
+GROUP BY subject_id HAVING max(given_at) < :moment
+"""  # noqa: S608 - constants alone
+"""The subjects themselves are not read: their rows are as long as their portraits."""
 
 _FACES_ALONE = "SELECT id, NULL FROM face_references WHERE subject_id = ? ORDER BY quality DESC, id"
 

@@ -84,7 +84,12 @@ class AcsIdentifierBackend:
         """Make a new identifier with the picture, then delete the old one: nobody is locked out meanwhile."""
         old = int(ids.person_id)
         self._drop_replacement(old)
-        self._replacing[old] = self._added(person, picture)
+        try:
+            self._replacing[old] = self._added(person, picture)
+        except BackendError:
+            if (left := self._left.get(person.subject_id)) is not None:
+                self._replacing[old] = left  # it may have its face: it goes with the old one
+            raise
         self._delete(old)
         return _ids(self._replacing.pop(old))
 
@@ -158,7 +163,8 @@ class AcsIdentifierBackend:
         uid = self._created(person)
         try:
             self._uploads.upload(uid, picture)
-        except Lost:
+        except Lost:  # or it has its face already, of an upload that was sent twice on its way
+            self._drop_left(person.subject_id)
             uid = self._created(person)
             try:
                 self._uploads.upload(uid, picture)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -17,9 +16,10 @@ from app.sync.face_aidee import FaceAidee
 from app.sync.face_aidee_backend import FaceAideeBackend
 from app.sync.face_aidee_session import Session, issue_key
 from app.sync.http import Http
+from app.sync.kinds import ACS_IDENTIFIER, FACE_AIDEE, KINDS, NEC_ID, Kind
 from app.sync.nec_id import NecId
 from app.sync.nec_id_backend import NecIdBackend
-from app.sync.nec_id_service import REGION, SERVICE, Keys, Service, Signer
+from app.sync.nec_id_service import Keys, Service, Signer
 from app.sync.nec_id_tenants import NecIdTenants
 
 if TYPE_CHECKING:
@@ -28,41 +28,17 @@ if TYPE_CHECKING:
     from app.store.backends import BackendEntry
     from app.sync.backend import Backend
 
-NEC_ID, FACE_AIDEE, ACS_IDENTIFIER = "nec-id", "face-aidee", "acs-identifier"
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """What has to be known of a backend of one kind, and what may be.
-
-    Attributes:
-        required: Names of options.
-        optional: Names of options, and what holds if nothing is said.
-        secrets: What belongs into the keyring and nowhere else.
-    """
-
-    required: tuple[str, ...]
-    optional: Mapping[str, str]
-    secrets: tuple[str, ...]
-
-
-KINDS: Mapping[str, Kind] = {
-    NEC_ID: Kind(
-        ("url", "access_key"),
-        {"region": REGION, "service": SERVICE, "threshold": "7000", "ca_file": "", "portal_url": ""},
-        ("secret_key", "api_key"),
-    ),
-    FACE_AIDEE: Kind(
-        ("url", "project"),
-        {"save_image": "no", "send_names": "yes", "option": "", "ca_file": ""},
-        ("key", "secret"),
-    ),
-    ACS_IDENTIFIER: Kind(
-        ("url", "username"),
-        {"lock": LOCKS[0], "owner_type": OWNER_TYPES[0], "trusted_local_device": "no", "ca_file": ""},
-        ("password",),
-    ),
-}
+__all__ = [
+    "ACS_IDENTIFIER",
+    "FACE_AIDEE",
+    "KINDS",
+    "NEC_ID",
+    "Kind",
+    "client",
+    "connect",
+    "face_aidee_key",
+    "tenants",
+]
 
 
 def connect(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.errors import AppError, BackendError, BackendUnauthorised, BackendUnavailable
 from app.store import backends, outbox
 from app.sync import reconcile, retry
-from app.sync.push import Pushed, Went, push_next, reach
+from app.sync.push import Pushed, Went, learn, push_next, reach
 from app.sync.rate import Rate, rate_of
 from app.sync.settle import Settler
 from app.sync.state import Health
@@ -199,19 +199,11 @@ class Line:
         """Ask for an answer first, and compare if it is time; return whether people can be sent."""
         if not self._is_reached and not self._take(reach(settler)):
             return False
-        self._learn(settler, entry)
+        learn(settler, entry)
         now = datetime.now(UTC)
         if self._compare_now.is_set() or self._is_old(entry.last_compared_at, now):
             return self._compare(settler, now)
         return True
-
-    def _learn(self, settler: Settler, entry: BackendEntry) -> None:
-        backend = settler.backend
-        offset_s = backend.clock_offset_s
-        if (backend.able.list_people, offset_s) != (entry.can_list, entry.clock_offset_s):
-            backends.learned(
-                settler.db, self.backend_id, can_list=backend.able.list_people, clock_offset_s=offset_s
-            )
 
     def _is_old(self, compared_at: datetime | None, now: datetime) -> bool:
         """Return whether it is time to compare again; a comparison that failed does not hold up the rest."""

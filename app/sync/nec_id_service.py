@@ -14,6 +14,7 @@ from app.protocols.sigv4 import ALGORITHM
 from app.sync.backend import Gone, OutcomeUnknown, Reason, Refused
 from app.sync.clock import ahead_s, http_date
 from app.sync.http import json_request
+from app.sync.kinds import REGION, SERVICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-REGION, SERVICE = "ap-southeast-2", "execute-api"
-"""The vendor's."""
-
 _SHOWN_CHARACTERS = 200
+
+_STAMP = "%Y%m%dT%H%M%SZ"
+
+_GOOD_FOR = timedelta(minutes=5)
+"""So far may the time of a signature be from the backend's."""
 
 _TEXTS = {
     Code.DUPLICATE: (Reason.OTHER, "It exists there already."),
@@ -90,7 +93,7 @@ class Signer:
         """
         from botocore.awsrequest import AWSRequest  # noqa: PLC0415
 
-        stamp = f"{self._now() + timedelta(seconds=self.clock_offset_s):%Y%m%dT%H%M%SZ}"
+        stamp = f"{self._now() + timedelta(seconds=self.clock_offset_s):{_STAMP}}"
         headers = {**request.headers, "x-amz-date": stamp, "x-request-id": str(uuid.uuid4())}
         given = AWSRequest(request.method, f"{base}{request.path}", dict(headers), request.body)
         given.context["timestamp"] = stamp
@@ -165,8 +168,11 @@ class Service:
         self._http.close()
 
     def _success(self, request: Request) -> Answer:
-        answer = self._http.send(self._signer.signed(self._http.base, request))
+        signed = self._signer.signed(self._http.base, request)
+        answer = self._http.send(signed)
         said = refusal(answer.status, answer.body)
+        if request.changes and _is_replay(said, signed):
+            raise OutcomeUnknown(f"{self._http.host} had this request before: it was sent twice on its way.")
         if said.is_clock:
             self._signer.learn(said, answer.headers.get("date", ""))
             answer = self._http.send(self._signer.signed(self._http.base, request))
@@ -194,6 +200,16 @@ class Service:
     def _quoted(self, said: Refusal) -> str:
         shown = "".join(filter(str.isprintable, said.message))[:_SHOWN_CHARACTERS]
         return f"“{shown}” ({said.status})." if shown and self._is_quotable else f"status {said.status}."
+
+
+def _is_replay(said: Refusal, sent: Request) -> bool:
+    """Return whether the first of two equal requests may have been carried out.
+
+    Somebody on the way sent it twice: a replay is told in the words of a wrong clock, by a time that is near.
+    """
+    theirs = server_time(said.message) if said.is_clock else None
+    ours = datetime.strptime(sent.headers["x-amz-date"], _STAMP).replace(tzinfo=UTC)
+    return theirs is not None and abs(theirs - ours) < _GOOD_FOR
 
 
 def _unauthorised(host: str, said: Refusal) -> str:

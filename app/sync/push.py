@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from app.store.backends import BackendEntry
     from app.store.outbox import Owed
     from app.sync.settle import Settler
 
@@ -91,6 +92,17 @@ def reach(settler: Settler) -> Pushed:
     except BackendError as error:
         return Pushed(Went.UNREACHABLE, error=str(error), asked_s=_asked_s(error))
     return Pushed(Went.SETTLED)
+
+
+def learn(settler: Settler, entry: BackendEntry) -> None:
+    """Keep what a backend that answered showed of itself.
+
+    Raises:
+        StoreError: The backend was removed, or the database failed.
+    """
+    shown = settler.backend.able.list_people, settler.backend.clock_offset_s
+    if shown != (entry.can_list, entry.clock_offset_s):
+        backends.learned(settler.db, entry.backend_id, can_list=shown[0], clock_offset_s=shown[1])
 
 
 def _failed(

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.store import backends, mirrors, outbox
+from app.store import backends, details, mirrors, outbox, tags
 from app.store.mirrors import MirrorState
+from app.store.outgoing import agreed_before
+from app.sync.wanted import belongs, sends_earlier
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from sqlite_utils import Database
 
     from app.store.backends import BackendEntry
@@ -46,6 +47,7 @@ class BackendState:
         parked: Who waits for a person, with reasons in words; the longest waiting first, not more than 200.
         people: How many people are in which state there.
         foreign: How many people of others are there, as far as the last comparison saw.
+        not_asked: How many belong there and are not sent, since they agreed before it was set up.
     """
 
     entry: BackendEntry
@@ -54,6 +56,7 @@ class BackendState:
     parked: tuple[Owed, ...]
     people: dict[MirrorState, int]
     foreign: int
+    not_asked: int = 0
 
     @property
     def progress(self) -> float:
@@ -76,6 +79,7 @@ def state_of(db: Database, entry: BackendEntry, health: Health = Health()) -> Ba
         tuple(outbox.parked(db, number, MOST_SHOWN)),
         mirrors.counts(db, number),
         mirrors.how_many_foreign(db, number),
+        _not_asked(db, entry),
     )
 
 
@@ -86,3 +90,13 @@ def states(db: Database) -> list[BackendState]:
         StoreError: The database cannot be read.
     """
     return [state_of(db, entry) for entry in backends.all_backends(db)]
+
+
+def _not_asked(db: Database, entry: BackendEntry) -> int:
+    if entry.created_at is None or sends_earlier(entry.options):
+        return 0
+    earlier = agreed_before(db, entry.created_at, datetime.now(UTC))
+    if belongs((), "", entry.options):  # it is for everybody
+        return len(earlier)
+    given, groups = tags.everybodys_tags(db), details.everybodys_groups(db)
+    return sum(belongs(given.get(one, ()), groups.get(one, ""), entry.options) for one in earlier)

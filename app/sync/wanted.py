@@ -89,7 +89,7 @@ def wanted(who: Outgoing | None, entry: BackendEntry, able: Able, today: date) -
         able: What it can do.
         today: The local day.
     """
-    if who is None or not belongs(who, entry.options):
+    if who is None or not has_agreed(who, entry) or not belongs(who.tags, who.group, entry.options):
         return None
     if entry.kind not in KEEPS_DAYS and not who.may_come_in(today):
         return None
@@ -99,12 +99,26 @@ def wanted(who: Outgoing | None, entry: BackendEntry, able: Able, today: date) -
     return Wanted(person, _person_digest(person, able), faces)
 
 
-def belongs(who: Outgoing, options: Mapping[str, Any]) -> bool:
-    """Return whether somebody has one of the tags, or is in one of the groups, that a backend is for."""
-    tags, groups = _names(options.get("tags")), _names(options.get("groups"))
-    if not tags and not groups:
+def has_agreed(who: Outgoing, entry: BackendEntry) -> bool:
+    """Return whether somebody agreed to this backend, and not only before there was one.
+
+    Those who agreed before it was set up were told of everybody else, and not of it.
+    """
+    created_at = entry.created_at
+    return created_at is None or sends_earlier(entry.options) or who.agreed_at >= created_at
+
+
+def sends_earlier(options: Mapping[str, Any]) -> bool:
+    """Return whether those are sent too who agreed before the backend was set up."""
+    return str(options.get("earlier_consents", "no")) == "yes"
+
+
+def belongs(tags: Iterable[str], group: str, options: Mapping[str, Any]) -> bool:
+    """Return whether somebody with these tags, in this group, is one of those that a backend is for."""
+    for_tags, for_groups = _names(options.get("tags")), _names(options.get("groups"))
+    if not for_tags and not for_groups:
         return True
-    return bool(tags & {same_tag(tag) for tag in who.tags}) or same_tag(who.group) in groups
+    return bool(for_tags & {same_tag(tag) for tag in tags}) or same_tag(group) in for_groups
 
 
 def _names(value: str | Iterable[str] | None) -> set[str]:

@@ -11,7 +11,6 @@ from app.ui.profiles import profile_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.core.consent import ConsentText
     from app.core.face import Frame
     from app.settings import Settings
     from app.ui.sound import Sound
@@ -22,7 +21,6 @@ def desk_page(
     look: Appearance,
     newest_frame: Callable[[], Frame | None],
     settings: Settings,
-    texts: tuple[ConsentText, ...],
     sound: Sound,
 ) -> EnrollmentPage:
     """Return the page where people are enrolled.
@@ -31,13 +29,12 @@ def desk_page(
         look: How it looks.
         newest_frame: Gives what the camera sees.
         settings: Of the site.
-        texts: What people are asked to agree to.
         sound: Reads consents aloud.
     """
     return EnrollmentPage(
         look,
         newest_frame,
-        texts,
+        (),  # until it is known who receives copies
         begin=Enrollment(
             Mode(settings.desk.mode), float(settings.desk.countdown_s), profile_of(settings.enroll)
         ),

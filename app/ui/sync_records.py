@@ -251,7 +251,7 @@ def _card(db: Database, state: BackendState) -> BackendCard:
         waiting.parked,
         mirrors.how_many_there(db, entry.backend_id),
         state.foreign,
-        getattr(state, "not_asked", 0),
+        state.not_asked,
         entry.last_compared_at,
         other or "",
     )

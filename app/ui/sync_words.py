@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.sync import emptying
 from app.ui import words
 from app.ui.import_words import time_left
 from app.ui.sync_values import Stand
@@ -20,7 +21,7 @@ translate = QCoreApplication.translate
 PAUSED_HERE = "Paused at the desk."
 """Why a backend is paused, as it is stored, if the operator paused it on the page."""
 
-EMPTIED = "It is being emptied, to be removed."
+EMPTIED = emptying.PAUSED
 """Why a backend is paused, as it is stored, while ours are deleted there."""
 
 ICONS = {

@@ -21,6 +21,18 @@ def test_a_backend_is_kept_as_it_was_entered(db):
     assert backends.secrets_of(db, number) == {"key": "s3cret"}
 
 
+def test_who_receives_copies_is_called_as_the_consent_calls_them(db):
+    assert backends.recipients(db) == ()
+    for name, recipient in (
+        ("Door", "Example Cloud"),
+        ("Hall", " "),
+        ("Gate", "Example Cloud"),
+        ("Lab", None),
+    ):
+        add(db, name, options={"recipient": recipient})
+    assert backends.recipients(db) == ("Example Cloud", "Hall", "Lab")
+
+
 def test_secrets_are_not_part_of_what_is_shown_of_a_backend(db):
     number = add(db)
     assert "s3cret" not in repr(backends.all_backends(db))

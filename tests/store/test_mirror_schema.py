@@ -12,7 +12,7 @@ from app.store.migrations import STEPS
 from app.store.mirrors import MirroredPerson, MirrorState
 from app.store.outbox import Urgency
 from app.store.times import utc_text
-from tests.store.values import EMBEDDERS, KEY, NOW, day, enroll_someone, reference
+from tests.store.values import EMBEDDERS, KEY, NOW, consent, day, enroll_someone, reference
 
 
 @pytest.fixture
@@ -60,6 +60,7 @@ CHANGES = {
         Urgency.REMOVAL,
     ),
     "without samples": (run("UPDATE face_references SET sample = NULL WHERE subject_id = ?"), Urgency.CHANGE),
+    "asked anew": (lambda db, one: consents.record(db, one, consent(), NOW), Urgency.CHANGE),
     "withdrawn": (lambda db, one: consents.withdraw(db, one, NOW), Urgency.REMOVAL),
     "erased": (lambda db, one: subjects.erase(db, one, NOW), Urgency.REMOVAL),
 }

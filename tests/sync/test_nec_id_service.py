@@ -109,11 +109,22 @@ def test_the_time_is_taken_from_the_refusal_or_its_date(in_text):
 
 
 def test_a_clock_that_is_refused_twice_ends_it():
-    error, script = told((403, {"message": clock_text(NOW)}, {}))
+    error, script = told((403, {"message": clock_text(NOW + timedelta(hours=1))}, {}))
     assert isinstance(error, BackendUnauthorised)
     assert "clock" in str(error)
     assert len(script.stamps) == 2
     error, script = told((403, {"message": "Signature expired: no time at all"}, {"Date": "never"}))
+    assert len(script.stamps) == 2
+
+
+@pytest.mark.parametrize("apart_s", [-299, 0, 299])
+def test_a_request_that_came_twice_is_not_sent_a_third_time(apart_s):
+    said = {"message": clock_text(NOW + timedelta(seconds=apart_s))}
+    error, script = told((403, said, {}), (201, {}, {}))
+    assert type(error) is OutcomeUnknown
+    assert len(script.stamps) == 1
+    error, script = told((403, said, {}), (200, {}, {}), changes=False)
+    assert error is None
     assert len(script.stamps) == 2
 
 

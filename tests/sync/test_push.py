@@ -5,7 +5,7 @@ import pytest
 
 from app.errors import BackendUnavailable
 from app.store import backends, consents, outbox, subjects
-from app.sync.push import Pushed, Went, push_next, reach
+from app.sync.push import Pushed, Went, learn, push_next, reach
 from app.sync.settle import Settler
 from tests.store.values import NOW
 from tests.sync.mirrored import drain, enroll, pictures, set_up
@@ -124,3 +124,18 @@ def test_whoever_was_put_off_by_a_clock_set_back_is_not_forgotten(db, settler, r
     remote.faults = ["before"]
     push(settler, NOW + timedelta(days=3650))
     assert push(settler).went is Went.SETTLED
+
+
+def test_what_a_backend_showed_of_itself_is_kept(db, settler, remote):
+    def entry():
+        found = backends.find(db, settler.backend_id)
+        assert found is not None
+        return found
+
+    assert (entry().can_list, entry().clock_offset_s) == (None, 0.0)
+    remote.clock_offset_s = -90.0
+    learn(settler, entry())
+    assert (entry().can_list, entry().clock_offset_s) == (True, -90.0)
+    before = entry()
+    learn(settler, before)
+    assert entry() == before

@@ -227,6 +227,15 @@ def test_a_backend_without_a_list_is_asked_about_each_person(db):
     assert len(remote.people) == 4
 
 
+def test_a_backend_that_lists_nothing_is_taken_to_have_what_it_was_sent(db):
+    settler = Settler(db, set_up(db), ScriptedBackend(WITHOUT_ANY_LIST))
+    ann, _ = people(db, settler, 2)
+    assert reconcile.compare(settler, NOW).is_equal
+    consents.withdraw(db, ann, NOW)
+    outbox.settled(db, outbox.next_owed(db, settler.backend_id, NOW) or pytest.fail("not owed"))
+    assert found(reconcile.compare(settler, NOW)) == [Difference.NOT_WANTED]
+
+
 def test_who_may_have_got_another_number_is_neither_called_gone_nor_a_stranger(db):
     remote = ScriptedBackend(LIKE_A_PANEL)
     settler = Settler(db, set_up(db, kind="acs-identifier"), remote)

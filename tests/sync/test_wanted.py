@@ -8,10 +8,11 @@ from app.store.backends import BackendEntry
 from app.store.mirrors import MirroredFace, MirrorState
 from app.store.outgoing import Outgoing, OutgoingFace
 from app.sync.wanted import belongs, wanted
+from tests.store.values import NOW, day
 from tests.sync.scripted_backend import LIKE_A_PANEL, LIKE_FACE_AIDEE, LIKE_NEC_ID
 
 TODAY = date(2026, 3, 1)
-ANN = Outgoing("ann", "Ann", "Staff", ("b", "a"), Validity(), (OutgoingFace(1, b"face"),))
+ANN = Outgoing("ann", "Ann", "Staff", ("b", "a"), Validity(), (OutgoingFace(1, b"face"),), NOW)
 NEC_ID, AIDEE, PANEL = (BackendEntry(1, "Door", kind) for kind in ("nec-id", "face-aidee", "acs-identifier"))
 
 
@@ -40,8 +41,23 @@ def sent(face, state=MirrorState.SYNCED):
     ],
 )
 def test_a_backends_tags_and_groups_choose_its_people(options, expected):
-    assert belongs(ANN, options) is expected
+    assert belongs(ANN.tags, ANN.group, options) is expected
     assert (wanted(ANN, replace(NEC_ID, options=options), LIKE_NEC_ID, TODAY) is not None) is expected
+
+
+@pytest.mark.parametrize(
+    ("set_up_at", "options", "expected"),
+    [
+        (day(-1), {}, True),
+        (NOW, {"earlier_consents": "no"}, True),
+        (day(1), {}, False),
+        (day(1), {"earlier_consents": "no"}, False),
+        (day(1), {"earlier_consents": "yes"}, True),
+    ],
+)
+def test_whoever_agreed_before_a_backend_was_set_up_is_not_sent_there_unasked(set_up_at, options, expected):
+    entry = replace(NEC_ID, options=options, created_at=set_up_at)
+    assert (wanted(ANN, entry, LIKE_NEC_ID, TODAY) is not None) is expected
 
 
 def test_nobody_is_wanted_who_may_not_be_sent_or_may_not_come_in():
