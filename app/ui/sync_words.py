@@ -139,6 +139,8 @@ def parked(person: ParkedPerson) -> str:
         "tag": translate("sync", "It does not take their tags. They are there without them."),
         #: What is wrong with a person on a backend
         "group": translate("sync", "It does not know their group. They are there without it."),
+        #: Why a person is not on a backend
+        "gone": translate("sync", "Somebody deleted this person there. Try again to have them added."),
         #: Nobody knows whether a person is on a backend
         "unknown": translate("sync", "The answer was lost. Look there whether this person was added."),
     }

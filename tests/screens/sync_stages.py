@@ -3,6 +3,8 @@
 from datetime import timedelta
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from app.ui.sync_values import (
     BackendCard,
     BackendDetails,
@@ -15,6 +17,7 @@ from app.ui.sync_values import (
     Stand,
 )
 from app.ui.widgets.sync_forms import EmptyingDialog, RemoveDialog
+from app.ui.widgets.sync_wizard import SyncWizard
 from tests.screens.stages import settle, window
 from tests.ui import made
 
@@ -158,11 +161,11 @@ def wizard_done(look, qtbot) -> Any:
 
 
 def sync_remove(look, qtbot) -> Any:
-    return on_its_own(RemoveDialog(look, CARDS[0], window(look, qtbot, "sync")))
+    return on_its_own(above(qtbot, lambda below: RemoveDialog(look, CARDS[0], below)))
 
 
 def sync_emptying(look, qtbot) -> Any:
-    shown = EmptyingDialog(look, "Head office", window(look, qtbot, "sync"))
+    shown = above(qtbot, lambda below: EmptyingDialog(look, "Head office", below))
     shown.show_progress(120, 1284)
     return on_its_own(shown)
 
@@ -193,7 +196,7 @@ def open_details(shown, details) -> Any:
 
 def wizard(look, qtbot, step, kind="nec-id") -> Any:
     """Return the wizard at a step, with what the steps before it need."""
-    shown = window(look, qtbot, "sync").sync.open_wizard(GROUND)
+    shown: Any = above(qtbot, lambda below: SyncWizard(look, GROUND, below))
     next(tile for tile in shown.kinds._tiles if tile.kind == kind).setChecked(True)
     if step > 1:
         lines = {"name": "Head office", "url": "https://face.example.org", "access_key": "AKEXAMPLE"}
@@ -203,8 +206,17 @@ def wizard(look, qtbot, step, kind="nec-id") -> Any:
             shown.form._line(name).setText("s3cret")
     for _ in range(step):
         shown.go_on()
-    settle()
-    return shown
+    return on_its_own(shown)
+
+
+def above(qtbot, make) -> Any:
+    """Return a dialog above something as large as the window."""
+    below = QWidget()
+    below.resize(1280, 800)
+    qtbot.addWidget(below)
+    made_dialog = make(below)
+    made_dialog.below = below  # else it would be gone, and the dialog with it
+    return made_dialog
 
 
 def on_its_own(dialog) -> Any:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class Synced:
-    """The window, what keeps backends up to date, and scripted backends by the names they are set up under."""
+    """The window, what keeps backends up to date, and scripted backends by their names."""
 
     def __init__(self, desk: Any, sync: SyncSession, remotes: dict[str, ScriptedBackend]) -> None:
         self.desk, self.sync, self.remotes = desk, sync, remotes
@@ -51,9 +51,11 @@ class Synced:
         """Set up a backend to which everybody is sent, whenever they agreed."""
         self.remotes.setdefault(name, ScriptedBackend())
         options = {"earlier_consents": "yes", **options}
-        return self.store(
-            lambda db: backends.add(
-                db, name=name, kind="nec-id", options=options, secrets={"secret_key": "s3cret"}, now=NOW
+        return int(
+            self.store(
+                lambda db: backends.add(
+                    db, name=name, kind="nec-id", options=options, secrets={"secret_key": "s3cret"}, now=NOW
+                )
             )
         )
 

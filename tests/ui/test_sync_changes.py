@@ -7,7 +7,14 @@ import pytest
 from app.store import backends, mirrors, outbox
 from app.store.mirrors import MirrorState
 from app.sync.backend import Reason
-from tests.ui.synced import open_synced, owed
+from app.ui.sync_values import Entered
+from app.ui.widgets.sync_forms import RemoveDialog, SecretsDialog, WhoDialog
+from app.ui.widgets.sync_wizard import SyncWizard
+from tests.screens.sync_stages import GROUND
+from tests.server.nec_id_site import picture
+from tests.store.values import NOW
+from tests.sync import nec_id_hub
+from tests.ui.synced import open_synced, owed, words
 
 
 @pytest.fixture
@@ -133,8 +140,8 @@ def test_other_people_are_sent_when_that_is_changed(synced):
     synced.open()
     synced.open_details(number)
     synced.press("Who is sent…")
-    synced.wait(lambda: synced.page.findChild(_dialog("WhoDialog")) is not None)
-    dialog = synced.page.findChild(_dialog("WhoDialog"))
+    synced.wait(lambda: synced.page.findChild(WhoDialog) is not None)
+    dialog = synced.page.findChild(WhoDialog)
     dialog.who._chosen.setChecked(True)
     dialog.who._tags.show_tags(["staff"])
     synced.press("Save")
@@ -152,8 +159,8 @@ def test_other_keys_are_used_from_now_on_and_end_a_pause(synced):
     synced.open()
     synced.open_details(number)
     synced.press("New keys…")
-    synced.wait(lambda: synced.page.findChild(_dialog("SecretsDialog")) is not None)
-    dialog = synced.page.findChild(_dialog("SecretsDialog"))
+    synced.wait(lambda: synced.page.findChild(SecretsDialog) is not None)
+    dialog = synced.page.findChild(SecretsDialog)
     dialog.fields._line("secret_key").setText("n3w")
     dialog.fields._line("api_key").setText("k3y")
     synced.press("Save")
@@ -200,11 +207,67 @@ def ask_to_remove(synced, number):
     synced.open_details(number)
     synced.wait(lambda: synced.page._cards[number].card.there > 0)
     synced.press("Remove…")
-    synced.wait(lambda: synced.page.findChild(_dialog("RemoveDialog")) is not None)
-    return synced.page.findChild(_dialog("RemoveDialog"))
+    synced.wait(lambda: synced.page.findChild(RemoveDialog) is not None)
+    return synced.page.findChild(RemoveDialog)
 
 
-def _dialog(name):
-    from app.ui.widgets import sync_forms
+@pytest.fixture
+def connected(request):
+    yield from open_synced(request, is_real=True)
 
-    return getattr(sync_forms, name)
+
+def test_a_hub_is_set_up_with_the_wizard_and_gets_everybody(connected, tmp_path_factory):
+    with nec_id_hub.served(tmp_path_factory.mktemp("nec_id")) as hub:
+        gallery = hub.gallery()
+        connected.enroll(picture(1), name="Ann Example")
+        connected.open()
+        connected.press("Set up a backend")
+        connected.wait(lambda: connected.page.findChild(SyncWizard) is not None)
+        wizard = connected.page.findChild(SyncWizard)
+        wizard.go_on()
+        entered = {
+            "url": hub.url,
+            "access_key": gallery.tenant.access_key,
+            "secret_key": gallery.tenant.secret_key,
+            "api_key": "wrong",
+        }
+        for name, text in entered.items():
+            wizard.form._line(name).setText(text)
+        wizard.go_on()
+        wizard.who._earlier.setChecked(True)
+        wizard.go_on()
+        connected.wait(lambda: "That did not work" in words(wizard))
+        wizard.go_back()
+        wizard.go_back()
+        wizard.form._line("api_key").setText(gallery.access.key)
+        wizard.go_on()
+        wizard.go_on()
+        connected.wait(lambda: "NEC ID answers" in words(wizard))
+        connected.press("Start")
+        connected.see("Up to date")
+        connected.see("1 person")
+        assert len(gallery.backend().list_people()) == 1
+        connected.sync.mirror.stop()
+
+
+def test_keys_that_an_account_does_not_give_out_change_nothing(synced):
+    number = synced.set_up()
+    secrets = {"username": "ann", "account_password": "wrong"}
+    synced.store(lambda db: backends.change_options(db, number, {"url": "http://127.0.0.1:9"}, NOW))
+    synced.page.secrets_requested.emit(number, secrets)
+    synced.wait(lambda: bool(synced.window.notices.sentence))
+    assert synced.desk.stored(lambda db: backends.secrets_of(db, number)) == {"secret_key": "s3cret"}
+
+
+def test_a_name_that_is_taken_meanwhile_is_said_in_the_wizard(synced):
+    synced.set_up("NEC ID")
+    synced.open()
+    synced.see("NEC ID")
+    wizard = synced.page.open_wizard(GROUND)
+    changes = synced.sync._changes
+    changes._wizard = wizard
+    wizard._step = 3  # as if it had been filled in
+    wizard._stack.setCurrentIndex(3)
+    changes._add(Entered("nec-id", "NEC ID"))
+    synced.wait(lambda: "There is a backend called NEC ID already." in words(wizard))
+    wizard.done(0)

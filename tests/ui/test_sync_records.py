@@ -11,7 +11,7 @@ from app.store import backends, mirrors, outbox
 from app.store.database import close, open_database
 from app.sync.push import push_next
 from app.sync.settle import Settler
-from app.sync.state import BackendState, Health, state_of
+from app.sync.state import Health, state_of
 from app.sync.turn import BUSY, Turn
 from app.sync.writer import this_machine
 from app.ui import sync_records
@@ -21,6 +21,8 @@ from tests.store.values import KEY, NOW
 from tests.sync import aidee_hub, nec_id_hub
 from tests.sync.mirrored import drain, enroll, set_up
 from tests.sync.scripted_backend import ScriptedBackend
+
+UNKNOWN = Health()
 
 
 @pytest.fixture
@@ -54,11 +56,10 @@ def entered(hub, **changed):
     return Entered("nec-id", "Hub", {**options, **changed.pop("options", {})}, {**secrets, **changed})
 
 
-def stand_of(db, number, health=Health()):
+def stand_of(db, number, health=UNKNOWN):
     entry = backends.find(db, number)
-    state = state_of(db, entry, health)
-    assert isinstance(state, BackendState)
-    return sync_records._card(db, state).stand
+    assert entry is not None
+    return sync_records._card(db, state_of(db, entry, health)).stand
 
 
 def test_a_connection_test_succeeds_and_changes_nothing(nec_id):

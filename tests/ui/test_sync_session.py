@@ -6,7 +6,9 @@ import time
 
 import pytest
 
+from app.errors import StoreError
 from app.store import backends, mirrors, subjects
+from app.ui import sync_records
 from tests.store.values import NOW
 from tests.ui.synced import open_synced, owed, words
 
@@ -67,9 +69,6 @@ def test_the_end_comes_in_time_even_while_a_request_hangs(synced):
 
 
 def test_a_store_that_fails_while_the_page_is_read_does_not_end_the_reading(synced, monkeypatch):
-    from app.errors import StoreError
-    from app.ui import sync_records
-
     synced.set_up()
     failures = [StoreError("The disk is full.")]
     real = sync_records.cards

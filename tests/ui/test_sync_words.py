@@ -1,7 +1,7 @@
 import pytest
 
-from app.sync.backend import Reason
 from app.sync.connect import KINDS
+from app.sync.reasons import SENTENCES
 from app.sync.reconcile import Difference
 from app.ui import sync_words
 from app.ui.sync_values import BackendCard, ParkedPerson, Stand
@@ -52,7 +52,7 @@ def test_our_own_reasons_for_a_pause_are_told_in_words_for_the_operator(sentence
     assert sync_words.reason("The keys are wrong.") == "The keys are wrong."
 
 
-@pytest.mark.parametrize("fault", [*(reason.value for reason in Reason), "unknown"])
+@pytest.mark.parametrize("fault", [*SENTENCES, "unknown"])
 def test_every_reason_why_somebody_is_not_there_has_a_sentence(fault):
     said = sync_words.parked(ParkedPerson("a", "Ann", fault, ""))
     assert said.endswith(".")

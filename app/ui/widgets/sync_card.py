@@ -90,6 +90,7 @@ class SyncCard(QFrame):
         self._card = card
         self._name.setText(card.name)
         self._kind.setText(sync_words.kind(card.kind))
+        self._kind.setVisible(self._kind.text() != card.name)
         said, why = sync_words.stand(card, now), sync_words.why(card)
         self._stand.setText(said)
         restyle(self._stand, "tone", _TONES.get(card.stand, ""))

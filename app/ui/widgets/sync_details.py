@@ -67,6 +67,7 @@ class SyncDetails(QWidget):
         card = details.card
         self._name.setText(card.name)
         self._kind.setText(sync_words.kind(card.kind))
+        self._kind.setVisible(self._kind.text() != card.name)
         self.parked.show_people(details.parked, card.parked)
         compared = words.moment(card.compared_at, now) if card.compared_at else ""
         self.report.show_report(details.report, compared)

@@ -142,13 +142,10 @@ class SyncWho(QWidget):
             layout.addWidget(row)
         layout.addSpacing(px(8))
         layout.addWidget(self._recipient_row)
-        #: Question above the choices "No, only those …" and "Yes, they …"
-        earlier = self.tr("Are people sent too who agreed before?")
-        layout.addWidget(label(earlier, "subtitle", wrap=True))
-        #: Below the question whether people are sent who agreed before; {people} is "37 people"
-        hint = self.tr("{people} agreed before now. Say yes only if they know who receives their pictures.")
-        layout.addWidget(label(hint.format(people=words.people(ground.people)), "muted", wrap=True))
-        self._offer(layout, earlier, self._not_earlier, self._earlier)
+        self._before = QWidget()
+        self._ask_of_earlier(column(self._before, px(6)), ground.people)
+        self._before.setVisible(ground.people > 0)
+        layout.addWidget(self._before)
         part = QWidget()
         rows = column(part, px(4))
         rows.setContentsMargins(px(12), px(8), 0, 0)
@@ -161,6 +158,15 @@ class SyncWho(QWidget):
         self._more.tell(self.tr("How fast it is sent, and what becomes of those whom others delete there"))
         layout.addSpacing(px(8))
         layout.addWidget(self._more)
+
+    def _ask_of_earlier(self, layout: QVBoxLayout, people: int) -> None:
+        #: Question above the choices "No, only those …" and "Yes, they …"
+        question = self.tr("Are people sent too who agreed before?")
+        #: Below the question whether people are sent who agreed before; {people} is "37 people"
+        hint = self.tr("{people} agreed before now. Say yes only if they know who receives their pictures.")
+        layout.addWidget(label(question, "subtitle", wrap=True))
+        layout.addWidget(label(hint.format(people=words.people(people)), "muted", wrap=True))
+        self._offer(layout, question, self._not_earlier, self._earlier)
 
     def _offer(self, layout: QVBoxLayout, question: str, *choices: QRadioButton) -> None:
         group = QButtonGroup(self)
