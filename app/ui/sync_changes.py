@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Slot
 
 from app.errors import AppError
+from app.sync.reasons import EMPTIED
 from app.ui import sync_words, words
 from app.ui.errand import Errand
 from app.ui.sync_values import Entered
@@ -294,7 +295,7 @@ class SyncChanges(QObject):
 
             entry = backends.find(db, backend_id)
             if empties and entry is not None:
-                backends.pause(db, backend_id, sync_words.EMPTIED)
+                backends.pause(db, backend_id, EMPTIED)
                 return entry.name
             backends.remove(db, backend_id, datetime.now(UTC), self._operator)
             return ""
