@@ -126,6 +126,15 @@ class Remote:
             found.append(Copy(remote_id, shown, frozenset(labels), told))
         return found
 
+    def delete(self, uid: str) -> None:
+        """Delete an identifier at the device itself."""
+        with self.database.writing() as session:
+            found = identifiers.get(session, self.gallery_id, int(uid))
+            assert found is not None
+            assert found.person_id is not None
+            identifiers.delete(session, found.uid)
+            people.delete(session, found.person_id, datetime.now(UTC))
+
     def waiting(self) -> int:
         """Return how many identifiers of a panel have no face."""
         with self.database.reading() as session:
@@ -371,16 +380,24 @@ class Kiosk:
         return bool(unsure) or entry.is_paused
 
     def _found_there(self, owed: Owed) -> str | None:
-        """Return whom an operator finds in the backend's own list; nobody enters by what has no face."""
+        """Return whom an operator finds in the backend's own list; nobody enters by what has no face.
+
+        A panel from which a replacement was cut off has both: the second one is deleted at the device.
+        """
         assert self.remote.kind != NEC_ID, "it can always tell"
         human = self.humans.get(owed.subject_id) or self.erased[owed.subject_id]
-        known = mirrors.known_ids(self.db, self.backend_id)
+        there = mirrors.mirrored(self.db, self.backend_id, owed.subject_id)
+        own = None if there is None else there.remote_id
+        others = mirrors.known_ids(self.db, self.backend_id) - {own}
         found = [
             one.remote_id
             for one in self.remote.everybody(self.shown)
-            if one.faces and one.remote_id not in known and self._is(one, owed.subject_id, human)
+            if one.faces and one.remote_id not in others and self._is(one, owed.subject_id, human)
         ]
-        assert len(found) <= 1, "twice"
+        found.sort(key=lambda one: one != own)
+        assert len(found) <= (2 if self.remote.kind == PANEL and own in found else 1), "twice"
+        for one in found[1:]:
+            self.remote.delete(one)
         return found[0] if found else None
 
     def _is(self, copy: Copy, subject_id: str, human: Human) -> bool:
@@ -471,7 +488,7 @@ class Found:
 _needs_nothing = frozenset({"renames", "tags_anew", "moves", "ends", "erases", "comes_back"})
 
 OPERATIONS = {
-    "enrolls": 26,
+    "enrolls": 36,
     "renames": 10,
     "tags_anew": 18,
     "moves": 6,
@@ -481,7 +498,7 @@ OPERATIONS = {
     "loses_a_picture": 3,
     "withdraws": 4,
     "comes_back": 4,
-    "erases": 12,
+    "erases": 10,
     "enrolls again": 4,
 }
 """What a desk does, and how often."""

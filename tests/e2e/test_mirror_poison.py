@@ -19,7 +19,7 @@ from tests.server import aidee_site, nec_id_site
 
 pytestmark = pytest.mark.timeout(1200)
 
-PEOPLE = 1000 if os.environ.get("VESTIBULE_ALL") else 20
+PEOPLE = 1000 if os.environ.get("VESTIBULE_ALL") else 8
 POISONS: dict[str, dict[str, Any]] = {"is refused": {"faces": 0}, "breaks it": {"fault": "broken"}}
 
 
