@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import logging
 import threading
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from app import paths
-from app.errors import AppError
+from app.hub_packages import hub_packages
 from app.logs import start_logging
 from app.settings import FILE_NAME, RemoteSettings, read_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -143,24 +143,6 @@ def hub_place(options: Options, url: str) -> tuple[Path | str, bytes]:
 
     key = load_or_create_key(options.hub_key, keyring_name=None, database=options.hub)
     return url or options.hub, key
-
-
-@contextmanager
-def hub_packages() -> Iterator[None]:
-    """Say how to get the hub's packages if one that is imported here is missing.
-
-    Raises:
-        AppError: It is.
-    """
-    try:
-        yield
-    except ModuleNotFoundError as error:
-        if error.name is None or error.name.partition(".")[0] == "app":
-            raise
-        raise AppError(
-            f"The hub needs the package “{error.name.partition('.')[0]}”, which is not installed."
-            ' In the folder of the program, install it with: pip install ".[hub]".'
-        ) from error
 
 
 def _key(options: Options) -> bytes:

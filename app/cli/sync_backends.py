@@ -15,6 +15,7 @@ from app.errors import AppError, BackendError
 from app.store import backends, mirrors
 from app.sync import emptying
 from app.sync.push import learn
+from app.sync.reasons import EMPTIED
 from app.sync.turn import BUSY, Turn
 from app.sync.writer import this_machine
 
@@ -167,7 +168,7 @@ def _emptied(db: Database, folder: Path, entry: BackendEntry) -> Emptied:
     """
     turn = Turn(folder)
     with ExitStack() as stack:
-        backends.pause(db, entry.backend_id, emptying.PAUSED)
+        backends.pause(db, entry.backend_id, EMPTIED)
         if not backends.claim(db, entry.backend_id, this_machine()):
             take_over = command("backend take-over", entry)
             raise AppError(f"Another machine, {entry.writer}, writes to it. It is paused. See: {take_over}")

@@ -245,7 +245,8 @@ def backends_with(db: Database, subject_id: str) -> int:
     """
     return int(
         db.execute(
-            f"SELECT count(*) FROM mirrored_people WHERE subject_id = ? AND {_IS_THERE}",  # noqa: S608 - constants alone
+            "SELECT count(*) FROM backends WHERE EXISTS (SELECT 1 FROM mirrored_people"  # noqa: S608 - constants alone
+            f" WHERE backend_id = backends.id AND subject_id = ? AND {_IS_THERE})",
             [subject_id],
         ).fetchone()[0]
     )

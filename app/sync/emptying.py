@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from app.store.outbox import Owed
     from app.sync.settle import Settler
 
-PAUSED = "It is being emptied, to be removed."
-"""Why a backend is paused meanwhile, as it is stored."""
-
 log = logging.getLogger(__name__)
 
 

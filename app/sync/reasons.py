@@ -7,6 +7,9 @@ from app.sync.backend import Reason
 GONE = "gone"
 """The fault of whoever somebody else deleted there, where that is left as it is."""
 
+EMPTIED = "It is being emptied, to be removed."
+"""Why a backend is paused meanwhile, whoever has it emptied."""
+
 SENTENCES: Mapping[str, str] = {
     Reason.NO_FACE.value: "It found no face on the picture. Take a new one.",
     Reason.SEVERAL_FACES.value: "It found several faces on the picture. Take a new one.",

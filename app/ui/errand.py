@@ -3,47 +3,55 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    Tell = Callable[[object], object]
+
 STOP_S = 2.0
 """For so long an errand is waited for in the end; one that hangs is left behind as a daemon."""
 
 
+def _nothing(_news: object = None) -> None:
+    """Do nothing."""
+
+
 class Errand(QObject):
-    """One call at a time; what comes of one that was left is forgotten.
+    """One call at a time; what comes of one that was left is forgotten."""
 
-    Signals:
-        progressed(object): What the call told on the way.
-        ended(object): What it returned, or the exception that it raised.
-    """
-
-    progressed = Signal(object)
-    ended = Signal(object)
     _arrived = Signal(int, object, bool)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name, self._number = name, 0
         self._thread: threading.Thread | None = None
-        self._end: Callable[[], object] = lambda: None
+        self._then: Tell = _nothing
+        self._on_progress: Tell = _nothing
+        self._end: Callable[[], object] = _nothing
         self._arrived.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
 
     def run(
-        self, call: Callable[[Callable[[object], object]], object], end: Callable[[], object] = lambda: None
+        self,
+        call: Callable[[Tell], object],
+        then: Tell,
+        *,
+        on_progress: Callable[[Any], object] = _nothing,
+        end: Callable[[], object] = _nothing,
     ) -> None:
         """Leave the call before, and begin another.
 
         Args:
-            call: Runs on a thread of its own; gets what to tell progress to.
+            call: Runs on a thread of its own; gets what to tell its progress to.
+            then: Gets on the GUI thread what it returned, or the exception that it raised.
+            on_progress: Gets on the GUI thread what it tells.
             end: Makes it end soon; called on the GUI thread.
         """
         self.leave()
-        self._end = end
+        self._then, self._on_progress, self._end = then, on_progress, end
         number = self._number
 
         def work() -> None:
@@ -60,7 +68,7 @@ class Errand(QObject):
         """Make the call end, and forget what comes of it."""
         self._number += 1
         self._end()
-        self._end = lambda: None
+        self._end = _nothing
 
     def stop(self) -> None:
         """Leave the call; return when its thread has ended, or hangs."""
@@ -71,4 +79,4 @@ class Errand(QObject):
     @Slot(int, object, bool)
     def _arrive(self, number: int, news: object, is_end: bool) -> None:  # noqa: FBT001 - a slot's argument
         if number == self._number:
-            (self.ended if is_end else self.progressed).emit(news)
+            (self._then if is_end else self._on_progress)(news)

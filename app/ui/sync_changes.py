@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from app.errors import AppError
+from app.sync.reasons import EMPTIED
 from app.ui import sync_words, words
 from app.ui.errand import Errand
 from app.ui.sync_values import Entered
@@ -17,24 +18,14 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from app.sync.mirror import Mirror
     from app.ui.background import Background
     from app.ui.sync_records import Farewell
+    from app.ui.sync_session import SyncSession
     from app.ui.sync_values import BackendDetails, Ground
-    from app.ui.widgets.sync_forms import EmptyingDialog
     from app.ui.widgets.sync_wizard import SyncWizard
     from app.ui.window import Window
 
 # ruff: noqa: PLC0415 - app.ui.sync_records is imported on other threads, after the first window
-
-
-class Home(Protocol):
-    """Who holds the mirror."""
-
-    mirror: Mirror | None
-
-    def look_again(self) -> None:
-        """Let the mirror look at what changed, and show how that leaves the backends."""
 
 
 class SyncChanges(QObject):
@@ -42,7 +33,7 @@ class SyncChanges(QObject):
 
     def __init__(
         self,
-        home: QObject,
+        home: SyncSession,
         window: Window,
         background: Background[Database],
         *,
@@ -50,15 +41,12 @@ class SyncChanges(QObject):
         farewell: Callable[[int], Farewell],
     ) -> None:
         super().__init__(home)
-        self._home: Home = home  # type: ignore[assignment]  # it is one
+        self._home = home
         self._window, self._page, self._background = window, window.sync, background
         self._operator, self._make_farewell = operator, farewell
         self._wizard: SyncWizard | None = None
-        self._emptying: EmptyingDialog | None = None
         self._trial, self._farewell = Errand("connection test", self), Errand("farewell", self)
         self._keys = Errand("new keys", self)
-        self._trial.ended.connect(self._end_trial)
-        self._farewell.progressed.connect(self._show_emptying)
         self._connect_page()
 
     def leave(self) -> None:
@@ -225,9 +213,8 @@ class SyncChanges(QObject):
             return trial.run()
 
         ends: list[Callable[[], object]] = []
-        self._trial.run(call, lambda: [end() for end in ends])
+        self._trial.run(call, self._end_trial, end=lambda: [end() for end in ends])
 
-    @Slot(object)
     def _end_trial(self, answer: object) -> None:
         if self._wizard is None:
             return
@@ -269,10 +256,9 @@ class SyncChanges(QObject):
         def ask(found: tuple[str, Mapping[str, str]] | None) -> None:
             if found is not None:
                 kind, options = found
-                self._keys.run(lambda _tell: _keys(Entered(kind, "", options, secrets)))
+                self._keys.run(lambda _tell: _keys(Entered(kind, "", options, secrets)), keep)
 
         def keep(answer: object) -> None:
-            self._keys.ended.disconnect(keep)
             if not isinstance(answer, Entered):
                 self._window.show_notice(_sentence(answer))
                 return
@@ -284,7 +270,6 @@ class SyncChanges(QObject):
 
             self._do(call)
 
-        self._keys.ended.connect(keep)
         self._background.run(options_of, ask)
 
     @Slot(int, bool)
@@ -294,7 +279,7 @@ class SyncChanges(QObject):
 
             entry = backends.find(db, backend_id)
             if empties and entry is not None:
-                backends.pause(db, backend_id, sync_words.EMPTIED)
+                backends.pause(db, backend_id, EMPTIED)
                 return entry.name
             backends.remove(db, backend_id, datetime.now(UTC), self._operator)
             return ""
@@ -307,7 +292,7 @@ class SyncChanges(QObject):
         self._background.run(call, then)
 
     def _empty(self, backend_id: int, name: str) -> None:
-        dialog = self._emptying = self._page.open_emptying(name)
+        dialog = self._page.open_emptying(name)
         ends: list[Callable[[], object]] = []
 
         def call(tell: Callable[[object], object]) -> int:
@@ -315,25 +300,22 @@ class SyncChanges(QObject):
             ends.append(farewell.end)
             return farewell.run(tell)
 
-        def end(answer: object) -> None:
-            self._farewell.ended.disconnect(end)
-            self._emptying = None
+        def then(answer: object) -> None:
             dialog.accept()
-            if isinstance(answer, int):
-                if answer:
-                    self._window.show_notice(sync_words.left_there(answer, name))
-            else:
+            if not isinstance(answer, int):
                 self._window.show_notice(_sentence(answer))
+            elif answer:
+                self._window.show_notice(sync_words.left_there(answer, name))
             self._home.look_again()
 
-        dialog.stopped.connect(lambda: [one() for one in ends])
-        self._farewell.ended.connect(end)
-        self._farewell.run(call, lambda: [one() for one in ends])
+        dialog.stopped.connect(self._stop_emptying)
+        self._farewell.run(call, then, on_progress=dialog.show_progress, end=lambda: [one() for one in ends])
 
-    @Slot(object)
-    def _show_emptying(self, news: tuple[int, int]) -> None:
-        if self._emptying is not None:
-            self._emptying.show_progress(*news)
+    @Slot()
+    def _stop_emptying(self) -> None:
+        """Leave a backend as it is by now: paused, and said to be emptied."""
+        self._farewell.leave()
+        self._home.look_again()
 
 
 def _keys(entered: Entered) -> Entered:

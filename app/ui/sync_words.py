@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.sync import emptying
+from app.sync.reasons import EMPTIED
 from app.ui import words
 from app.ui.import_words import time_left
 from app.ui.sync_values import Stand
@@ -20,9 +20,6 @@ translate = QCoreApplication.translate
 
 PAUSED_HERE = "Paused at the desk."
 """Why a backend is paused, as it is stored, if the operator paused it on the page."""
-
-EMPTIED = emptying.PAUSED
-"""Why a backend is paused, as it is stored, while ours are deleted there."""
 
 ICONS = {
     Stand.UP_TO_DATE: ("check-circle", "good"),

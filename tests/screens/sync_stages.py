@@ -166,7 +166,7 @@ def sync_remove(look, qtbot) -> Any:
 
 def sync_emptying(look, qtbot) -> Any:
     shown = above(qtbot, lambda below: EmptyingDialog(look, "Head office", below))
-    shown.show_progress(120, 1284)
+    shown.show_progress((120, 1284))
     return on_its_own(shown)
 
 

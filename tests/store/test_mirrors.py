@@ -88,6 +88,15 @@ def test_who_may_be_there_is_found_one_after_the_other(db, backend):
     assert mirrors.how_many_foreign(db, backend) == 2
 
 
+def test_it_is_told_how_many_backends_have_somebody(db, backend):
+    other = backends.add(db, name="Hall", kind="nec-id", options={}, secrets={}, now=NOW)
+    for number in (backend, other):
+        mirrors.keep(db, number, ANN)
+    mirrors.keep(db, other, MirroredPerson("bob", None, MirrorState.REFUSED))
+    assert mirrors.backends_with(db, "ann") == 2
+    assert mirrors.backends_with(db, "bob") == 0
+
+
 def test_what_is_asked_often_is_looked_up_in_an_index(db, backend):
     seen = []
     with db.tracer(lambda sql, values: seen.append((sql, values))):

@@ -112,6 +112,8 @@ class Front(QMainWindow):
         super().__init__()
         self.sync, self.gallery = SyncPage(look), GalleryPage(look)
         self.place, self.notices = "", Snackbar(look, self)
+        self.gallery.setParent(self)
+        self.gallery.hide()
         self.setCentralWidget(self.sync)
 
     def show_place(self, place: str) -> None:

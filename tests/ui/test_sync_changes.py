@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from app.store import backends, mirrors, outbox
@@ -200,6 +202,26 @@ def test_a_backend_that_cannot_be_emptied_stays(synced):
     synced.wait(lambda: synced.window.notices.sentence == "It cannot be reached.")
     assert entry(synced, number) is not None
     synced.see("Ours are being deleted there.")
+
+
+def test_an_emptying_that_is_stopped_leaves_the_backend_paused(synced):
+    number = synced.set_up()
+    synced.enroll(b"ann")
+    synced.wait(lambda: not synced.desk.stored(owed(number)))
+    begun, goes_on = threading.Event(), threading.Event()
+
+    def hang():
+        begun.set()
+        goes_on.wait(10)
+
+    ask_to_remove(synced, number)
+    synced.remotes["Door"].meanwhile = hang
+    synced.press("Remove")
+    synced.wait(begun.is_set)
+    synced.press("Stop")
+    goes_on.set()
+    synced.see("Ours are being deleted there.")
+    assert entry(synced, number).is_paused
 
 
 def ask_to_remove(synced, number):

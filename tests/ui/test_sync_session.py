@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 
 import pytest
@@ -21,6 +23,13 @@ def synced(request):
 @pytest.fixture
 def whole(request):
     yield from open_synced(request, is_whole=True)
+
+
+def test_the_pages_load_nothing_of_the_store_and_of_the_network():
+    wanted = "import app.ui.window, app.ui.sync_page, app.ui.sync_session, app.ui.gallery_page, sys;"
+    heavy = 'print(sorted({"httpx2", "sqlite_utils", "sqlcipher3", "botocore"} & set(sys.modules)))'
+    done = subprocess.run([sys.executable, "-c", wanted + heavy], capture_output=True, text=True, check=False)
+    assert done.stdout == "[]\n", done.stderr
 
 
 def test_without_a_backend_no_mirror_runs_and_nothing_of_the_network_is_needed(synced):

@@ -1,7 +1,7 @@
 import pytest
 
 from app.sync.connect import KINDS
-from app.sync.reasons import SENTENCES
+from app.sync.reasons import EMPTIED, SENTENCES
 from app.sync.reconcile import Difference
 from app.ui import sync_words
 from app.ui.sync_values import BackendCard, ParkedPerson, Stand
@@ -46,7 +46,7 @@ def test_why_it_does_not_go_on_is_said_below():
     assert sync_words.why(held) == "Another computer keeps it up to date: desk-2"
 
 
-@pytest.mark.parametrize("sentence", [sync_words.PAUSED_HERE, sync_words.EMPTIED])
+@pytest.mark.parametrize("sentence", [sync_words.PAUSED_HERE, EMPTIED])
 def test_our_own_reasons_for_a_pause_are_told_in_words_for_the_operator(sentence):
     assert sync_words.reason(sentence) != sentence
     assert sync_words.reason("The keys are wrong.") == "The keys are wrong."

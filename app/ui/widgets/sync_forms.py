@@ -206,8 +206,9 @@ class EmptyingDialog(QDialog):
         layout.addLayout(_row(look, [stop]))
         self.setMinimumWidth(look.theme.text_px(440))
 
-    def show_progress(self, done: int, total: int) -> None:
+    def show_progress(self, progress: tuple[int, int]) -> None:
         """Show how many of how many are deleted."""
+        done, total = progress
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
         #: Below a progress bar; {done} of {total} people

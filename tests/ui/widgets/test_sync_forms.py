@@ -63,7 +63,7 @@ def test_nothing_is_asked_of_copies_where_there_are_none(look, parent):
 
 def test_emptying_says_how_far_it_is_and_can_be_stopped(qtbot, look, parent):
     dialog = opened(EmptyingDialog(look, "Door", parent))
-    dialog.show_progress(120, 1284)
+    dialog.show_progress((120, 1284))
     assert "120 of 1,284 people" in words(dialog)
     assert dialog.findChild(QProgressBar).value() == 120
     with qtbot.waitSignal(dialog.stopped):
