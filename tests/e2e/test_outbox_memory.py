@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 FEW, MANY = 1000, 1_000_000 if os.environ.get("VESTIBULE_ALL") else 20_000
 TIMES = 500
 MEBIBYTE = 2**20
+CACHE = 8 * MEBIBYTE
+"""SQLite keeps so many pages of a file that has as many (`PRAGMA cache_size`)."""
 
 FILL = """
 INSERT INTO outbox (backend_id, subject_id, urgency, since)
@@ -54,7 +56,8 @@ def test_memory_stays_flat_however_much_is_owed(tmp_path, capsys):
     with capsys.disabled():
         for rows, one in ((FEW, few), (MANY, many)):
             rss, grew = one["rss"] / MEBIBYTE, one["grew"] / MEBIBYTE
-            print(f"\n{rows} rows: {rss:.1f} MiB, {grew:+.1f} MiB meanwhile, {one['ms']:.2f} ms each")  # noqa: T201
+            print(f"\n{rows} rows: {rss:.1f} MiB, {grew:+.1f} MiB meanwhile,", end="")  # noqa: T201
+            print(f" {one['ms']:.2f} ms for each, {one['look_ms']:.0f} ms to see how all stands")  # noqa: T201
     assert many["left"] > MANY - 2 * TIMES
-    assert many["rss"] - few["rss"] < 8 * MEBIBYTE
+    assert many["rss"] - few["rss"] < CACHE + 4 * MEBIBYTE
     assert many["grew"] < 4 * MEBIBYTE
