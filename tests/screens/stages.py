@@ -337,7 +337,7 @@ def challenged(look, qtbot, *asked) -> Any:
 
 def passed_before(page, clock, direction) -> Any:
     """Return the page after somebody came who had passed five minutes ago."""
-    page._passages["a"] = (direction, made.NOON - timedelta(minutes=5))
+    page._passages.last["a"] = (direction, made.NOON - timedelta(minutes=5))
     for _ in range(3):
         see(page, clock)
     return still_page(page, clock)
