@@ -168,18 +168,25 @@ class Service:
         self._http.close()
 
     def _success(self, request: Request) -> Answer:
+        answer, said, is_replay = self._answered(request)
+        if said.is_clock:
+            self._signer.learn(said, answer.headers.get("date", ""))
+            answer, said, is_replay = self._answered(request)
+        if 200 <= answer.status < 300:
+            return answer
+        if is_replay:
+            raise BackendUnavailable(_sent_twice(self._http.host))
+        raise self._error(request, said)
+
+    def _answered(self, request: Request) -> tuple[Answer, Refusal, bool]:
+        """Send a request once; return its answer, what that says, and whether it takes it for a replay."""
         signed = self._signer.signed(self._http.base, request)
         answer = self._http.send(signed)
         said = refusal(answer.status, answer.body)
-        if request.changes and _is_replay(said, signed):
-            raise OutcomeUnknown(f"{self._http.host} had this request before: it was sent twice on its way.")
-        if said.is_clock:
-            self._signer.learn(said, answer.headers.get("date", ""))
-            answer = self._http.send(self._signer.signed(self._http.base, request))
-            said = refusal(answer.status, answer.body)
-        if 200 <= answer.status < 300:
-            return answer
-        raise self._error(request, said)
+        is_replay = request.method != "GET" and _is_near(said, signed)
+        if is_replay and request.changes:
+            raise OutcomeUnknown(_sent_twice(self._http.host))
+        return answer, said, is_replay
 
     def _error(self, request: Request, said: Refusal) -> BackendError:
         host = self._http.host
@@ -202,14 +209,18 @@ class Service:
         return f"“{shown}” ({said.status})." if shown and self._is_quotable else f"status {said.status}."
 
 
-def _is_replay(said: Refusal, sent: Request) -> bool:
-    """Return whether the first of two equal requests may have been carried out.
+def _is_near(said: Refusal, sent: Request) -> bool:
+    """Return whether the time of a signature is refused that is near the backend's.
 
-    Somebody on the way sent it twice: a replay is told in the words of a wrong clock, by a time that is near.
+    So a replay is told: somebody on the way sent the request twice, and the first may have been carried out.
     """
     theirs = server_time(said.message) if said.is_clock else None
     ours = datetime.strptime(sent.headers["x-amz-date"], _STAMP).replace(tzinfo=UTC)
     return theirs is not None and abs(theirs - ours) < _GOOD_FOR
+
+
+def _sent_twice(host: str) -> str:
+    return f"{host} had this request before: it was sent twice on its way."
 
 
 def _unauthorised(host: str, said: Refusal) -> str:

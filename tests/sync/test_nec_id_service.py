@@ -59,14 +59,14 @@ class Server:
             connection.answer(status, json.dumps(body).encode() if body is not None else b"", **headers)
 
 
-def told(*answers, is_quotable=True, changes=True):
+def told(*answers, is_quotable=True, changes=True, method="POST"):
     """Send one request; return its error, and the server."""
     script = Server(*answers)
     with playing(script) as server:
         signer = Signer(KEYS, lambda: NOW)
         service = Service(Http(server.url), signer, api_key="hidden", is_quotable=is_quotable)
         try:
-            service.ask("POST", "/x", lambda value: value, body={}, changes=changes)
+            service.ask(method, "/x", lambda value: value, body={}, changes=changes)
         except Exception as error:  # noqa: BLE001 - which one is what is tested
             return error, script
         finally:
@@ -127,7 +127,7 @@ def test_the_time_is_taken_from_the_refusal_or_its_date(in_text):
 
 
 def test_a_clock_that_is_refused_twice_ends_it():
-    error, script = told((403, {"message": clock_text(NOW + timedelta(hours=1))}, {}))
+    error, script = told((403, {"message": clock_text(NOW)}, {}), changes=False, method="GET")
     assert isinstance(error, BackendUnauthorised)
     assert "clock" in str(error)
     assert len(script.stamps) == 2
@@ -143,6 +143,16 @@ def test_a_request_that_came_twice_is_not_sent_a_third_time(apart_s):
     assert len(script.stamps) == 1
     error, script = told((403, said, {}), (200, {}, {}), changes=False)
     assert error is None
+    assert len(script.stamps) == 2
+    error, script = told((403, said, {}), changes=False)
+    assert type(error) is BackendUnavailable
+    assert len(script.stamps) == 2
+
+
+def test_a_request_of_a_wrong_time_that_then_came_twice_may_have_been_carried_out():
+    theirs = NOW + timedelta(hours=1)
+    error, script = told((403, {"message": clock_text(theirs)}, {}))
+    assert type(error) is OutcomeUnknown
     assert len(script.stamps) == 2
 
 
