@@ -149,6 +149,7 @@ class SyncCard(QFrame):
         names.setSpacing(px(2))
         names.addWidget(self._name)
         names.addWidget(self._kind)
+        names.addStretch(1)
         name.addLayout(names, 1)
         self._top.setSpacing(px(12))
         self._top.addLayout(name, 1)
