@@ -14,6 +14,7 @@ from app import paths
 from app.cli import output
 from app.cli.arguments import parser
 from app.errors import AppError
+from app.hub_packages import hub_packages
 
 # ruff: noqa: PLC0415 - each command loads its own libraries, after the options are read
 
@@ -158,6 +159,10 @@ def _run_without_window(  # noqa: C901, PLR0911, PLR0912 - one for each command
             return _serve(options, given)
         case "hub":
             return _hub(options, given)
+        case "sync":
+            from app.cli.sync import sync
+
+            return sync(options, given)
         case "selftest":
             from app.cli.selftest import selftest
 
@@ -190,9 +195,8 @@ def _actions(options: Options, given: argparse.Namespace) -> int:
 
 
 def _serve(options: Options, given: argparse.Namespace) -> int:
-    from app import bootstrap
 
-    with bootstrap.hub_packages():
+    with hub_packages():
         from app.cli.serve import serve
     return serve(
         options,
@@ -207,9 +211,8 @@ def _serve(options: Options, given: argparse.Namespace) -> int:
 
 
 def _hub(options: Options, given: argparse.Namespace) -> int:
-    from app import bootstrap
 
-    with bootstrap.hub_packages():
+    with hub_packages():
         from app.cli.hub import hub
     return hub(options, given)
 

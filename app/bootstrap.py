@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import logging
 import threading
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from app import paths
-from app.errors import AppError
+from app.hub_packages import hub_packages
 from app.logs import start_logging
-from app.settings import FILE_NAME, read_settings
+from app.settings import FILE_NAME, RemoteSettings, read_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from app.core.consent import ConsentText
     from app.hub.database import HubDatabase
     from app.settings import Settings
+    from app.sync.mirror import Mirror
+    from app.sync.remote import RemoteCheckIn
     from app.sync.worker import ActionsWorker
     from app.ui.bridge import Bridge
-    from app.ui.enrollment_page import EnrollmentPage
     from app.ui.session import Session
-    from app.ui.sound import Sound
+    from app.ui.sync_records import Farewell
     from app.ui.theme import Appearance
-    from app.vision.worker import VisionWorker
 
 # ruff: noqa: PLC0415 - what is heavy is imported where it is needed: the first window must not wait for it
 
@@ -81,6 +81,11 @@ class Options:
     def hub_key(self) -> Path:
         """The key of the hub's database; never in a keyring, for every machine of a hub needs the same."""
         return self.data / "hub.key"
+
+    @property
+    def sync_locks(self) -> Path:
+        """The folder of the locks that let one program at a time write to a backend."""
+        return self.data
 
     @property
     def logs(self) -> Path:
@@ -140,40 +145,31 @@ def hub_place(options: Options, url: str) -> tuple[Path | str, bytes]:
     return url or options.hub, key
 
 
-@contextmanager
-def hub_packages() -> Iterator[None]:
-    """Say how to get the hub's packages if one that is imported here is missing.
-
-    Raises:
-        AppError: It is.
-    """
-    try:
-        yield
-    except ModuleNotFoundError as error:
-        if error.name is None or error.name.partition(".")[0] == "app":
-            raise
-        raise AppError(
-            f"The hub needs the package “{error.name.partition('.')[0]}”, which is not installed."
-            ' In the folder of the program, install it with: pip install ".[hub]".'
-        ) from error
-
-
 def _key(options: Options) -> bytes:
     from app.store.key import load_or_create_key
 
     return load_or_create_key(options.key, keyring_name=options.keyring_name, database=options.database)
 
 
-def consent_texts(options: Options, settings: Settings) -> tuple[ConsentText, ...]:
+def consent_texts(options: Options, settings: Settings, db: Database | None) -> tuple[ConsentText, ...]:
     """Return what people are asked to agree to here, one text for each language.
+
+    Args:
+        options: Where the site's own texts are.
+        settings: What they leave to the settings.
+        db: Knows who receives copies; None where there is no database yet, and so nobody does.
 
     Raises:
         SettingsError: A text of the site's own cannot be used.
+        StoreError: The database cannot be read.
     """
     from app.core.consent import Terms
+    from app.store.backends import recipients
     from app.store.consent_texts import FOLDER, read_consent_texts
 
-    return read_consent_texts(options.data / FOLDER, Terms(settings.site.name, settings.desk.consent_days))
+    receiving = () if db is None else recipients(db)
+    terms = Terms(settings.site.name, settings.desk.consent_days, recipients=receiving)
+    return read_consent_texts(options.data / FOLDER, terms)
 
 
 def prepare_logs(options: Options) -> None:
@@ -245,6 +241,7 @@ def build_session(
     from app.ui.bridge import Bridge
     from app.ui.checkin_page import CheckInPage
     from app.ui.chosen_pictures import ChosenPictures
+    from app.ui.desk_page import desk_page
     from app.ui.desk_session import DeskSession
     from app.ui.gallery_page import GalleryPage
     from app.ui.import_page import ImportPage
@@ -254,6 +251,8 @@ def build_session(
     from app.ui.passes_session import PassesSession
     from app.ui.session import DEMO_SOURCES, Session
     from app.ui.sound import Sound
+    from app.ui.sync_page import SyncPage
+    from app.ui.sync_session import SyncSession
     from app.ui.widgets.demo_bar import DemoBar
     from app.ui.window import Window
     from app.vision.worker import VisionWorker
@@ -263,6 +262,7 @@ def build_session(
             settings,
             liveness=replace(settings.liveness, level="off"),
             desk=replace(settings.desk, mode="quick"),
+            remote=RemoteSettings(),
         )
     # before the pages, which ask for their words once
     languages = Languages(application, settings.appearance.language)
@@ -277,69 +277,58 @@ def build_session(
         log_path=options.logs / "vision.log",
         refuse_virtual=settings.camera.refuse_virtual,
     )
-    texts = consent_texts(options, settings)
+    read_texts = partial(consent_texts, options, settings)
     at_desk = Sound(sound=settings.desk.sound, speech=True)  # a consent is read aloud whenever it is wanted
     background = Background(bridge, partial(open_store, options), _close_store)
     window = Window(
         look,
-        _desk(look, vision, settings, texts, at_desk),
+        desk_page(look, vision.newest_frame, settings, at_desk),
         CheckInPage(look, vision.newest_frame, settings),
         GalleryPage(look),
         ImportPage(look),
+        SyncPage(look),
         DemoBar(look) if options.demo else None,
     )
     wear(application, look)
     session = Session(window, bridge, background, vision, settings, languages, source)
     passes = PassesSession(look, window, background, settings)
     pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
-    DeskSession(session, passes, background, pictures, settings, at_desk)
+    DeskSession(session, passes, background, pictures, settings, at_desk, read_texts)
     importing = ImportSession(
         window.importing,
         partial(_import_worker, options, settings),
         background,
         operator=settings.site.operator,
-        texts=texts,
+        read_texts=read_texts,
         consent_days=settings.desk.consent_days,
         parent=session,
     )
     importing.finished.connect(session.load)
+    sync = SyncSession(
+        session,
+        bridge,
+        background,
+        partial(make_mirror, options),
+        farewell=partial(_farewell, options, settings.site.operator),
+        operator=settings.site.operator,
+    )
     sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
     kiosk = KioskSession(
-        look, window, background, settings, partial(_actions, options, settings, bridge), languages, sound
+        look,
+        window,
+        background,
+        settings,
+        partial(_actions, options, settings, bridge),
+        languages,
+        sound,
+        partial(_remote, options, settings, bridge),
     )
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
-    stack.callback(kiosk.stop)
-    stack.callback(background.stop)
-    stack.callback(importing.stop)
-    stack.callback(pictures.stop)
-    stack.callback(vision.stop)
+    for worker in (sync, kiosk, background, importing, pictures, vision):
+        stack.callback(worker.stop)
     session.start_soon(background.start, vision.start, kiosk.start)
     return session
-
-
-def _desk(
-    look: Appearance,
-    vision: VisionWorker,
-    settings: Settings,
-    texts: tuple[ConsentText, ...],
-    sound: Sound,
-) -> EnrollmentPage:
-    from app.core.enrollment import Enrollment, Mode
-    from app.ui.enrollment_page import EnrollmentPage
-    from app.ui.profiles import profile_of
-
-    return EnrollmentPage(
-        look,
-        vision.newest_frame,
-        texts,
-        begin=Enrollment(
-            Mode(settings.desk.mode), float(settings.desk.countdown_s), profile_of(settings.enroll)
-        ),
-        self_test_profile=profile_of(settings.check_in),
-        speak=sound.say,
-        hush=sound.stop,
-    )
 
 
 def _import_worker(
@@ -359,6 +348,29 @@ def _import_worker(
     )
 
 
+def make_mirror(options: Options, on_news: Callable[[], object]) -> Mirror:
+    """Return what keeps all backends up to date; nothing runs before its `start`."""
+    from app.sync.connect import client
+    from app.sync.mirror import Mirror
+    from app.sync.turn import Turn
+    from app.sync.writer import this_machine
+
+    return Mirror(
+        partial(open_store, options),
+        _close_store,
+        client,
+        writer=this_machine(),
+        turn=Turn(options.sync_locks),
+        on_news=on_news,
+    )
+
+
+def _farewell(options: Options, operator: str, backend_id: int) -> Farewell:
+    from app.ui.sync_records import Farewell
+
+    return Farewell(partial(open_store, options), _close_store, options.sync_locks, backend_id, operator)
+
+
 def _actions(options: Options, settings: Settings, bridge: Bridge) -> ActionsWorker:
     from app.sync.worker import ActionsWorker
 
@@ -369,6 +381,17 @@ def _actions(options: Options, settings: Settings, bridge: Bridge) -> ActionsWor
         bridge.failed.emit,
         station=settings.site.station,
     )
+
+
+def _remote(options: Options, settings: Settings, bridge: Bridge) -> RemoteCheckIn | None:
+    """Return what asks a backend who is at the kiosk; None where the site does not want that."""
+    if not settings.remote.is_wanted:
+        return None
+    from app.sync.connect import client
+    from app.sync.remote import RemoteCheckIn
+
+    opened = partial(open_store, options)
+    return RemoteCheckIn(settings.remote, opened, _close_store, client, bridge.notice.emit)
 
 
 def _close_store(db: Database) -> None:

@@ -8,8 +8,8 @@ import psutil
 import pytest
 
 from app import paths
-from app.bootstrap import Options, hub_packages, open_store, run_window
-from app.errors import AppError, DisplayError, SettingsError, StoreError
+from app.bootstrap import Options, open_store, run_window
+from app.errors import DisplayError, SettingsError, StoreError
 from app.store.database import close, describe
 from tests.cli.command import environment
 
@@ -69,17 +69,6 @@ def test_a_database_without_its_key_is_not_replaced(tmp_path):
     with pytest.raises(StoreError, match="its key is missing"):
         open_store(options)
     assert options.database.read_bytes() == before
-
-
-def test_a_package_that_the_hub_lacks_is_named_with_the_command_that_installs_it():
-    with pytest.raises(AppError, match=r"the package “sqlalchemy”.* pip install") as found, hub_packages():
-        raise ModuleNotFoundError("No module named 'sqlalchemy'", name="sqlalchemy.orm")
-    assert isinstance(found.value.__cause__, ModuleNotFoundError)
-
-
-def test_a_part_of_our_own_that_is_missing_is_no_matter_of_packages():
-    with pytest.raises(ModuleNotFoundError), hub_packages():
-        raise ModuleNotFoundError("No module named 'app.hub.nothing'", name="app.hub.nothing")
 
 
 def test_settings_are_those_of_the_data_folder(tmp_path):

@@ -292,7 +292,7 @@ def test_the_readme_s_receiver_tells_our_events_from_others():
 def test_the_readme_explains_every_setting_of_desk_kiosk_and_hub_with_its_default():
     text = (ROOT / "README.md").read_text()
     settings = Settings()
-    for name in ("desk", "kiosk", "liveness", "actions", "hub"):
+    for name in ("desk", "kiosk", "liveness", "actions", "remote", "hub"):
         table = text.split(f"| `[{name}]` |")[1].split("\n\n")[0]
         section = getattr(settings, name)
         for field in dataclasses.fields(section):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.cli.hub_arguments import add_hub
+from app.cli.sync_arguments import add_sync
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,7 +18,7 @@ _EXIT_CODES = """\
 exit codes:
   0  done; enroll: no picture was refused, identify: everybody was identified
   1  done, but at least one picture was refused or one person not identified;
-     hub: not done, for there is no such thing, or there is one already; a sentence says which
+     hub, sync: not done, or not all of it; a sentence says why
   2  the command line is wrong
   3  something around the program failed; a sentence says what and what to do
 """
@@ -161,6 +162,10 @@ def parser() -> argparse.ArgumentParser:
     )
     add_hub(
         command("hub", "who may use this machine's hub, with which galleries and keys; export, import"),
+        common,
+    )
+    add_sync(
+        command("sync", "keep galleries elsewhere up to date: NEC ID, Face AiDee, access panels"),
         common,
     )
     command("setup", "get and check the model files")

@@ -23,6 +23,7 @@ from app import bootstrap
 from app.cli.bench_hub_clients import Asked, ask_once, loaded, signed, until_ready
 from app.core.face import EMBEDDING_SIZE
 from app.errors import VisionError
+from app.hub_packages import hub_packages
 from app.settings import FILE_NAME
 from app.vision.model_files import sample_path
 
@@ -118,7 +119,7 @@ def _signed_search(picture: bytes, port: int, keys: tuple[str, str, str]) -> Ask
 
 def _fill(data: Path, people: Sequence[int]) -> tuple[list[str], tuple[str, str]]:
     """Make a hub with a gallery of each size; return the API key of each, and the tenant's two keys."""
-    with bootstrap.hub_packages():
+    with hub_packages():
         from app.hub import crowd, galleries, organisations  # noqa: PLC0415 - an extra of the packages
         from app.hub.values import Template  # noqa: PLC0415
         from app.server.engine import MODEL  # noqa: PLC0415

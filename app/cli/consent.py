@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from app import bootstrap
 from app.cli import output
 from app.cli.who import one_person
-from app.core.consent import Terms
 from app.store import consents, database
-from app.store.consent_texts import FOLDER, read_consent_texts
+from app.store.consent_texts import FOLDER, fault
 
 if TYPE_CHECKING:
+    from app.core.consent import ConsentText
     from app.store.consents import Consent
 
 _ACTOR = "command line"
@@ -73,9 +73,9 @@ def consent_text(options: bootstrap.Options, language: str | None, *, as_json: b
 
     Raises:
         SettingsError: A text of the site has a mistake.
+        StoreError: The database, which knows who receives copies, cannot be read.
     """
-    settings, folder = options.settings(), options.data / FOLDER
-    texts = read_consent_texts(folder, Terms(settings.site.name, settings.desk.consent_days))
+    texts, folder = texts_in_force(options), options.data / FOLDER
     wanted = [text for text in texts if language in {None, text.language}]
     for text in wanted:
         own = folder / f"{text.language}.txt"
@@ -88,14 +88,35 @@ def consent_text(options: bootstrap.Options, language: str | None, *, as_json: b
                 "text_hash": text_hash,
                 "origin": origin,
                 "text": text.text,
+                "recipients": list(text.recipients or ()),
+                "unnamed_recipients": list(text.unnamed),
             },
             f"{text.language}, version {text.version}, {origin}\nSHA-256 {text_hash}\n\n{text.text}\n",
             as_json=as_json,
         )
+        if text.unnamed:
+            output.complain(f"vestibule: {fault(text)}")
     if not wanted:
         said = f"There is no text in “{language}”, only in {', '.join(text.language for text in texts)}."
         output.result({"error": said}, said, as_json=as_json)
     return output.OK if wanted else output.OTHERWISE
+
+
+def texts_in_force(options: bootstrap.Options) -> tuple[ConsentText, ...]:
+    """Return the texts that people are shown now; no database is made for it.
+
+    Raises:
+        SettingsError: A text of the site has a mistake.
+        StoreError: The database, which knows who receives copies, cannot be read.
+    """
+    settings = options.settings()
+    if not options.database.exists():
+        return bootstrap.consent_texts(options, settings, None)
+    db = bootstrap.open_store(options)
+    try:
+        return bootstrap.consent_texts(options, settings, db)
+    finally:
+        database.close(db)
 
 
 def _values(one: Consent, subject_id: str, now: datetime) -> dict[str, object]:

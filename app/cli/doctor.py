@@ -15,9 +15,13 @@ from urllib.parse import urlsplit
 
 from app import __version__
 from app.cli import output
-from app.errors import AppError, CameraError, CommandError, ModelError
-from app.store import database, notices, pins
+from app.cli.consent import texts_in_force
+from app.errors import AppError, CameraError, CommandError, ModelError, SettingsError
+from app.store import backends, database, notices, pins
+from app.store.consent_texts import fault
 from app.store.key import describe_key, load_or_create_key
+from app.sync.connect import client
+from app.sync.remote import inability, not_set_up
 from app.ui.display import require_display
 from app.vision import model_files
 from app.vision.devices import cameras
@@ -72,9 +76,11 @@ def doctor(options: Options, *, as_json: bool) -> int:
         ("models", _models),
         ("key", _key),
         ("database", _database),
+        ("consent", _consent),
         ("kiosk", _kiosk),
         ("liveness", _liveness),
         ("actions", _actions),
+        ("remote", _remote),
         ("display", _display),
         ("sound", _sound),
         ("camera", _camera),
@@ -137,6 +143,17 @@ def _database(options: Options) -> str:
     )
 
 
+def _consent(options: Options) -> str:
+    """Say which texts people agree to, and who receives copies; each text must name them."""
+    texts = texts_in_force(options)
+    if faults := [one for one in map(fault, texts) if one]:
+        raise SettingsError(" ".join(faults))
+    found = "1 text" if len(texts) == 1 else f"{len(texts)} texts"
+    receiving = ", ".join(texts[0].recipients or ())
+    told = f"copies go to {receiving}" if receiving else "no copy goes to anybody"
+    return f"{found} to agree to, in {', '.join(text.language for text in texts)}; {told}"
+
+
 def _kiosk(options: Options) -> str:
     has_pin = False
     if options.database.exists():
@@ -173,6 +190,28 @@ def _actions(options: Options) -> str:
             )
         found.append(f"command {program}")
     return "; ".join(found) or "a check-in sets nothing off"
+
+
+def _remote(options: Options) -> str:
+    """Say which backend is asked who is at the kiosk; nothing is sent, `vestibule sync` tests a backend."""
+    wanted = options.settings().remote
+    if not wanted.is_wanted:
+        return "off: nobody is looked for elsewhere"
+    entry = None
+    if options.database.exists():
+        with _opened(options) as db:
+            entry = backends.by_name(db, wanted.backend.strip())
+            secrets = {} if entry is None else backends.secrets_of(db, entry.backend_id)
+    if entry is None:
+        raise SettingsError(not_set_up(wanted))
+    backend = client(entry, secrets)
+    backend.close()
+    if trouble := inability(wanted, backend.able):
+        raise SettingsError(trouble)
+    asked = f", an answer is waited for {wanted.timeout_s:g} s" if wanted.asks else ""
+    recorded = ", check-ins are recorded there too" if wanted.record else ""
+    paused = f"; it is paused: {entry.reason}" if entry.is_paused else ""
+    return f"{wanted.check_in}: {entry.name}{asked}{recorded}{paused}"
 
 
 def _owed(options: Options) -> int:

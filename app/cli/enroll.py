@@ -62,7 +62,8 @@ def enroll(  # noqa: PLR0913 - the command's own options
             output.complain(f"vestibule: {note}")
         db = bootstrap.open_store(options)
         try:
-            found = _results(db, options, source, Agreement(_agreed(options, consent, operator)), tally)
+            agreed = _agreed(db, options, consent, operator)
+            found = _results(db, options, source, Agreement(agreed), tally)
             for result in output.tracked(found, "Enrolling" if consent else "Checking", source.results):
                 _print(result, as_json=as_json)
         finally:
@@ -89,11 +90,13 @@ def _results(
             yield from results
 
 
-def _agreed(options: bootstrap.Options, consent: str | None, operator: str) -> NewConsent | None:
+def _agreed(
+    db: Database, options: bootstrap.Options, consent: str | None, operator: str
+) -> NewConsent | None:
     if consent is None:
         return None
     settings = options.settings()
-    text = text_in(settings.appearance.language, bootstrap.consent_texts(options, settings))
+    text = text_in(settings.appearance.language, bootstrap.consent_texts(options, settings, db))
     given = GivenConsent(text, cast("ConsentMethod", consent))
     return new_consent(given, operator, expiry(datetime.now(UTC), settings.desk.consent_days))
 

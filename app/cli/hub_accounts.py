@@ -6,7 +6,8 @@ import getpass
 import sys
 from typing import TYPE_CHECKING
 
-from app.cli.hub_answer import Answer, account_of, day, gallery_of, organisation_of
+from app.cli.hub_answer import Answer, account_of, gallery_of, organisation_of
+from app.cli.wording import day
 from app.errors import AppError
 from app.hub import accounts, galleries, organisations
 from app.hub.refusals import Exists, Invalid, Missing

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.cli.wording import nearest
 from app.hub import accounts, galleries, organisations
 from app.hub.refusals import Missing, Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from datetime import datetime
+    from collections.abc import Mapping
 
     from app.hub.database import Session
     from app.hub.values import Account, Gallery, Organisation
@@ -92,19 +91,3 @@ def require_yes(what: str, *, is_sure: bool) -> None:
     """
     if not is_sure:
         raise Refusal(f"{what} would be removed for ever. Nothing was changed; if you are sure, add --yes.")
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    """Return the sentence that goes after “there is no …”, or nothing."""
-    close = difflib.get_close_matches(name, known, 1)
-    return f" Did you mean “{close[0]}”?" if close else ""
-
-
-def counted(number: int, thing: str, things: str = "") -> str:
-    """Return the number with its noun."""
-    return f"{number:,} {thing if number == 1 else things or thing + 's'}"
-
-
-def day(at: datetime) -> str:
-    """Return a time as people read it."""
-    return f"{at:%Y-%m-%d %H:%M} UTC"

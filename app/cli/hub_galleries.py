@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.cli.hub_answer import Answer, counted, galleries_of, gallery_of, organisation_of, require_yes
+from app.cli.hub_answer import Answer, galleries_of, gallery_of, organisation_of, require_yes
+from app.cli.wording import counted
 from app.hub import applications, galleries, organisations
 from app.hub.refusals import Exists, Missing
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app import bootstrap
 from app.cli import output
-from app.cli.hub_answer import counted
+from app.cli.wording import counted
 from app.errors import StoreError
 from app.hub import database, transfer
 from app.hub import vectors as embeddings

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.cli.hub_answer import Answer, counted, day, galleries_of, gallery_of, organisation_of
+from app.cli.hub_answer import Answer, galleries_of, gallery_of, organisation_of
 from app.cli.hub_galleries import create
+from app.cli.wording import counted, day
 from app.hub import galleries, people
 from app.hub.refusals import Exists, Missing
 from app.hub.values import DEFAULT_SIZE, LEAST_QUALITY, Status

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.cli.hub_answer import Answer, counted, day, organisation_of, require_yes
+from app.cli.hub_answer import Answer, organisation_of, require_yes
+from app.cli.wording import counted, day
 from app.hub import accounts, galleries, organisations
 from app.hub.refusals import Exists, Missing
 

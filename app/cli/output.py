@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from app.errors import AppError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 _T = TypeVar("_T")
 
@@ -85,3 +85,17 @@ def tracked(items: Iterable[_T], what: str, total: int) -> Iterator[_T]:
     from rich.progress import track  # noqa: PLC0415
 
     yield from track(items, what, total, console=Console(stderr=True), transient=True)
+
+
+@contextlib.contextmanager
+def progress(what: str) -> Iterator[Callable[[int, int], object]]:
+    """Give a function that is told how many of how many are done, and shows that on a terminal."""
+    if not sys.stderr.isatty():
+        yield lambda _done, _total: None
+        return
+    from rich.console import Console  # noqa: PLC0415 - not needed by most starts
+    from rich.progress import Progress  # noqa: PLC0415
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)

@@ -164,7 +164,9 @@ class Walk:
         QTest.keyClicks(desk.findChildren(PersonForm)[0].findChildren(QLineEdit)[0], actor.name)
         self._picture_once("desk-person")
         self._click(desk, "Continue")
-        QTest.mouseClick(desk.findChildren(QRadioButton)[1], Qt.MouseButton.LeftButton)
+        spoken = desk.findChildren(QRadioButton)[1]
+        self.until(spoken.isEnabled, _START_S, "the text to agree to")
+        QTest.mouseClick(spoken, Qt.MouseButton.LeftButton)
         agrees = next(box for box in desk.findChildren(QCheckBox) if box.isVisible())
         QTest.keyClick(agrees, Qt.Key.Key_Space)
         self._picture_once("desk-consent")

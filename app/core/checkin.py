@@ -8,39 +8,56 @@ there in person (`app.core.liveness`), if need be by following a challenge that 
 
 from __future__ import annotations
 
-import enum
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-
+from app.core import remote
 from app.core.challenge import FACING_PITCH_DEG, Challenge, Move, Verdict
-from app.core.face import by_dlib, fused
-from app.core.gallery import Decision
 from app.core.liveness import ACCEPT_AFTER_S, EDGES_S, Cue, Level, Liveness
 from app.core.liveness import Outcome as Passive
+from app.core.looks import (
+    LOOKS_KEPT,
+    LOOKS_TO_IDENTIFY,
+    LOOKS_TO_REFUSE,
+    RESEMBLES,
+    SAME_FACE,
+    Look,
+    decide,
+    is_another,
+)
+from app.core.outcomes import (
+    Challenged,
+    Identified,
+    Looking,
+    NotEnrolled,
+    NotSure,
+    Outcome,
+    PinWanted,
+    Reason,
+    Refused,
+)
 from app.core.quality import CHECK_IN, Defect, defects
+from app.core.remote import Asking, is_contradicted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import numpy as np
     from numpy.typing import NDArray
 
     from app.core.face import Analysis, Box, Face, HeadPose
-    from app.core.gallery import Candidate, Gallery, Identification
+    from app.core.gallery import Gallery
     from app.core.quality import Profile
+    from app.core.remote import Answer, Question
 
-LOOKS_TO_IDENTIFY = 3
-"""Looks that must agree before a person is identified: about 0.3 s."""
-
-LOOKS_TO_REFUSE, LOOKS_KEPT = 6, 12
-"""Looks after which somebody unknown is told so, and how many count; older ones are dropped."""
+__all__ = [
+    "LOOKS_KEPT", "LOOKS_TO_IDENTIFY", "LOOKS_TO_REFUSE", "RESEMBLES", "SAME_FACE", "Challenged", "CheckIn",
+    "Identified", "Look", "Looking", "NotEnrolled", "NotSure", "Outcome", "PinWanted", "Reason", "Refused",
+    "Rules",
+]  # fmt: skip
 
 SAME_PLACE = 0.3
 """Overlap of successive face boxes from which it is the same face."""
-
-SAME_FACE = 0.6
-"""Embedding distance to the looks before it from which a face is another one."""
 
 FACING_DEG = 20.0
 """Yaw within which a look during or after a challenge says whose face it is; pitch as for the challenge."""
@@ -57,94 +74,6 @@ CHALLENGE_AFTER_S = ACCEPT_AFTER_S
 DRAWS = 2
 """Challenges in one visit: a slip is forgiven once."""
 
-RESEMBLES = 1.0
-"""Score from which the second in the gallery may be whom a wrongly greeted person is: 1 in 10 strangers."""
-
-
-class Reason(enum.Enum):
-    """Why somebody who seemed to be enrolled was refused; logged, never shown."""
-
-    ATTACK = "attack"
-    CHALLENGE = "challenge"
-
-
-@dataclass(frozen=True, slots=True)
-class Looking:
-    """Nobody is decided on yet; `advice` says what would help, None means: wait."""
-
-    advice: Defect | None = Defect.NO_FACE
-
-
-@dataclass(frozen=True, slots=True)
-class Challenged:
-    """Whoever is there must move before it is decided.
-
-    Attributes:
-        move: What is asked now; None while they are to face the camera again.
-        number: Which of them it is, from 1.
-        count: How many there are.
-        share_left: Of the time for it, 1 to 0.
-    """
-
-    move: Move | None
-    number: int
-    count: int
-    share_left: float
-
-
-@dataclass(frozen=True, slots=True)
-class Identified:
-    """Looks agree that this enrolled subject is here.
-
-    Attributes:
-        subject_id: Who it is.
-        score: Comparison score.
-        margin: Its lead over the second subject.
-        second_id: That subject, if it is at all like this face.
-        liveness: What showed that a person is there: "passive", "challenge", or empty.
-    """
-
-    subject_id: str
-    score: float
-    margin: float
-    second_id: str = ""
-    liveness: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class NotEnrolled:
-    """Nobody enrolled is like this face; the best score found."""
-
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
-class NotSure:
-    """Somebody enrolled is like this face, but not enough to say so."""
-
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
-class PinWanted:
-    """One of these two subjects is here, and the face alone does not say which."""
-
-    subject_ids: tuple[str, str]
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Somebody who seemed to be this enrolled subject was not seen to be there in person."""
-
-    subject_id: str
-    score: float
-    reason: Reason
-    cues: tuple[str, ...] = ()
-
-
-Outcome = Looking | Challenged | Identified | NotEnrolled | NotSure | PinWanted | Refused
-
 
 def _no_moves() -> tuple[Move, ...]:
     raise ValueError("a challenge needs somebody who draws its moves")
@@ -159,21 +88,14 @@ class Rules:
         blocked: Pairs of subjects between whom the face alone does not decide.
         draw: Returns the moves of a new challenge; must not be foreseeable.
         profile: What a look must reach to be compared.
+        asking: When another system is asked who somebody is.
     """
 
     level: Level = Level.OFF
     blocked: frozenset[frozenset[str]] = frozenset()
     draw: Callable[[], tuple[Move, ...]] = _no_moves
     profile: Profile = CHECK_IN
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Look:
-    """One embedded look: its embedding, quality 0 to 100, and whom it is most like."""
-
-    embedding: NDArray[np.float32]
-    quality: int
-    best_id: str
+    asking: Asking = field(default_factory=Asking)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -190,6 +112,7 @@ class CheckIn:
         challenge: What they were asked to do; None while nothing is asked.
         draws: How many challenges were drawn.
         unsure_ns: Since when the face cannot be compared although it should be; None while it can.
+        question: What another system is asked about this face; None while nothing is.
     """
 
     outcome: Outcome = field(default_factory=Looking)
@@ -201,11 +124,19 @@ class CheckIn:
     challenge: Challenge | None = None
     draws: int = 0
     unsure_ns: int | None = None
+    question: Question | None = None
 
     @property
     def is_decided(self) -> bool:
         """Whether no further look can change the outcome while this face stays."""
         return not isinstance(self.outcome, Looking | Challenged)
+
+    def answered(self, asked_ns: int, answer: Answer | None) -> CheckIn:
+        """Take the answer to a question, None for none; one to a question that is over comes too late."""
+        question = self.question
+        if question is None or question.asked_ns != asked_ns:
+            return self
+        return replace(self, question=question.answered(answer))
 
     def after(self, analysis: Analysis, gallery: Gallery, rules: Rules = Rules()) -> CheckIn:
         """Return the evidence after one more analysis."""
@@ -272,11 +203,22 @@ def _with_face(
         return checkin
     best = gallery.identify(face.embedding).best
     quality = face.quality.unified if face.quality else 0
-    look = Look(face.embedding, quality, best.subject_id if best else "")
-    looks = (*checkin.looks, look)[-LOOKS_KEPT:]
-    outcome = _decide(looks, gallery, rules)
+    look = Look(face.embedding, quality, best.subject_id if best else "", face.image)
+    return _concluded(replace(checkin, looks=(*checkin.looks, look)[-LOOKS_KEPT:]), gallery, rules)
+
+
+def _concluded(checkin: CheckIn, gallery: Gallery, rules: Rules) -> CheckIn:
+    """Say what the looks come to, with what another system says of them if that is asked."""
+    looks, question = checkin.looks, checkin.question
+    outcome = decide(looks, gallery, rules.blocked)
+    if question is None:
+        question = remote.asked(looks, outcome, rules.asking, rules.blocked, checkin.seen_ns)
+    else:
+        question = question.after(outcome, checkin.seen_ns)
+    if question is not None:
+        outcome = remote.concluded(question, looks, outcome, gallery, rules.blocked)
     named = outcome if isinstance(outcome, Identified) else None
-    return replace(checkin, looks=looks, named=named, outcome=Looking(None) if named else outcome)
+    return replace(checkin, question=question, named=named, outcome=Looking(None) if named else outcome)
 
 
 def _with_same_face(checkin: CheckIn, face: Face, pose: HeadPose, gallery: Gallery) -> CheckIn:
@@ -288,15 +230,22 @@ def _with_same_face(checkin: CheckIn, face: Face, pose: HeadPose, gallery: Galle
     has_passed = checkin.challenge is not None and checkin.challenge.verdict is Verdict.PASSED
     if checkin.named is None or checkin.is_decided or not has_passed:
         return checkin
-    best = gallery.identify(face.embedding).best
-    if best is None or best.subject_id != checkin.named.subject_id:
+    if not _is_still(checkin.named, face.embedding, gallery):
         return _anew(checkin)
     return replace(checkin, outcome=replace(checkin.named, liveness="challenge"))
 
 
 def _is_another(checkin: CheckIn, embedding: NDArray[np.float32]) -> bool:
-    looks = checkin.looks
-    return bool(looks) and float(np.linalg.norm(by_dlib(_fused(looks) - embedding))) > SAME_FACE
+    asked = checkin.question
+    return is_another(checkin.looks, embedding) or (asked is not None and asked.is_another(embedding))
+
+
+def _is_still(named: Identified, embedding: NDArray[np.float32], gallery: Gallery) -> bool:
+    """Return whether nothing in the last look speaks against who it is."""
+    found = gallery.identify(embedding)
+    if named.decided_by:
+        return not is_contradicted(named.subject_id, found, embedding, gallery)
+    return found.best is not None and found.best.subject_id == named.subject_id
 
 
 def _settled(checkin: CheckIn, rules: Rules, now_ns: int) -> CheckIn:
@@ -345,56 +294,3 @@ def _asked(challenge: Challenge) -> Outcome:
 def _refused(checkin: CheckIn, named: Identified, reason: Reason) -> CheckIn:
     cues = tuple(dict.fromkeys(said.cue.value for said in checkin.liveness.said))
     return replace(checkin, outcome=Refused(named.subject_id, named.score, reason, cues))
-
-
-def _decide(looks: tuple[Look, ...], gallery: Gallery, rules: Rules) -> Outcome:
-    if len(looks) < LOOKS_TO_IDENTIFY:
-        return Looking(None)
-    probe = _fused(looks)
-    found = gallery.identify(probe)
-    score = found.best.score if found.best else 0.0
-    if found.best and found.decision is Decision.IDENTIFIED:
-        latest = looks[-LOOKS_TO_IDENTIFY:]
-        if all(look.best_id == found.best.subject_id for look in latest):
-            return _named(found, found.best, _rival(found, probe, gallery, rules))
-    if found.decision is Decision.NOT_ENROLLED and len(looks) >= LOOKS_TO_REFUSE:
-        return NotEnrolled(score)
-    if len(looks) < LOOKS_KEPT:
-        return Looking(None)
-    is_alike = found.evidence >= found.threshold and not found.leads
-    return PinWanted(_pair(found), score) if is_alike else NotSure(score)
-
-
-def _rival(found: Identification, probe: NDArray[np.float32], gallery: Gallery, rules: Rules) -> str:
-    """Return whom the face alone must not tell from the best, though others lie between; empty for nobody."""
-    best_id, second_id = _pair(found)
-    rivals = {other for pair in rules.blocked if best_id in pair for other in pair - {best_id}}
-    if second_id in rivals:
-        return second_id
-    return next((one for one in sorted(rivals) if _score(gallery, probe, one) >= RESEMBLES), "")
-
-
-def _score(gallery: Gallery, probe: NDArray[np.float32], subject_id: str) -> float:
-    try:
-        return gallery.verify(probe, subject_id)
-    except KeyError:  # erased since
-        return 0.0
-
-
-def _named(found: Identification, best: Candidate, rival_id: str) -> Outcome:
-    second = found.second
-    if rival_id:
-        return PinWanted((best.subject_id, rival_id), best.score)
-    second_id = second.subject_id if second and second.score >= RESEMBLES else ""
-    return Identified(best.subject_id, best.score, min(found.lead, best.score), second_id)
-
-
-def _pair(found: Identification) -> tuple[str, str]:
-    """Return the two subjects that are most like the face; the second is empty if there is none."""
-    first, second = found.best, found.second
-    return (first.subject_id if first else "", second.subject_id if second else "")
-
-
-def _fused(looks: tuple[Look, ...]) -> NDArray[np.float32]:
-    """Average the looks' embeddings by quality."""
-    return fused([look.embedding for look in looks], [max(look.quality, 1) for look in looks])

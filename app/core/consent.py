@@ -6,7 +6,7 @@ line, then the text.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -24,11 +24,14 @@ SIGNATURE_BYTES = 200_000
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 
-FIRST_LINES = ("version", "site", "without end", "for one day", "for days")
+FIRST_LINES = ("version", "site", "without end", "for one day", "for days", "not sent", "sent")
 """What a template may say above its text; only the version is needed by every one."""
 
-PLACEHOLDERS = ("site", "retention", "days", "pictures")
-"""What a template may leave to the site's settings, in braces."""
+PLACEHOLDERS = ("site", "retention", "days", "pictures", "sending", "recipients")
+"""What a template may leave to the site's settings and backends, in braces."""
+
+_BETWEEN = {"ja": "、", "zh": "、", "ar": "، ", "fa": "، ", "ur": "، "}
+"""What stands between recipients, where it is not a comma and a space."""
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -41,15 +44,22 @@ class ConsentText:
         version: As the site counts its texts.
         language: BCP 47.
         text: Paragraphs divided by empty lines.
+        recipients: Who receives copies where it is shown, as `Terms` has them; None if nobody knows.
     """
 
     version: str
     language: str
     text: str
+    recipients: tuple[str, ...] | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
         if not self.text.strip():
             raise ValueError("a consent text is empty; it must say what the person agrees to")
+
+    @property
+    def unnamed(self) -> tuple[str, ...]:
+        """Who receives copies without being named in the text."""
+        return tuple(one for one in self.recipients or () if one not in self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +89,19 @@ class GivenConsent:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What a site's settings say where its texts have placeholders.
+    """What a site's settings and backends say where its texts have placeholders.
 
     Attributes:
         site: Who runs the place; empty for the words that each text has for it.
         days: After how many days a consent ends by itself; 0 for never.
         pictures: Most pictures that are kept of a person.
+        recipients: Who receives copies, in the words of the consent; empty if nothing is sent.
     """
 
     site: str = ""
     days: int = 0
     pictures: int = PICTURES
+    recipients: tuple[str, ...] = ()
 
 
 def expiry(given_at: datetime, days: int) -> datetime | None:
@@ -131,7 +143,11 @@ def filled(template: str, language: str, terms: Terms) -> ConsentText:
         values["site"] = site
     if retention := _retention(said, terms.days):
         values["retention"] = _with(values, retention)
-    return ConsentText(said["version"], language, _with(values, body))
+    if terms.recipients:
+        values["recipients"] = _BETWEEN.get(language[:2], ", ").join(terms.recipients)
+    if sending := said.get("sent" if terms.recipients else "not sent", ""):
+        values["sending"] = _with(values, sending)
+    return ConsentText(said["version"], language, _with(values, body), terms.recipients)
 
 
 def _first_lines(lines: list[str]) -> dict[str, str]:
@@ -188,4 +204,7 @@ _MISSING = {
     "desk.consent_days.",
     "retention": "{retention} stands for nothing. Add a first line “for days: …” if consents end by "
     "themselves (desk.consent_days), else “without end: …”.",
+    "sending": "{sending} stands for nothing. Add a first line “sent: …” if there are backends, else "
+    "“not sent: …”.",
+    "recipients": "{recipients} stands for nothing: there is no backend that is sent to. Use {sending}.",
 }

@@ -17,6 +17,33 @@ if TYPE_CHECKING:
     from app.core.gallery import Gallery
     from app.core.validity import Lapse, Validity
 
+WELCOME_S = 8.0
+"""How long a name can be read at most."""
+
+READ_S = 4.0
+"""How long an answer to a PIN or code is shown, whoever the camera sees."""
+
+GONE_S = 2.0
+"""How long a name, or any answer, stays after the face went."""
+
+STILL_THERE_S = 0.5
+"""Time since a face was seen within which somebody is still there."""
+
+RETRY_S = 3.0
+"""After this long "not sure" looks again."""
+
+HELP_S = 20.0
+"""After this long the help screen makes room for the next person."""
+
+QUESTION_AFTER_S = 2.0
+"""How long the welcome is read before the site's question is asked."""
+
+REFUSED_TO_COOL = 3
+"""Visits in a row that end without the challenge being passed, after which the camera waits."""
+
+COOL_S = (30.0, 60.0, 120.0, 300.0)
+"""How long it waits, at the first and each further time; the other ways in stay open."""
+
 Last = tuple[Direction, datetime]
 """How somebody passed, and when."""
 
@@ -50,9 +77,27 @@ class Screen(enum.Enum):
     OUT_OF_ORDER = "out of order"
 
 
+LOOKING = frozenset({Screen.ATTRACT, Screen.LOOK, Screen.CHALLENGE})
+"""Screens on which it is not known who is there."""
+
+TURNED_AWAY = frozenset({Screen.NOT_SURE, Screen.NOT_ENROLLED, Screen.REFUSED})
+
+ABOUT_SOMEBODY = frozenset({
+    Screen.DIRECTION, Screen.WELCOME, Screen.QUESTION, Screen.DONE, Screen.ALREADY, Screen.PASSED_BACK,
+    Screen.DISPUTED, Screen.NOT_VALID, *TURNED_AWAY,
+})  # fmt: skip
+"""Screens that are meant for one person, and go when they go."""
+
+TYPED = frozenset({Screen.PIN, Screen.CODE, Screen.NAME, Screen.DIRECTION, Screen.QUESTION})
+"""Screens on which somebody types or presses; they end when nobody does."""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Somebody enrolled, and how the kiosk knows: by face (then with scores), PIN or code."""
+    """Somebody enrolled, and how the kiosk knows: by face (then with scores), PIN or code.
+
+    By face it may be a backend that named them: `decided_by` is its name then.
+    """
 
     subject_id: str
     way: Way
@@ -60,14 +105,16 @@ class Known:
     margin: float | None = None
     second_id: str = ""
     liveness: str = ""
+    decided_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """News: this person came in or went out."""
+    """News: this person came in or went out; of one known by their face with a JPEG, if there is one."""
 
     known: Known
     direction: Direction
+    picture: bytes | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +167,15 @@ class HelpCalled:
     """News: somebody should come."""
 
 
-News = Entered | Redirected | TurnedAway | KeptOut | Disputed | Blocked | Answered | HelpCalled
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """News: a backend is to be asked who is on this JPEG; `asked_ns` goes back with its answer."""
+
+    asked_ns: int
+    picture: bytes = field(repr=False)
+
+
+News = Entered | Redirected | TurnedAway | KeptOut | Disputed | Blocked | Answered | HelpCalled | Asked
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,21 @@ from app.core.checkin import (
     Refused,
 )
 from app.core.kiosk import (
+    ABOUT_SOMEBODY,
+    COOL_S,
+    GONE_S,
+    HELP_S,
+    LOOKING,
+    QUESTION_AFTER_S,
+    READ_S,
+    REFUSED_TO_COOL,
+    RETRY_S,
+    STILL_THERE_S,
+    TURNED_AWAY,
+    TYPED,
+    WELCOME_S,
     Answered,
+    Asked,
     Blocked,
     Disputed,
     Entered,
@@ -38,55 +52,20 @@ from app.core.kiosk import (
     TurnedAway,
     Way,
 )
+from app.core.looks import best_of
 from app.core.passage import Passage, PassedBack, passage
 from app.core.validity import lapse
 
 if TYPE_CHECKING:
     from app.core.face import Analysis
     from app.core.passage import Direction
+    from app.core.remote import Answer
 
 __all__ = [
-    "Answered", "Blocked", "Disputed", "Entered", "HelpCalled", "KeptOut", "Known", "Last", "News", "Now",
-    "Passing", "Redirected", "Screen", "Site", "TurnedAway", "Visit", "Way",
+    "COOL_S", "GONE_S", "HELP_S", "READ_S", "RETRY_S", "WELCOME_S", "Answered", "Asked", "Blocked",
+    "Disputed", "Entered", "HelpCalled", "KeptOut", "Known", "Last", "News", "Now", "Passing", "Redirected",
+    "Screen", "Site", "TurnedAway", "Visit", "Way",
 ]  # fmt: skip
-
-WELCOME_S = 8.0
-"""How long a name can be read at most."""
-
-READ_S = 4.0
-"""How long an answer to a PIN or code is shown, whoever the camera sees."""
-
-GONE_S = 2.0
-"""How long a name, or any answer, stays after the face went."""
-
-STILL_THERE_S = 0.5
-"""Time since a face was seen within which somebody is still there."""
-
-RETRY_S = 3.0
-"""After this long "not sure" looks again."""
-
-HELP_S = 20.0
-"""After this long the help screen makes room for the next person."""
-
-QUESTION_AFTER_S = 2.0
-"""How long the welcome is read before the site's question is asked."""
-
-REFUSED_TO_COOL = 3
-"""Visits in a row that end without the challenge being passed, after which the camera waits."""
-
-COOL_S = (30.0, 60.0, 120.0, 300.0)
-"""How long it waits, at the first and each further time; the other ways in stay open."""
-
-_LOOKING = {Screen.ATTRACT, Screen.LOOK, Screen.CHALLENGE}
-_TURNED_AWAY = {Screen.NOT_SURE, Screen.NOT_ENROLLED, Screen.REFUSED}
-_ABOUT_SOMEBODY = {
-    Screen.DIRECTION, Screen.WELCOME, Screen.QUESTION, Screen.DONE, Screen.ALREADY, Screen.PASSED_BACK,
-    Screen.DISPUTED, Screen.NOT_VALID, *_TURNED_AWAY,
-}  # fmt: skip
-"""Screens that are meant for one person, and go when they go."""
-
-_TYPED = {Screen.PIN, Screen.CODE, Screen.NAME, Screen.DIRECTION, Screen.QUESTION}
-"""Screens on which somebody types or presses; they end when nobody does."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -130,7 +109,7 @@ class Visit:
     @property
     def watches(self) -> bool:
         """Whether the face before the camera matters now."""
-        return self.screen in _LOOKING or (self.screen in _ABOUT_SOMEBODY and self.way == "face")
+        return self.screen in LOOKING or (self.screen in ABOUT_SOMEBODY and self.way == "face")
 
     def told(self) -> Visit:
         """Return the visit without its news: they have been acted on."""
@@ -151,15 +130,19 @@ class Visit:
         if visit.screen is Screen.COOLING:
             return visit
         if isinstance(outcome, Looking | Challenged):
-            visit = _looking_on(visit, is_somebody=face is not None, now=now)
+            visit = _asking(_looking_on(visit, is_somebody=face is not None, now=now), before)
         elif outcome != before.outcome:
             visit = _decided(visit, outcome, face.image if face else None, site, now)
         return visit.passed(site, now)
 
+    def told_who(self, asked_ns: int, answer: Answer | None) -> Visit:
+        """Take a backend's answer to a question, None for none; what follows, the next look decides."""
+        return replace(self, checkin=self.checkin.answered(asked_ns, answer))
+
     def camera(self, site: Site, now: Now, *, works: bool) -> Visit:
         """Say whether the camera delivers; what does not need it goes on without."""
         visit = replace(self, is_broken=not works)
-        ended = {Screen.OUT_OF_ORDER} if works else _LOOKING | _TURNED_AWAY | {Screen.CODE}
+        ended = {Screen.OUT_OF_ORDER} if works else LOOKING | TURNED_AWAY | {Screen.CODE}
         return visit.over(site, now) if visit.screen in ended else visit
 
     # ------------------------------------------------------------------------------ what people press
@@ -209,7 +192,7 @@ class Visit:
             case Screen.WELCOME:
                 news: News = Redirected(self.known, direction)
             case Screen.ALREADY:
-                news = Entered(self.known, direction)
+                news = Entered(self.known, direction, _picture(self))
             case _:
                 return self
         visit = replace(self, touched_s=now.s)
@@ -218,7 +201,7 @@ class Visit:
     def disputed(self, now: Now) -> Visit:
         """The person who was welcomed, or would have been, says: not me."""
         known, screen = self.known, self.screen
-        if known is None or screen not in _ABOUT_SOMEBODY:
+        if known is None or screen not in ABOUT_SOMEBODY:
             return self
         has_entered = screen in {Screen.WELCOME, Screen.QUESTION}
         news: tuple[News, ...] = (Disputed(known),) if has_entered else ()
@@ -271,7 +254,7 @@ class Visit:
                 is_over = shown_s >= HELP_S
             case Screen.NOT_SURE:
                 is_over = is_gone or shown_s >= RETRY_S
-            case screen if screen in _ABOUT_SOMEBODY and _has_left(self, now):
+            case screen if screen in ABOUT_SOMEBODY and _has_left(self, now):
                 is_over = True
             case Screen.WELCOME if site.asks and _goes_in(self) and shown_s >= QUESTION_AFTER_S:
                 return _at(self, Screen.QUESTION, now)
@@ -288,7 +271,7 @@ class Visit:
                 is_over = not is_by_face and shown_s >= READ_S
             case Screen.DISPUTED:
                 is_over = not is_by_face and idle_s >= site.idle_s
-            case screen if screen in _TYPED:
+            case screen if screen in TYPED:
                 is_over = idle_s >= site.idle_s
         return self.over(site, now) if is_over else self
 
@@ -309,8 +292,8 @@ def _has_left(visit: Visit, now: Now) -> bool:
     if visit.screen is Screen.DISPUTED:
         return idle_s >= READ_S
     if visit.way == "face":
-        return visit.screen not in _TYPED or idle_s >= GONE_S
-    return visit.screen not in _TYPED and idle_s >= READ_S
+        return visit.screen not in TYPED or idle_s >= GONE_S
+    return visit.screen not in TYPED and idle_s >= READ_S
 
 
 def _looking_on(visit: Visit, *, is_somebody: bool, now: Now) -> Visit:
@@ -322,6 +305,14 @@ def _looking_on(visit: Visit, *, is_somebody: bool, now: Now) -> Visit:
     return _at(replace(visit, known=None, passage=None), Screen.LOOK, now)
 
 
+def _asking(visit: Visit, before: CheckIn) -> Visit:
+    """Ask the question that the latest look has raised, if it has."""
+    question, last = visit.checkin.question, before.question
+    if question is None or (last is not None and last.asked_ns == question.asked_ns):
+        return visit
+    return replace(visit, news=(*visit.news, Asked(question.asked_ns, question.picture)))
+
+
 def _decided(
     visit: Visit,
     outcome: Identified | PinWanted | NotEnrolled | NotSure | Refused,
@@ -330,8 +321,8 @@ def _decided(
     now: Now,
 ) -> Visit:
     match outcome:
-        case Identified(subject_id, score, margin, second_id, liveness):
-            known = Known(subject_id, "face", score, margin, second_id, liveness)
+        case Identified(subject_id, score, margin, second_id, liveness, decided_by):
+            known = Known(subject_id, "face", score, margin, second_id, liveness, decided_by)
             return visit.recognised(known, site, now)
         case PinWanted(subject_ids):
             return replace(visit.chose("pin", now), among=subject_ids)
@@ -359,7 +350,7 @@ def _settled(visit: Visit, asked: Direction | None, site: Site, now: Now) -> Vis
         asked=asked,
     )
     if isinstance(found, Passage):
-        news = Entered(visit.known, found.direction)
+        news = Entered(visit.known, found.direction, _picture(visit))
         kept_out = _kept_out(visit, visit.known, found.direction, site, now)
         return kept_out or _passing(visit, news, found.direction, now)
     screen = Screen.PASSED_BACK if isinstance(found, PassedBack) else Screen.ALREADY
@@ -377,6 +368,12 @@ def _kept_out(visit: Visit, known: Known, direction: Direction, site: Site, now:
         return None
     news = (*visit.news, KeptOut(known, found))
     return _at(replace(visit, known=None, passage=None, news=news), Screen.NOT_VALID, now)
+
+
+def _picture(visit: Visit) -> bytes | None:
+    """Return the best picture of who is known by their face."""
+    best = best_of(visit.checkin.looks) if visit.way == "face" else None
+    return best.picture if best else None
 
 
 def _goes_in(visit: Visit) -> bool:

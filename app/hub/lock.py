@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from typing import TYPE_CHECKING
 
 from app.errors import StoreError
-from app.store.files import OWNER_ONLY_FILE
+from app.store import lock
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
 
 
 class ServingLock:
@@ -27,20 +20,13 @@ class ServingLock:
         Raises:
             StoreError: Another process has it.
         """
-        self._descriptor = os.open(
-            database.with_name(f"{database.name}.lock"), os.O_RDWR | os.O_CREAT, OWNER_ONLY_FILE
-        )
-        try:
-            if sys.platform == "win32":
-                msvcrt.locking(self._descriptor, msvcrt.LK_NBLCK, 1)
-            else:
-                fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            os.close(self._descriptor)
+        held = lock.hold(database.with_name(f"{database.name}.lock"))
+        if held is None:
             raise StoreError(
                 f"Another process serves from {database}. Stop it first, or use PostgreSQL for several."
-            ) from error
+            )
+        self._held = held
 
     def release(self) -> None:
-        """Let another process have it; the file stays, since removing it could take it from under another."""
-        os.close(self._descriptor)
+        """Let another process have it."""
+        lock.let_go(self._held)

@@ -6,6 +6,7 @@ from app.settings.kiosk import ActionsSettings, KioskSettings, LivenessSettings
 from app.settings.place import AppearanceSettings, CameraSettings, RecognitionSettings, SiteSettings
 from app.settings.profiles import CheckInSettings, EnrollSettings, PortraitSettings, ProfileSettings
 from app.settings.reading import FILE_NAME, Settings, read_settings
+from app.settings.remote import RemoteSettings
 
 __all__ = [
     "FILE_NAME",
@@ -21,6 +22,7 @@ __all__ = [
     "PortraitSettings",
     "ProfileSettings",
     "RecognitionSettings",
+    "RemoteSettings",
     "Settings",
     "SiteSettings",
     "read_settings",

@@ -15,6 +15,7 @@ from app.settings.hub import HubSettings
 from app.settings.kiosk import ActionsSettings, KioskSettings, LivenessSettings
 from app.settings.place import AppearanceSettings, CameraSettings, RecognitionSettings, SiteSettings
 from app.settings.profiles import CheckInSettings, EnrollSettings, PortraitSettings
+from app.settings.remote import RemoteSettings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,6 +39,7 @@ class Settings:
     kiosk: KioskSettings = field(default_factory=KioskSettings)
     liveness: LivenessSettings = field(default_factory=LivenessSettings)
     actions: ActionsSettings = field(default_factory=ActionsSettings)
+    remote: RemoteSettings = field(default_factory=RemoteSettings)
     hub: HubSettings = field(default_factory=HubSettings)
     site: SiteSettings = field(default_factory=SiteSettings)
 
@@ -54,6 +56,7 @@ _Section = TypeVar(
     KioskSettings,
     LivenessSettings,
     ActionsSettings,
+    RemoteSettings,
     HubSettings,
     SiteSettings,
 )
@@ -87,6 +90,7 @@ def read_settings(path: Path, environment: Mapping[str, str] = os.environ) -> Se
         kiosk=_section(KioskSettings(), "kiosk", given),
         liveness=_section(LivenessSettings(), "liveness", given),
         actions=_section(ActionsSettings(), "actions", given),
+        remote=_section(RemoteSettings(), "remote", given),
         hub=_section(HubSettings(), "hub", given),
         site=_section(SiteSettings(), "site", given),
     )

@@ -32,6 +32,7 @@ class CheckinEntry:
         way: What identified the subject.
         answer: What was answered to the kiosk's question.
         voided_at: When it was taken back, since it was somebody else; aware.
+        decided_by: The name of the backend that named the subject; empty if the kiosk did.
     """
 
     at: datetime
@@ -45,6 +46,7 @@ class CheckinEntry:
     way: Way = "face"
     answer: str = ""
     voided_at: datetime | None = None
+    decided_by: str = ""
 
 
 def log(db: Database, entry: CheckinEntry) -> int:
@@ -59,8 +61,8 @@ def log(db: Database, entry: CheckinEntry) -> int:
     with transaction(db):
         row = db.execute(
             "INSERT INTO checkins"
-            " (at, outcome, subject_id, score, margin, liveness, direction, station, way, answer)"
-            " VALUES (?, ?, (SELECT id FROM subjects WHERE id = ?), ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+            " (at, outcome, subject_id, score, margin, liveness, direction, station, way, answer, decided_by)"
+            " VALUES (?, ?, (SELECT id FROM subjects WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
             [
                 utc_text(entry.at),
                 entry.outcome,
@@ -72,6 +74,7 @@ def log(db: Database, entry: CheckinEntry) -> int:
                 entry.station,
                 entry.way,
                 entry.answer,
+                entry.decided_by,
             ],
         ).fetchone()
         if entry.subject_id is not None:
@@ -137,13 +140,15 @@ def latest(db: Database, limit: int) -> list[CheckinEntry]:
         StoreError: The database cannot be read.
     """
     rows = db.execute(
-        "SELECT voided_at, at, outcome, subject_id, score, margin, liveness, direction, station, way, answer"
-        " FROM checkins ORDER BY at DESC, id DESC LIMIT ?",
+        "SELECT voided_at, decided_by, at, outcome, subject_id, score, margin, liveness, direction, station,"
+        " way, answer FROM checkins ORDER BY at DESC, id DESC LIMIT ?",
         [limit],
     )
     return [
-        replace(CheckinEntry(utc_time(at), *rest), voided_at=optional_utc_time(voided_at))
-        for voided_at, at, *rest in rows
+        replace(
+            CheckinEntry(utc_time(at), *rest), voided_at=optional_utc_time(voided_at), decided_by=decided_by
+        )
+        for voided_at, decided_by, at, *rest in rows
     ]
 
 

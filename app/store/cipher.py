@@ -6,7 +6,7 @@ opens the database with the standard library's SQLite.
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Literal
 
@@ -23,6 +23,9 @@ SQLITE_VERSION: tuple[int, int, int] = dbapi2.sqlite_version_info
 
 PRIMARY_CODE = 0xFF
 """The part of an extended result code that names the kind of failure (sqlite3.h)."""
+
+_NORMAL = 1
+"""`PRAGMA synchronous`: no commit waits for the disk, as `FULL` (2) has it; only checkpoints do."""
 
 INDEX_BYTES = 32 * 1024
 """Least size of the index that SQLite makes of a journal whenever it opens a database."""
@@ -84,11 +87,16 @@ def translated_errors(folder: Path | None = None) -> Iterator[None]:
 
 
 @contextmanager
-def transaction(db: Database) -> Iterator[None]:
+def transaction(db: Database, *, may_be_lost: bool = False) -> Iterator[None]:
     """Do everything inside or nothing; inside another transaction it becomes a part of that one.
 
     It takes the write lock at once (`BEGIN IMMEDIATE`): a read that later wants to write would otherwise
     fail with "locked" whatever the time-out.
+
+    Args:
+        db: The database.
+        may_be_lost: Whether a power cut may take it back, with nothing that was committed before it: then
+            the disk is not waited for. The end of the program, however it ends, takes nothing back.
 
     Raises:
         StoreError: As `translated_errors`; nothing was changed.
@@ -98,13 +106,25 @@ def transaction(db: Database) -> Iterator[None]:
             with db.atomic():
                 yield
             return
-        db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            db.commit()
-        except BaseException:
-            db.rollback()
-            raise
+        with _without_waiting(db) if may_be_lost else nullcontext():
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                db.commit()
+            except BaseException:
+                db.rollback()
+                raise
+
+
+@contextmanager
+def _without_waiting(db: Database) -> Iterator[None]:
+    """Have the system write to the disk when it likes; what is written stays in order."""
+    (before,) = db.execute("PRAGMA synchronous").fetchone()
+    db.execute(f"PRAGMA synchronous = {min(before, _NORMAL)}").fetchall()
+    try:
+        yield
+    finally:
+        db.execute(f"PRAGMA synchronous = {before}").fetchall()
 
 
 def _sentence(error: Exception, folder: Path | None) -> str | None:

@@ -69,6 +69,20 @@ def read_consent_texts(folder: Path, terms: Terms = Terms()) -> tuple[ConsentTex
     return texts or default_texts(terms)
 
 
+def fault(text: ConsentText) -> str:
+    """Return that a text does not name who receives copies, as a sentence; empty if it names them all.
+
+    A site may call them otherwise in its own text; then the backend's option “recipient” has those words.
+    """
+    if not text.unnamed:
+        return ""
+    return (
+        f"The consent text in “{text.language}” does not say that copies go to {', '.join(text.unnamed)}."
+        " Write it there with {sending} or {recipients}, or set the backend's option “recipient” to the words"
+        " that are there."
+    )
+
+
 def _is_hidden(path: Path) -> bool:
     """Whether a file is not the site's but its system's or editor's."""
     return path.name.startswith(".") or path.name.endswith("~") or path.name.lower() == "desktop.ini"

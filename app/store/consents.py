@@ -17,7 +17,7 @@ from sqlite_utils import Database
 
 from app.core.consent import PURPOSE, ConsentText, GivenConsent
 from app.errors import StoreError
-from app.store import audit
+from app.store import audit, backends
 from app.store.cipher import transaction, translated_errors
 from app.store.times import optional_utc_text, optional_utc_time, utc_text, utc_time
 
@@ -39,6 +39,7 @@ class NewConsent:
         expires_at: When it ends by itself; aware; None for never.
         given_by: Who agreed for the subject, such as a parent; empty if they did themselves.
         signature: PNG of a signature on the screen; only of the method "signed".
+        recipients: Who received copies when the text was shown; None where nobody knows.
     """
 
     version: str
@@ -50,6 +51,7 @@ class NewConsent:
     expires_at: datetime | None
     given_by: str = ""
     signature: bytes | None = None
+    recipients: tuple[str, ...] | None = None
 
     def __post_init__(self) -> None:
         if self.method not in get_args(Method):
@@ -70,6 +72,7 @@ def new_consent(given: GivenConsent, operator: str, expires_at: datetime | None)
         expires_at=expires_at,
         given_by=given.given_by,
         signature=given.signature,
+        recipients=given.text.recipients,
     )
 
 
@@ -119,10 +122,12 @@ def record(db: Database, subject_id: str, consent: NewConsent, now: datetime, ac
     """Record that an enrolled subject consents; the text itself is stored once.
 
     Raises:
-        StoreError: The subject is no longer enrolled, or the database failed.
+        StoreError: The subject is no longer enrolled, somebody receives copies of whom the text could not
+            tell yet, or the database failed.
     """
     text_hash = hash_of(consent.text)
     with transaction(db):
+        _refuse_outdated(db, consent)
         if db.execute("SELECT 1 FROM subjects WHERE id = ?", [subject_id]).fetchone() is None:
             raise StoreError("That person is no longer enrolled.")
         db.execute(
@@ -237,6 +242,18 @@ def signature(db: Database, consent_id: int) -> bytes | None:
     """
     row = db.execute("SELECT signature FROM consents WHERE id = ?", [consent_id]).fetchone()
     return None if row is None else row[0]
+
+
+def _refuse_outdated(db: Database, consent: NewConsent) -> None:
+    """Refuse a text that was shown before somebody was set up to receive copies: it would count for them."""
+    if consent.recipients is None:
+        return
+    untold = [one for one in backends.recipients(db) if one not in consent.recipients]
+    if untold:
+        raise StoreError(
+            f"Copies also go to {', '.join(untold)} by now, which the consent text did not say yet."
+            " Ask for consent again."
+        )
 
 
 def _forget(db: Database, subject_id: str, now: datetime, actor: str) -> None:

@@ -128,6 +128,16 @@ def all_groups(db: Database) -> list[str]:
 
 
 @translated_errors()
+def everybodys_groups(db: Database) -> dict[str, str]:
+    """Return the group of all subjects who belong to one, by their ids.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    return dict(db.execute("SELECT id, group_name FROM subjects WHERE group_name <> ''").fetchall())
+
+
+@translated_errors()
 def validity(db: Database) -> dict[str, Validity]:
     """Return from which day until which each subject may come in; who is not named always may.
 

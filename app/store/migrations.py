@@ -5,7 +5,9 @@ from collections.abc import Callable, Sequence
 
 from sqlite_utils import Database, Migrations
 
+from app.store import checkin_schema
 from app.store import desk_schema as desk
+from app.store import mirror_schema as mirror
 
 Step = Callable[[Database], None]
 """One change of the schema; its name is recorded in the database."""
@@ -58,7 +60,26 @@ def m004_desk(db: Database) -> None:
             db.execute(sql)
 
 
-STEPS: tuple[Step, ...] = (m001_people, m002_second_opinion, m003_kiosk, m004_desk)
+def m005_mirror(db: Database) -> None:
+    """Create backends, what they are known to have, and what they are owed."""
+    for statement in _statements(mirror.BACKENDS, mirror.MIRRORS, mirror.OUTBOX, mirror.OWING):
+        db.execute(statement)
+
+
+def m006_remote_checkin(db: Database) -> None:
+    """Let check-ins say which backend named somebody, and what a backend that records them said."""
+    for statement in _statements(checkin_schema.DECIDED_BY, checkin_schema.MIRRORED_CHECKINS):
+        db.execute(statement)
+
+
+STEPS: tuple[Step, ...] = (
+    m001_people,
+    m002_second_opinion,
+    m003_kiosk,
+    m004_desk,
+    m005_mirror,
+    m006_remote_checkin,
+)
 
 
 def _statements(*scripts: str) -> list[str]:

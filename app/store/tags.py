@@ -44,6 +44,19 @@ def tags_of(db: Database, subject_id: str) -> tuple[str, ...]:
     return tuple(tag for (tag,) in rows)
 
 
+@translated_errors()
+def everybodys_tags(db: Database) -> dict[str, list[str]]:
+    """Return the tags of all subjects who have any, by their ids.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    found: dict[str, list[str]] = {}
+    for subject_id, tag in db.execute("SELECT subject_id, tag FROM subject_tags"):
+        found.setdefault(subject_id, []).append(tag)
+    return found
+
+
 def give(db: Database, subject_id: str, tags: Sequence[str]) -> None:
     """Give a subject these tags in place of those before; a tag that is there in another case is that one.
 

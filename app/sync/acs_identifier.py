@@ -50,6 +50,11 @@ class Panel:
         self._username, self._password = username, password
         self._token: str | None = None
 
+    @property
+    def clock_offset_s(self) -> float:
+        """What the panel's clock is ahead of ours."""
+        return self._http.clock_offset_s
+
     def close(self) -> None:
         """End what runs, from any thread."""
         self._http.close()

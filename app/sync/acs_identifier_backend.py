@@ -58,6 +58,11 @@ class AcsIdentifierBackend:
         self._left: dict[str, int | None] = {}  # identifiers of attempts that broke off, by our ids
         self._replacing: dict[int, int] = {}  # the same, by the identifier whose place they were to take
 
+    @property
+    def clock_offset_s(self) -> float:
+        """What the panel's clock is ahead of ours."""
+        return self._panel.clock_offset_s
+
     def check(self) -> None:
         """Prove address and account: it may ask for an identifier, though there is none."""
         self._panel.log_in()
@@ -79,7 +84,12 @@ class AcsIdentifierBackend:
         """Make a new identifier with the picture, then delete the old one: nobody is locked out meanwhile."""
         old = int(ids.person_id)
         self._drop_replacement(old)
-        self._replacing[old] = self._added(person, picture)
+        try:
+            self._replacing[old] = self._added(person, picture)
+        except BackendError:
+            if (left := self._left.get(person.subject_id)) is not None:
+                self._replacing[old] = left  # it may have its face: it goes with the old one
+            raise
         self._delete(old)
         return _ids(self._replacing.pop(old))
 
@@ -153,7 +163,8 @@ class AcsIdentifierBackend:
         uid = self._created(person)
         try:
             self._uploads.upload(uid, picture)
-        except Lost:
+        except Lost:  # or it has its face already, of an upload that was sent twice on its way
+            self._drop_left(person.subject_id)
             uid = self._created(person)
             try:
                 self._uploads.upload(uid, picture)

@@ -24,6 +24,9 @@ BUSY_WAITS_S = (2.0, 4.0, 8.0, 16.0, 30.0)
 MOST_LOADS = 3
 """How often a picture is sent that the panel fails to load."""
 
+LOAD_WAIT_S = 0.2
+"""Before such a picture is sent again; the others wait meanwhile, and it may fail every time."""
+
 
 class Lost(Exception):
     """The identifier does not wait for a face, and none of ours can have been taken."""
@@ -111,7 +114,7 @@ class _Attempt:
                 return 0.0
             case Said.LOADING_FAILED if self._loads + 1 < MOST_LOADS:
                 self._loads += 1
-                return BUSY_WAITS_S[0]
+                return LOAD_WAIT_S
             case Said.NOT_WAITING:
                 raise Lost from refused
             case Said.NO_FACE:

@@ -134,6 +134,10 @@ class Backend(Protocol):
 
     able: Able
 
+    @property
+    def clock_offset_s(self) -> float:
+        """What its clock is ahead of ours, in seconds, as far as its answers showed."""
+
     def check(self) -> None:
         """Prove address, credentials and gallery without changing anything."""
 
@@ -165,7 +169,11 @@ class Backend(Protocol):
         """List the faces of one person; only where `able.list_faces`."""
 
     def find_added(self, picture: bytes, person: PersonToSend, known: frozenset[str]) -> FaceIds | None:
-        """After `OutcomeUnknown` of `add_person`: look for who was added, among ids that nobody knows."""
+        """After `OutcomeUnknown` of `add_person`: look for who was added, among ids that nobody knows.
+
+        The picture is empty if it is not here any more. Whoever can only look for a picture then raises
+        `OutcomeUnknown`, unless it knows by itself what an attempt left.
+        """
 
     def identify(self, picture: bytes) -> RemoteAnswer | None:
         """Say who is on a picture; None for nobody. Only where `able.identify`."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from app.errors import SettingsError
 from app.protocols.acs_identifier import LOCKS, OWNER_TYPES
 from app.protocols.face_aidee import Account, KeyPair
+from app.store.backends import MAPPING_OPTIONS
 from app.sync import acs_identifier, face_aidee, nec_id, nec_id_tenants
 from app.sync.acs_identifier import Panel
 from app.sync.acs_identifier_backend import AcsIdentifierBackend
@@ -16,60 +16,41 @@ from app.sync.face_aidee import FaceAidee
 from app.sync.face_aidee_backend import FaceAideeBackend
 from app.sync.face_aidee_session import Session, issue_key
 from app.sync.http import Http
+from app.sync.kinds import ACS_IDENTIFIER, FACE_AIDEE, KINDS, NEC_ID, Kind
 from app.sync.nec_id import NecId
 from app.sync.nec_id_backend import NecIdBackend
-from app.sync.nec_id_service import REGION, SERVICE, Keys, Service, Signer
+from app.sync.nec_id_service import Keys, Service, Signer
 from app.sync.nec_id_tenants import NecIdTenants
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from app.store.backends import BackendEntry
     from app.sync.backend import Backend
 
-NEC_ID, FACE_AIDEE, ACS_IDENTIFIER = "nec-id", "face-aidee", "acs-identifier"
+__all__ = [
+    "ACS_IDENTIFIER",
+    "FACE_AIDEE",
+    "KINDS",
+    "NEC_ID",
+    "Kind",
+    "client",
+    "connect",
+    "face_aidee_key",
+    "tenants",
+]
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """What has to be known of a backend of one kind, and what may be.
-
-    Attributes:
-        required: Names of options.
-        optional: Names of options, and what holds if nothing is said.
-        secrets: What belongs into the keyring and nowhere else.
-    """
-
-    required: tuple[str, ...]
-    optional: Mapping[str, str]
-    secrets: tuple[str, ...]
-
-
-KINDS: Mapping[str, Kind] = {
-    NEC_ID: Kind(
-        ("url", "access_key"),
-        {"region": REGION, "service": SERVICE, "threshold": "7000", "ca_file": "", "portal_url": ""},
-        ("secret_key", "api_key"),
-    ),
-    FACE_AIDEE: Kind(
-        ("url", "project"),
-        {"save_image": "no", "send_names": "yes", "option": "", "ca_file": ""},
-        ("key", "secret"),
-    ),
-    ACS_IDENTIFIER: Kind(
-        ("url", "username"),
-        {"lock": LOCKS[0], "owner_type": OWNER_TYPES[0], "trusted_local_device": "no", "ca_file": ""},
-        ("password",),
-    ),
-}
-
-
-def connect(kind: str, options: Mapping[str, str], secrets: Mapping[str, str]) -> Backend:
+def connect(
+    kind: str, options: Mapping[str, str], secrets: Mapping[str, str], *, clock_offset_s: float = 0.0
+) -> Backend:
     """Return a backend; nothing is sent.
 
     Args:
         kind: One of `KINDS`.
         options: By name, as of `KINDS`; every value is text, as it is typed.
         secrets: By name, as of `KINDS`.
+        clock_offset_s: What the backend's clock was known to be ahead of ours.
 
     Raises:
         SettingsError: Something is missing, unknown, or cannot work.
@@ -77,11 +58,21 @@ def connect(kind: str, options: Mapping[str, str], secrets: Mapping[str, str]) -
     wanted = _complete(kind, options, secrets)
     match kind:
         case "nec-id":
-            return _nec_id(wanted, secrets)
+            return _nec_id(wanted, secrets, clock_offset_s)
         case "face-aidee":
-            return _face_aidee(wanted, secrets)
+            return _face_aidee(wanted, secrets, clock_offset_s)
         case _:
-            return _panel(wanted, secrets)
+            return _panel(wanted, secrets, clock_offset_s)
+
+
+def client(entry: BackendEntry, secrets: Mapping[str, str]) -> Backend:
+    """Return the client of a backend that was set up; nothing is sent.
+
+    Raises:
+        SettingsError: As of `connect`.
+    """
+    own = {name: value for name, value in entry.options.items() if name not in MAPPING_OPTIONS}
+    return connect(entry.kind, own, secrets, clock_offset_s=entry.clock_offset_s)
 
 
 def tenants(options: Mapping[str, str], secrets: Mapping[str, str]) -> NecIdTenants:
@@ -113,35 +104,42 @@ def face_aidee_key(url: str, username: str, password: str, ca_file: str = "") ->
     return {"key": pair.key, "secret": pair.secret}
 
 
-def _nec_id(wanted: Mapping[str, str], secrets: Mapping[str, str]) -> NecIdBackend:
+def _nec_id(wanted: Mapping[str, str], secrets: Mapping[str, str], ahead_s: float) -> NecIdBackend:
     threshold = _whole(wanted, "threshold", 0, 9999)
     http = Http(wanted["url"], usual_path=nec_id.DEFAULT_PATH, ca_file=wanted["ca_file"] or None)
     if http.base.endswith("/v1"):
         raise SettingsError("Version 1.0 of NEC ID, at /v1, is not supported. Enter the address of v1.1.")
-    service = Service(http, _signer(wanted, secrets), api_key=secrets["api_key"])
+    service = Service(http, _signer(wanted, secrets, ahead_s), api_key=secrets["api_key"])
     return NecIdBackend(NecId(service), threshold=threshold)
 
 
-def _signer(wanted: Mapping[str, str], secrets: Mapping[str, str]) -> Signer:
-    return Signer(Keys(wanted["access_key"], secrets["secret_key"], wanted["region"], wanted["service"]))
+def _signer(wanted: Mapping[str, str], secrets: Mapping[str, str], ahead_s: float = 0.0) -> Signer:
+    keys = Keys(wanted["access_key"], secrets["secret_key"], wanted["region"], wanted["service"])
+    return Signer(keys, clock_offset_s=ahead_s)
 
 
-def _face_aidee(wanted: Mapping[str, str], secrets: Mapping[str, str]) -> FaceAideeBackend:
+def _face_aidee(wanted: Mapping[str, str], secrets: Mapping[str, str], ahead_s: float) -> FaceAideeBackend:
     project = _whole(wanted, "project", 1, 2**63 - 1)
     option = _whole(wanted, "option", -(2**31), 2**31 - 1) if wanted["option"] else None
     keeps, sends = _yes(wanted, "save_image"), _yes(wanted, "send_names")
-    http = Http(wanted["url"], usual_path=face_aidee.DEFAULT_PATH, ca_file=wanted["ca_file"] or None)
+    http = Http(
+        wanted["url"],
+        usual_path=face_aidee.DEFAULT_PATH,
+        ca_file=wanted["ca_file"] or None,
+        clock_offset_s=ahead_s,
+    )
     api = FaceAidee(Session(http, KeyPair(secrets["key"], secrets["secret"])), project)
     return FaceAideeBackend(api, keeps_pictures=keeps, sends_names=sends, option=option)
 
 
-def _panel(wanted: Mapping[str, str], secrets: Mapping[str, str]) -> AcsIdentifierBackend:
+def _panel(wanted: Mapping[str, str], secrets: Mapping[str, str], ahead_s: float) -> AcsIdentifierBackend:
     lock, owner_type = _one_of(wanted, "lock", LOCKS), _one_of(wanted, "owner_type", OWNER_TYPES)
     http = Http(
         wanted["url"],
         usual_path=acs_identifier.DEFAULT_PATH,
         ca_file=wanted["ca_file"] or None,
         is_trusted_local=_yes(wanted, "trusted_local_device"),
+        clock_offset_s=ahead_s,
     )
     panel = Panel(http, wanted["username"], secrets["password"])
     return AcsIdentifierBackend(panel, lock=lock, owner_type=owner_type)

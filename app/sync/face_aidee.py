@@ -32,6 +32,11 @@ class FaceAidee:
         """Which project it is."""
         return self._project_id
 
+    @property
+    def clock_offset_s(self) -> float:
+        """What the backend's clock is ahead of ours."""
+        return self._session.clock_offset_s
+
     def sign_in(self) -> None:
         """Get a new token."""
         self._session.sign_in()

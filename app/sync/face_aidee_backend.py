@@ -60,6 +60,11 @@ class FaceAideeBackend:
         self._keeps_pictures, self._sends_names, self._option = keeps_pictures, sends_names, option
         self._left: dict[str, int] = {}  # users of attempts that broke off, by our ids
 
+    @property
+    def clock_offset_s(self) -> float:
+        """What the backend's clock is ahead of ours."""
+        return self._api.clock_offset_s
+
     def check(self) -> None:
         """Prove address, key and project."""
         self._api.sign_in()
@@ -143,11 +148,13 @@ class FaceAideeBackend:
         call finds and nobody is recognised as.
 
         Raises:
-            OutcomeUnknown: The backend finds somebody, but takes no notice of the condition.
+            OutcomeUnknown: There is no picture, or the backend takes no notice of the condition.
         """
         if person.subject_id in self._left:
             self._drop_left(person.subject_id)
             return None
+        if not picture:
+            raise OutcomeUnknown(_NOT_FOUND)
         found = self._found_by_id(picture, person.subject_id)
         if found is None:
             return None

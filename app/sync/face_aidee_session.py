@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import email.utils
 import time
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from app.errors import BackendError, BackendUnauthorised, BackendUnavailable
@@ -72,6 +71,11 @@ class Session:
         self._http, self._keys = http, keys
         self._now, self._monotonic_s = now, monotonic_s
         self._held: _Held | None = None
+
+    @property
+    def clock_offset_s(self) -> float:
+        """What the backend's clock is ahead of ours."""
+        return self._http.clock_offset_s
 
     def ask(
         self, method: str, path: str, read: Callable[[object], T], *, body: object = None, changes: bool
@@ -169,11 +173,7 @@ class Session:
 
     def _theirs(self, answer: Answer) -> datetime:
         """Return the time by the clock that the end of a token is told by."""
-        try:
-            at = email.utils.parsedate_to_datetime(answer.headers.get("date", ""))
-        except ValueError:
-            return self._now()
-        return at.replace(tzinfo=at.tzinfo or UTC)
+        return answer.date or self._now() + timedelta(seconds=self.clock_offset_s)
 
 
 def _success(http: Http, answer: Answer) -> Answer:

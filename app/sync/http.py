@@ -22,6 +22,7 @@ from app.errors import BackendUnavailable, SettingsError
 from app.protocols import json_body
 from app.sync import retry
 from app.sync.backend import OutcomeUnknown
+from app.sync.clock import ahead_s, http_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -90,12 +91,22 @@ class Answer:
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
 
+    @property
+    def date(self) -> datetime | None:
+        """When it was given, by the clock there; None if it does not say."""
+        return http_date(self.headers.get("date", ""))
+
 
 class Http:
     """One other system. Used by one thread at a time; `close` by any.
 
     Certificates are checked as this computer checks them, redirects are not followed, no proxy of the
     environment is used, no cookie is kept, nothing of a request is logged.
+
+    Attributes:
+        base: Scheme, authority and path.
+        host: For sentences.
+        clock_offset_s: What the clock there is ahead of ours, as the last answer showed.
     """
 
     def __init__(  # noqa: PLR0913 - what the site says of a backend
@@ -107,6 +118,7 @@ class Http:
         is_trusted_local: bool = False,
         limits: Limits = LIMITS,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        clock_offset_s: float = 0.0,
     ) -> None:
         """Prepare; nothing is sent.
 
@@ -116,13 +128,15 @@ class Http:
             ca_file: Certificates in PEM form that are trusted beside those that this computer trusts.
             is_trusted_local: The site says that nobody can listen on the way: plain HTTP is allowed.
             limits: Time and size.
-            now: The clock, for answers that name a moment to come back.
+            now: The clock, for answers that name a moment.
+            clock_offset_s: What was known of the clock there.
 
         Raises:
             SettingsError: The address or the file cannot be used.
         """
         self.base, self.host = _base(url, usual_path, is_trusted_local=is_trusted_local)
         self._ca_file, self._limits, self._now = ca_file, limits, now
+        self.clock_offset_s = clock_offset_s
         self._tls = _tls(ca_file) if self.base.startswith("https:") else None
         self._lock = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -155,6 +169,7 @@ class Http:
         finally:
             self._end()
         self._judge(request, answer)
+        self.clock_offset_s = ahead_s(answer.date, self._now(), self.clock_offset_s)
         return answer
 
     def close(self) -> None:
@@ -243,7 +258,8 @@ class Http:
 
     def _judge(self, request: Request, answer: Answer) -> None:
         """Raise for an answer that does not come from the system itself, or says that it cannot now."""
-        status, asked_s = answer.status, retry.asked_s(answer.headers.get("retry-after", ""), self._now())
+        at = answer.date or self._now()
+        status, asked_s = answer.status, retry.asked_s(answer.headers.get("retry-after", ""), at)
         # A 503 that names no moment may be a gateway's, which has passed the request on and lost the answer.
         if status in _REFUSED_UNDONE or (status == 503 and asked_s is not None):
             raise BackendUnavailable(f"{self.host} cannot answer now ({status}).", asked_s)

@@ -35,6 +35,11 @@ class NecId:
     def __init__(self, service: Service) -> None:
         self._service = service
 
+    @property
+    def clock_offset_s(self) -> float:
+        """What the backend's clock is ahead of ours."""
+        return self._service.clock_offset_s
+
     def close(self) -> None:
         """End what runs, from any thread."""
         self._service.close()

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from app.errors import BackendUnauthorised, BackendUnavailable
 from app.protocols.nec_id_errors import Code
 from app.protocols.nec_id_requests import MOST_ROWS, Page
-from app.sync.backend import Able, FaceIds, Gone, Reason, Refused, RemoteAnswer, RemoteFace
+from app.sync.backend import Able, FaceIds, Gone, OutcomeUnknown, Reason, Refused, RemoteAnswer, RemoteFace
 from app.sync.nec_id import THRESHOLD, pages
 from app.sync.nec_id_service import NoRoute, NotTaken
+from app.sync.reasons import CANNOT_TELL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -51,6 +52,11 @@ class NecIdBackend:
             record_checkin=False,
         )
         self._api, self._threshold = api, threshold
+
+    @property
+    def clock_offset_s(self) -> float:
+        """What the backend's clock is ahead of ours."""
+        return self._api.clock_offset_s
 
     def check(self) -> None:
         """Prove address, credentials and gallery; find out whether everybody can be listed."""
@@ -180,7 +186,13 @@ class NecIdBackend:
         person: PersonToSend,  # noqa: ARG002 - nothing of them is kept there
         known: frozenset[str],
     ) -> FaceIds | None:
-        """Look for a subject that nobody knows and whose face is that of the picture."""
+        """Look for a subject that nobody knows and whose face is that of the picture.
+
+        Raises:
+            OutcomeUnknown: There is no picture.
+        """
+        if not picture:
+            raise OutcomeUnknown(CANNOT_TELL)
         is_new = self._new_ones(known)
         if is_new is not None and not is_new:
             return None

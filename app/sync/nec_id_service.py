@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import email.utils
 import uuid
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -13,7 +12,9 @@ from app.protocols.nec_id_errors import FORBIDDEN, Code
 from app.protocols.nec_id_faults import refusal, server_time
 from app.protocols.sigv4 import ALGORITHM
 from app.sync.backend import Gone, OutcomeUnknown, Reason, Refused
+from app.sync.clock import ahead_s, http_date
 from app.sync.http import json_request
+from app.sync.kinds import REGION, SERVICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-REGION, SERVICE = "ap-southeast-2", "execute-api"
-"""The vendor's."""
-
 _SHOWN_CHARACTERS = 200
+
+_STAMP = "%Y%m%dT%H%M%SZ"
+
+_GOOD_FOR = timedelta(minutes=5)
+"""So far may the time of a signature be from the backend's."""
 
 _TEXTS = {
     Code.DUPLICATE: (Reason.OTHER, "It exists there already."),
@@ -63,15 +66,24 @@ class Keys:
 
 
 class Signer:
-    """Signs each attempt anew, by the clock of the backend as far as it is known."""
+    """Signs each attempt anew, by the clock of the backend as far as it is known.
 
-    def __init__(self, keys: Keys, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    Attributes:
+        clock_offset_s: What that clock is ahead of ours, as the last refusal of a signature's time showed.
+    """
+
+    def __init__(
+        self,
+        keys: Keys,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        clock_offset_s: float = 0.0,
+    ) -> None:
         from botocore.auth import SigV4Auth  # noqa: PLC0415 - slow, and needless where there is no NEC ID
         from botocore.credentials import Credentials  # noqa: PLC0415
 
         self._keys, self._now = keys, now
         self._auth = SigV4Auth(Credentials(keys.access_key, keys.secret_key), keys.service, keys.region)
-        self._ahead = timedelta()
+        self.clock_offset_s = clock_offset_s
 
     def signed(self, base: str, request: Request) -> Request:
         """Return a request with its signature.
@@ -81,7 +93,7 @@ class Signer:
         """
         from botocore.awsrequest import AWSRequest  # noqa: PLC0415
 
-        stamp = f"{self._now() + self._ahead:%Y%m%dT%H%M%SZ}"
+        stamp = f"{self._now() + timedelta(seconds=self.clock_offset_s):{_STAMP}}"
         headers = {**request.headers, "x-amz-date": stamp, "x-request-id": str(uuid.uuid4())}
         given = AWSRequest(request.method, f"{base}{request.path}", dict(headers), request.body)
         given.context["timestamp"] = stamp
@@ -98,9 +110,8 @@ class Signer:
             said: The refusal, which may name the backend's time.
             date: The header of this name; the second best.
         """
-        theirs = server_time(said.message) or _date(date)
-        if theirs is not None:
-            self._ahead = theirs - self._now()
+        theirs = server_time(said.message) or http_date(date)
+        self.clock_offset_s = ahead_s(theirs, self._now(), self.clock_offset_s)
 
 
 class Service:
@@ -118,6 +129,11 @@ class Service:
         self._http, self._signer = http, signer
         self._headers = {"accept": "application/json"} | ({"x-api-key": api_key} if api_key else {})
         self._is_quotable = is_quotable
+
+    @property
+    def clock_offset_s(self) -> float:
+        """What the backend's clock is ahead of ours."""
+        return self._signer.clock_offset_s
 
     def ask(
         self,
@@ -152,15 +168,25 @@ class Service:
         self._http.close()
 
     def _success(self, request: Request) -> Answer:
-        answer = self._http.send(self._signer.signed(self._http.base, request))
-        said = refusal(answer.status, answer.body)
+        answer, said, is_replay = self._answered(request)
         if said.is_clock:
             self._signer.learn(said, answer.headers.get("date", ""))
-            answer = self._http.send(self._signer.signed(self._http.base, request))
-            said = refusal(answer.status, answer.body)
+            answer, said, is_replay = self._answered(request)
         if 200 <= answer.status < 300:
             return answer
+        if is_replay:
+            raise BackendUnavailable(_sent_twice(self._http.host))
         raise self._error(request, said)
+
+    def _answered(self, request: Request) -> tuple[Answer, Refusal, bool]:
+        """Send a request once; return its answer, what that says, and whether it takes it for a replay."""
+        signed = self._signer.signed(self._http.base, request)
+        answer = self._http.send(signed)
+        said = refusal(answer.status, answer.body)
+        is_replay = request.method != "GET" and _is_near(said, signed)
+        if is_replay and request.changes:
+            raise OutcomeUnknown(_sent_twice(self._http.host))
+        return answer, said, is_replay
 
     def _error(self, request: Request, said: Refusal) -> BackendError:
         host = self._http.host
@@ -183,17 +209,23 @@ class Service:
         return f"“{shown}” ({said.status})." if shown and self._is_quotable else f"status {said.status}."
 
 
+def _is_near(said: Refusal, sent: Request) -> bool:
+    """Return whether the time of a signature is refused that is near the backend's.
+
+    So a replay is told: somebody on the way sent the request twice, and the first may have been carried out.
+    """
+    theirs = server_time(said.message) if said.is_clock else None
+    ours = datetime.strptime(sent.headers["x-amz-date"], _STAMP).replace(tzinfo=UTC)
+    return theirs is not None and abs(theirs - ours) < _GOOD_FOR
+
+
+def _sent_twice(host: str) -> str:
+    return f"{host} had this request before: it was sent twice on its way."
+
+
 def _unauthorised(host: str, said: Refusal) -> str:
     if said.is_clock:
         return f"{host} does not accept the time of our signature. Set this computer's clock."
     if said.message == FORBIDDEN:
         return f"{host} does not accept the API key."
     return f"{host} does not accept the access key, its secret, or region and service ({said.status})."
-
-
-def _date(text: str) -> datetime | None:
-    try:
-        at = email.utils.parsedate_to_datetime(text)
-    except ValueError:
-        return None
-    return at.replace(tzinfo=at.tzinfo or UTC)

@@ -5,9 +5,9 @@ Source: M. Brooker, Exponential Backoff And Jitter, AWS Architecture Blog, 2015.
 
 from __future__ import annotations
 
-import email.utils
-from datetime import UTC
 from typing import TYPE_CHECKING
+
+from app.sync.clock import http_date
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -35,8 +35,5 @@ def asked_s(text: str, now: datetime) -> float | None:
     """Return what a `Retry-After` header says, in seconds or as a date; None if it says nothing."""
     if text.strip().isdecimal():
         return float(text)
-    try:
-        at = email.utils.parsedate_to_datetime(text)
-    except ValueError:
-        return None
-    return max((at.replace(tzinfo=at.tzinfo or UTC) - now).total_seconds(), 0.0)
+    at = http_date(text)
+    return None if at is None else max((at - now).total_seconds(), 0.0)

@@ -11,9 +11,11 @@ class Bridge(QObject):
         failed(AppError): Something around the program failed; the message is for the operator.
         camera_state(CameraState): The camera opened, or why there is no picture.
         notice(str): A sentence for the operator.
+        mirror_changed(): How a backend stands may be different now.
     """
 
     analysed = Signal(object)
     failed = Signal(object)
     camera_state = Signal(object)
     notice = Signal(str)
+    mirror_changed = Signal()

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from app.core.checkin import Challenged
 from app.core.hours import next_opening
 from app.core.quality import Defect
-from app.core.visit import Blocked, Disputed, Entered, Known, Now, Redirected, Screen, Visit
-from app.ui.kiosk_site import local_time, site_of
+from app.core.visit import Blocked, Known, Now, Screen, Visit
+from app.ui.kiosk_site import Passages, found_names, local_time, site_of
 from app.ui.widgets import kiosk_screens, kiosk_words
 from app.ui.widgets.kiosk_frame import KioskFrame
 from app.ui.widgets.operator_lock import OperatorLock
@@ -31,8 +31,9 @@ if TYPE_CHECKING:
     from app.core.challenge import Move
     from app.core.face import Analysis, Frame
     from app.core.gallery import Gallery
+    from app.core.remote import Answer
     from app.core.validity import Validity
-    from app.core.visit import Last, Way
+    from app.core.visit import Last, News, Way
     from app.settings import Settings
     from app.store.pins import Tried
     from app.ui.theme import Appearance
@@ -88,8 +89,7 @@ class CheckInPage(KioskFrame):
         self._settings = settings
         self._now_at, self._now_s = now, clock
         self._names: Mapping[str, str] = {}
-        self._passages: dict[str, Last] = {}
-        self._before: Last | None = None
+        self._passages = Passages({})
         self._site = site_of(settings, choose)
         self._visit = Visit(since_s=clock())
         self._said = Steady(kiosk_words.attract())
@@ -127,9 +127,9 @@ class CheckInPage(KioskFrame):
         validity: Mapping[str, Validity] | None = None,
     ) -> None:
         """Search this gallery from now on; a name that is not in it any more is gone at once."""
-        self._names, self._passages = dict(names), dict(passages or {})
+        self._names, self._passages = dict(names), Passages(passages or {})
         site, rules = self._site, replace(self._site.rules, blocked=blocked)
-        site = replace(site, gallery=gallery, passages=self._passages, rules=rules)
+        site = replace(site, gallery=gallery, passages=self._passages.last, rules=rules)
         self._site = replace(site, validity=validity or {})
         known = self._visit.known or self._visit.checkin.named
         if self._visit.screen in _HANDS if known is None else known.subject_id in self._names:
@@ -154,6 +154,13 @@ class CheckInPage(KioskFrame):
     def show_camera_state(self, sentence: str) -> None:
         """Say that the camera is out of order; an empty sentence says that it delivers again."""
         self._take(self._visit.camera(self._site, self._now(), works=not sentence))
+
+    @Slot(object, object)
+    def show_answer(self, asked_ns: int, answer: Answer | None) -> None:
+        """Take a backend's answer to who is there, None for none; whoever was erased here is nobody."""
+        if answer is not None and answer.subject_id not in self._names:
+            answer = replace(answer, subject_id="")
+        self._take(self._visit.told_who(asked_ns, answer))
 
     @Slot(object)
     def show_tried(self, tried: Tried) -> None:
@@ -267,9 +274,7 @@ class CheckInPage(KioskFrame):
 
     @Slot(str)
     def _search(self, text: str) -> None:
-        wanted = text.casefold().strip()
-        found = [(one, name) for one, name in self._names.items() if wanted in name.casefold()]
-        self.side.search.show_found(found[:6])
+        self.side.search.show_found(found_names(self._names, text))
 
     @Slot(str)
     def _choose_name(self, subject_id: str) -> None:
@@ -313,20 +318,13 @@ class CheckInPage(KioskFrame):
         if visit.screen is not before:
             self.screen_changed.emit(visit.screen)
 
-    def _note(self, news: object) -> None:
+    def _note(self, news: News) -> None:
         """Remember what the next visit is decided by."""
-        match news:
-            case Entered(known, direction) | Redirected(known, direction):
-                self._before = self._passages.get(known.subject_id)
-                self._passages[known.subject_id] = (direction, self._now_at())
-            case Disputed(known):
-                self._passages.pop(known.subject_id, None)
-                if self._before is not None:
-                    self._passages[known.subject_id] = self._before
-            case Blocked(subject_ids):
-                rules = self._site.rules
-                rules = replace(rules, blocked=rules.blocked | {frozenset(subject_ids)})
-                self._site = replace(self._site, rules=rules)
+        self._passages.note(news, self._now_at())
+        if isinstance(news, Blocked):
+            rules = self._site.rules
+            rules = replace(rules, blocked=rules.blocked | {frozenset(news.subject_ids)})
+            self._site = replace(self._site, rules=rules)
 
     def _turn_page(self, screen: Screen) -> None:
         """Show what a screen needs beside the picture."""

@@ -13,10 +13,11 @@ from app.ui.desk_steps import Step
 from app.ui.profiles import profile_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from sqlite_utils import Database
 
+    from app.core.consent import ConsentText
     from app.core.enrollment import Sample
     from app.core.face import Analysis
     from app.core.self_test import SelfTestResult
@@ -47,14 +48,18 @@ class DeskSession(QObject):
         pictures: ChosenPictures,
         settings: Settings,
         sound: Sound,
+        read_texts: Callable[[Database], Sequence[ConsentText]],
     ) -> None:
         super().__init__(session)
         self._session, self._background, self._settings = session, background, settings
-        self._pictures, self._sound = pictures, sound
+        self._pictures, self._sound, self._read_texts = pictures, sound, read_texts
         self._subject_id = ""
         self._test: SelfTest | None = None
         page = self._page = session.window.desk
         page.opened.connect(self._load_known)
+        page.opened.connect(self.load_texts)
+        session.changed_elsewhere.connect(self.load_texts)
+        session.window.place_changed.connect(self._enter)
         page.identifier_entered.connect(self._look_up)
         page.picture_taken.connect(self._sound_out)
         page.check_requested.connect(self._check)
@@ -83,6 +88,22 @@ class DeskSession(QObject):
             return records.known_words(db)
 
         self._background.run(call, lambda known: self._page.show_known(*known))
+
+    @Slot(str)
+    def _enter(self, place: str) -> None:
+        if place == "desk":  # a backend may have been set up meanwhile
+            self.load_texts()
+
+    @Slot()
+    def load_texts(self) -> None:
+        """Ask for consent with the texts in force by now, which name whoever receives copies."""
+
+        def failed(error: AppError) -> None:  # without a text nobody can agree
+            self._session.tell(self._page.show_consent_texts, (), str(error))
+
+        self._background.run(
+            self._read_texts, lambda texts: self._session.tell(self._page.show_consent_texts, texts), failed
+        )
 
     @Slot(str)
     def _look_up(self, external_id: str) -> None:
@@ -153,9 +174,11 @@ class DeskSession(QObject):
             if self._settings.desk.self_test and self._page.isVisible():
                 self._begin_test()
 
-        self._background.run(
-            call, then, lambda error: self._session.tell(self._page.show_failure, str(error))
-        )
+        def failed(error: AppError) -> None:
+            self._session.tell(self._page.show_failure, str(error))
+            self.load_texts()  # it may be the text that is not the one in force any more
+
+        self._background.run(call, then, failed)
 
     # ------------------------------------------------------------------------------- self-test
 

@@ -40,6 +40,11 @@ class Diary:
         self._settings = settings
         self._entry: int | None = None
 
+    @property
+    def entry(self) -> int | None:
+        """The number of the check-in that can still be answered or taken back; None if there is none."""
+        return self._entry
+
     def note(self, db: Database, news: News, at: datetime) -> notices.Event | None:
         """Write down one piece of news; return the event that it is to the world, if it is one.
 
@@ -89,6 +94,7 @@ class Diary:
             direction=direction,
             station=self._settings.site.station,
             way=known.way,
+            decided_by=known.decided_by,
         )
         self._entry = checkins.log(db, entry)
         return self._event(db, "checkin.created", at, known, direction)

@@ -53,8 +53,7 @@ class EnrollmentPage(QWidget):
         wishes_changed(): Something else than before is wanted of the camera; see `wanted_profile`.
         picture_taken(): One more sample is there.
         check_requested(tuple[Sample, ...]): Is somebody like this enrolled already? See `show_look_alikes`.
-        save_requested(EnrollmentRequest): The operator wants it saved; answer with `show_saved` or
-            `show_failure`.
+        save_requested(EnrollmentRequest): It is to be saved; answer with `show_saved` or `show_failure`.
         self_test_wanted(): The person who was saved looks at the camera once more; see `show_self_test`.
         self_test_ended(): Whatever self-test is running is no longer wanted.
         badge_wanted(): The person who was saved gets a badge.
@@ -74,7 +73,7 @@ class EnrollmentPage(QWidget):
         self,
         look: Appearance,
         newest: Callable[[], Frame | None],
-        texts: Sequence[ConsentText] = (),
+        texts: Sequence[ConsentText] | None = None,
         *,
         begin: Enrollment | None = None,
         self_test_profile: Profile = CHECK_IN,
@@ -86,7 +85,7 @@ class EnrollmentPage(QWidget):
         Args:
             look: The appearance in use.
             newest: The camera's newest frame.
-            texts: What people agree to, one for each language; the program's own if there is none.
+            texts: What people agree to, one for each language; empty until it is known, None for our own.
             begin: What each enrollment begins with.
             self_test_profile: What a look must reach in the self-test.
             speak: Reads a text aloud, if there is a voice for the language.
@@ -102,7 +101,7 @@ class EnrollmentPage(QWidget):
         #: Title of the desk
         self._header = StepHeader(look, self.tr("Enroll a person"), step_names())
         self._person = PersonForm(look)
-        self._consent = ConsentForm(look, texts or default_texts(), speak, hush)
+        self._consent = ConsentForm(look, default_texts() if texts is None else texts, speak, hush)
         self.face = FaceStep(look, newest)
         self._check = CheckStep(look)
         self._saved = SavedStep(look, newest)
@@ -146,7 +145,7 @@ class EnrollmentPage(QWidget):
 
     @property
     def wants_images(self) -> bool:
-        """Whether looks are to be kept as pictures: samples are, looks of the self-test are not."""
+        """Whether looks are kept as pictures: samples are, looks of the self-test are not."""
         return self._step is Step.FACE
 
     @Slot(object)
@@ -165,10 +164,11 @@ class EnrollmentPage(QWidget):
         if len(self.samples) == before:
             self.face.show_refusal(name, picture_words.not_taken(self._enrollment.advice))
 
-    @Slot(str)
-    def show_camera_state(self, sentence: str) -> None:
-        """Say why there is no picture; empty when there is one."""
-        self.face.show_camera_state(sentence)
+    def show_consent_texts(self, texts: Sequence[ConsentText], trouble: str = "") -> None:
+        """Show these texts, or why there are none; whoever agreed to others is asked again."""
+        self._consent.show_texts(texts, trouble)
+        if Step.CONSENT < self._step <= Step.CHECK and not (self._is_saving or self._consent.is_given):
+            self._go(Step.CONSENT)
 
     @Slot(object, object)
     def show_known(self, tags: Sequence[str], groups: Sequence[str]) -> None:

@@ -74,7 +74,7 @@ class GalleryPage(QWidget):
     def __init__(self, look: Appearance, now: Callable[[], datetime] = _local_time) -> None:
         super().__init__()
         self._look = look
-        self._selected = ""
+        self._selected, self._copies = "", 0
         self.model = GalleryModel(self)
         self._tile = PersonTile(look)
         self._counts = label(role="large")
@@ -119,13 +119,14 @@ class GalleryPage(QWidget):
         if self._selected in portraits:
             self._panel.show_portrait(portraits[self._selected])
 
-    def show_details(
+    def show_details(  # noqa: PLR0913, PLR0917 - all that is known
         self,
         subject_id: str,
         consent: str,
         portrait: bytes | None,
         details: PersonDetails | None = None,
         self_test: str = "",
+        copies: int = 0,
     ) -> None:
         """Show what else is known of a person, if it is still the one selected.
 
@@ -135,8 +136,10 @@ class GalleryPage(QWidget):
             portrait: JPEG, if there is one.
             details: What the site wrote down.
             self_test: Its verdict in words; empty if there was none.
+            copies: On how many backends they are.
         """
         if subject_id == self._selected:
+            self._copies = copies
             self._panel.show_consent(consent)
             self._panel.show_details(details, self_test)
             if portrait:
@@ -186,7 +189,7 @@ class GalleryPage(QWidget):
     def _ask(self, kind: type[EraseDialog | WithdrawDialog], confirmed: SignalInstance) -> None:
         index = self._list.currentIndex()
         if index.isValid():
-            dialog = kind(self._look, index.data(PERSON_ROLE), self)
+            dialog = kind(self._look, index.data(PERSON_ROLE), self, copies=self._copies)
             dialog.confirmed.connect(confirmed)
             open_over(dialog, self._look, self.window())
 
@@ -215,7 +218,7 @@ class GalleryPage(QWidget):
 
     def _select(self, index: QModelIndex) -> None:
         person: Person | None = index.data(PERSON_ROLE) if index.isValid() else None
-        self._selected = person.subject_id if person else ""
+        self._selected, self._copies = person.subject_id if person else "", 0
         if person:
             self._panel.show_person(person)
             self.details_wanted.emit(person.subject_id)

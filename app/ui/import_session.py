@@ -49,7 +49,7 @@ class ImportSession(QObject):
         background: Background[Database],
         *,
         operator: str,
-        texts: tuple[ConsentText, ...],
+        read_texts: Callable[[Database], Sequence[ConsentText]],
         consent_days: int = 0,
         parent: QObject | None = None,
     ) -> None:
@@ -60,20 +60,21 @@ class ImportSession(QObject):
             make_worker: Makes the worker; gets what to call with progress and with the end, on any thread.
             background: Where the report is written.
             operator: Who vouches for the consents.
-            texts: What people may have agreed to.
+            read_texts: Reads what people may have agreed to, on the store thread.
             consent_days: Days after which a consent ends by itself; 0 for none.
             parent: Owner.
         """
         super().__init__(parent)
         self._page, self._background, self._operator = page, background, operator
-        self._consent_days, self._texts, self._enrolls = consent_days, texts, False
+        self._consent_days, self._read_texts, self._enrolls = consent_days, read_texts, False
+        self._is_cancelled = False
         queued = Qt.ConnectionType.QueuedConnection
         self._progressed.connect(page.show_progress, queued)
         self._ended.connect(self._end, queued)
         self._worker = make_worker(self._progressed.emit, self._ended.emit)
         page.check_requested.connect(self._check)
         page.enroll_requested.connect(self._enroll)
-        page.cancel_requested.connect(self._worker.cancel)
+        page.cancel_requested.connect(self._cancel)
         page.save_requested.connect(self._save)
 
     def stop(self) -> None:
@@ -87,12 +88,24 @@ class ImportSession(QObject):
 
     @Slot(list, str)
     def _enroll(self, paths: Sequence[Path], method: str) -> None:
-        from app.store.consents import new_consent
+        """Begin under the text in force now, which names whoever receives copies."""
 
-        given = GivenConsent(text_in(QLocale().name(), self._texts), cast("ConsentMethod", method))
-        consent = new_consent(given, self._operator, expiry(datetime.now(UTC), self._consent_days))
-        self._enrolls = True
-        self._worker.start(paths, consent, self._operator)
+        def begin(texts: Sequence[ConsentText]) -> None:
+            from app.store.consents import new_consent
+
+            given = GivenConsent(text_in(QLocale().name(), tuple(texts)), cast("ConsentMethod", method))
+            consent = new_consent(given, self._operator, expiry(datetime.now(UTC), self._consent_days))
+            self._worker.start(paths, consent, self._operator)
+            if self._is_cancelled:
+                self._worker.cancel()
+
+        self._enrolls, self._is_cancelled = True, False
+        self._background.run(self._read_texts, begin, self._end)
+
+    @Slot()
+    def _cancel(self) -> None:
+        self._is_cancelled = True  # also while the text is still being read
+        self._worker.cancel()
 
     @Slot(object)
     def _end(self, ended: Ended | Exception) -> None:

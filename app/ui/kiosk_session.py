@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
 
-from app.core.visit import Screen
+from app.core.visit import Asked, Entered, Screen
 from app.ui.widgets.choose_pin_dialog import ChoosePinDialog
 from app.ui.widgets.scrim import open_over
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from app.core.remote import Answer
     from app.core.visit import News
     from app.settings import Settings
     from app.store.notices import Event
@@ -54,14 +56,32 @@ class Actions(Protocol):
         """Try "command" or "webhook" now; `then` gets what went wrong, or nothing, on any thread."""
 
 
+class Remote(Protocol):
+    """A backend that says who somebody is; see `app.sync.remote.RemoteCheckIn`."""
+
+    def start(self) -> None:
+        """Begin."""
+
+    def stop(self) -> None:
+        """End."""
+
+    def ask(self, picture: bytes, then: Callable[[Answer | None], object]) -> None:
+        """Ask who is on a picture; `then` gets the answer, None for none, on any thread."""
+
+    def record(self, picture: bytes, checkin_id: int, subject_id: str) -> None:
+        """Let it record a check-in, if the site wants that."""
+
+
 class KioskSession(QObject):
     """Writes down what comes of visits, checks PINs and codes, and lets things happen.
 
     Signals:
         tested(str): What went wrong when an action was tried; empty if nothing did.
+        answered(int, Answer): What a backend says to the question asked at a monotonic time in nanoseconds.
     """
 
     tested = Signal(str)
+    answered = Signal(object, object)
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it connects
         self,
@@ -72,11 +92,14 @@ class KioskSession(QObject):
         make_actions: Callable[[], Actions],
         languages: Languages,
         sound: Sound,
+        make_remote: Callable[[], Remote | None] = lambda: None,
     ) -> None:
         super().__init__(window)
         self._look, self._window, self._page = look, window, window.kiosk
         self._background, self._settings = background, settings
         self._make_actions, self._languages, self._sound = make_actions, languages, sound
+        self._make_remote = make_remote
+        self._remote: Remote | None = None
         self._diary: Diary | None = None
         self._actions: Actions | None = None
         page = self._page
@@ -88,6 +111,8 @@ class KioskSession(QObject):
         page.operator_pin_entered.connect(self._check_operator)
         page.test_wanted.connect(self._test)
         self.tested.connect(self._show_test)
+        # always later: an answer may come while the question is still being told
+        self.answered.connect(page.show_answer, Qt.ConnectionType.QueuedConnection)
         page.language_chosen.connect(self._speak)
         page.screen_changed.connect(self._sound_out)
         page.languages.show_language(languages.current)
@@ -102,12 +127,17 @@ class KioskSession(QObject):
         def call(_db: Database) -> None:
             self._actions = self._make_actions()
             self._actions.start()
+            self._remote = self._make_remote()
+            if self._remote is not None:
+                self._remote.start()
 
         self._background.run(call)
         self.purge()
 
     def stop(self) -> None:
         """End what check-ins set off; the store's thread has ended before."""
+        if self._remote is not None:
+            self._remote.stop()
         if self._actions is not None:
             self._actions.stop()
 
@@ -152,21 +182,38 @@ class KioskSession(QObject):
 
     @Slot(object)
     def _note(self, news: News) -> None:
+        if isinstance(news, Asked):
+            self._ask(news)
+            return
         at = datetime.now(UTC)
 
-        def call(db: Database) -> Event | None:
+        def call(db: Database) -> tuple[Event | None, int | None]:
             from app.ui.diary import Diary
 
             self._diary = self._diary or Diary(self._settings)
-            return self._diary.note(db, news, at)
+            return self._diary.note(db, news, at), self._diary.entry
 
-        def then(event: Event | None) -> None:
+        def then(noted: tuple[Event | None, int | None]) -> None:
+            event, entry = noted
+            if isinstance(news, Entered) and entry is not None:
+                self._record(news, entry)
             if event is not None and self._actions is not None:
                 log.info("%s", event.type)
                 self._actions.run(event)
                 self._actions.wake()
 
         self._background.run(call, then)
+
+    def _ask(self, asked: Asked) -> None:
+        """Ask the backend who is there; without one nobody answers."""
+        if self._remote is None:
+            self.answered.emit(asked.asked_ns, None)
+        else:
+            self._remote.ask(asked.picture, partial(self.answered.emit, asked.asked_ns))
+
+    def _record(self, entered: Entered, entry: int) -> None:
+        if self._remote is not None and entered.picture is not None:
+            self._remote.record(entered.picture, entry, entered.known.subject_id)
 
     @Slot(str, object)
     def _find_pin(self, pin: str, among: tuple[str, ...]) -> None:

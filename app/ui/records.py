@@ -16,7 +16,20 @@ from app.core.consent import expiry
 from app.core.enrollment import best_sample
 from app.core.face import Embedders, embedders
 from app.core.gallery import SEVERAL_CORES_FROM, Gallery
-from app.store import checkins, codes, consents, details, pairs, pins, references, self_tests, subjects, tags
+from app.store import (
+    changes,
+    checkins,
+    codes,
+    consents,
+    details,
+    mirrors,
+    pairs,
+    pins,
+    references,
+    self_tests,
+    subjects,
+    tags,
+)
 from app.store.cipher import transaction
 from app.ui.badge import Badge
 from app.ui.qr_code import code_modules
@@ -35,6 +48,7 @@ if TYPE_CHECKING:
     from app.core.validity import Validity
     from app.core.visit import Last
     from app.settings import RecognitionSettings
+    from app.store.changes import Seen
     from app.store.subjects import Person
     from app.ui.enrollment_request import EnrollmentRequest
     from app.ui.qr_code import Modules
@@ -49,7 +63,10 @@ _PASSAGES = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Everybody:
-    """Who is enrolled: to be searched, named and listed; when they pass and passed; who is too alike."""
+    """Who is enrolled: to be searched, named and listed; when they pass and passed; who is too alike.
+
+    `seen` says how far the database was seen when they were read.
+    """
 
     gallery: Gallery
     names: Mapping[str, str]
@@ -57,10 +74,12 @@ class Everybody:
     passages: Mapping[str, Last]
     blocked: frozenset[frozenset[str]]
     validity: Mapping[str, Validity]
+    seen: Seen
 
 
 def everybody(db: Database, recognition: RecognitionSettings) -> Everybody:
     """Load everybody who is enrolled, to be compared as the site wants."""
+    seen = changes.seen(db)  # first: what is changed while the rest is read is read once more
     found = subjects.find_people(db, limit=_MOST_PEOPLE)
     models = embedders(second_opinion=recognition.second_opinion)
     loaded = references.load_references(db, models, datetime.now(UTC))
@@ -72,6 +91,7 @@ def everybody(db: Database, recognition: RecognitionSettings) -> Everybody:
         checkins.last_passages(db, datetime.now(UTC) - _PASSAGES),
         pairs.blocked(db),
         details.validity(db),
+        seen,
     )
 
 
@@ -99,12 +119,13 @@ class BadgeFacts:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What is known of one person besides what the gallery lists."""
+    """What is known of one person besides what the gallery lists; `copies` counts backends that have them."""
 
     consent: consents.Consent | None
     portrait: bytes | None
     details: PersonDetails
     self_test: self_tests.KeptSelfTest | None
+    copies: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +261,7 @@ def about(db: Database, subject_id: str) -> About | None:
         subjects.portrait(db, subject_id),
         details.details(db, subject_id),
         self_tests.latest(db, subject_id),
+        mirrors.backends_with(db, subject_id),
     )
 
 

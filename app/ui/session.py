@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.gallery import Gallery
 from app.core.kiosk import Screen
+from app.errors import StoreError
 from app.ui import words
 from app.ui.profiles import profile_of
 from app.ui.widgets.parts import NONE_YET
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from app.core.face import Analysis
     from app.errors import AppError
     from app.settings import Settings
+    from app.store.changes import Seen
     from app.store.consents import Consent
     from app.ui.background import Background
     from app.ui.bridge import Bridge
@@ -49,6 +52,9 @@ DEMO_SOURCES = {
 _DAY_MS = 24 * 3600 * 1000
 """How often consents are looked at that end by themselves."""
 
+WATCHED_EVERY_MS = 3000
+"""How often it is looked whether another process, such as a command, changed who is enrolled."""
+
 _UNKNOWN_EVERY_S, _CHALLENGED_EVERY_S, _DECIDED_EVERY_S = 0.0, 0.25, 0.5
 """Least time between two embeddings at the kiosk: until it is known who is there, while they are asked to
 move, and when it is decided. Afterwards only a change of the face matters.
@@ -64,11 +70,13 @@ class Session(QObject):
         gallery_loaded(int): Everybody who is enrolled has been loaded; how many.
         failed(AppError): Something around the program failed; it has been shown.
         analysed(Analysis): An analysis has been handed to the page.
+        changed_elsewhere(): Another process changed people, consents or backends; people are loaded anew.
     """
 
     gallery_loaded = Signal(int)
     failed = Signal(object)
     analysed = Signal(object)
+    changed_elsewhere = Signal()
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it connects
         self,
@@ -97,6 +105,9 @@ class Session(QObject):
         self._daily = QTimer(self, interval=_DAY_MS)
         self._daily.timeout.connect(self.load)
         self._daily.start()
+        self._seen: Seen | None = None
+        self._watch = QTimer(self, singleShot=True, interval=WATCHED_EVERY_MS)
+        self._watch.timeout.connect(self.look_elsewhere)
         self._connect_pages()
 
     @property
@@ -180,9 +191,10 @@ class Session(QObject):
         if not visit.watches:
             return Wanted(embeddings=False, codes=visit.screen is Screen.CODE)
         is_decided = visit.checkin.is_decided
+        is_sent = self._settings.remote.is_wanted and not is_decided
         every_s = _UNKNOWN_EVERY_S if visit.checkin.named is None else _CHALLENGED_EVERY_S
         return Wanted(
-            images=liveness.keep_pictures_days > 0,
+            images=is_sent or liveness.keep_pictures_days > 0,
             profile=self._check_in,
             every_s=_DECIDED_EVERY_S if is_decided else every_s,
             second_opinion=self._settings.recognition.second_opinion,
@@ -205,7 +217,7 @@ class Session(QObject):
     @Slot(object)
     def _show_camera(self, state: CameraState) -> None:
         self.window.desk.camera.name_camera(state.name)
-        self.window.desk.show_camera_state(state.trouble)
+        self.window.desk.face.show_camera_state(state.trouble)
         self.window.kiosk.show_camera_state(state.trouble)
 
     @Slot(object)
@@ -239,11 +251,33 @@ class Session(QObject):
     def swap(self, everybody: Everybody) -> None:
         """Search and show this snapshot from now on."""
         self._gallery, self._names, self._blocked = everybody.gallery, everybody.names, everybody.blocked
+        self._seen = everybody.seen
+        self._watch.start()
         self.window.kiosk.show_everybody(
             everybody.gallery, everybody.names, everybody.passages, everybody.blocked, everybody.validity
         )
         self.tell(self.window.gallery.show_people, everybody.people)
         self.gallery_loaded.emit(len(everybody.people))
+
+    @Slot()
+    def look_elsewhere(self) -> None:
+        """Load everybody if another process changed something: whoever withdrew there is not known here."""
+
+        def call(db: Database) -> Seen | None:
+            from app.store import changes
+
+            with suppress(StoreError):  # the next look will tell, or whatever else needs the database
+                return changes.seen(db)
+            return None
+
+        def then(seen: Seen | None) -> None:
+            if seen is not None and self._seen is not None and seen.is_changed_elsewhere(self._seen):
+                self.load()
+                self.changed_elsewhere.emit()
+            else:
+                self._watch.start()
+
+        self._background.run(call, then)
 
     @Slot(str)
     def _withdraw(self, subject_id: str) -> None:
@@ -285,17 +319,14 @@ class Session(QObject):
 
         def then(about: About | None) -> None:
             if about is not None:
-                show = self.window.gallery.show_details
-                self.tell(
-                    lambda: show(subject_id, _consent_words(about.consent), about.portrait, about.details)
-                )
+                self.tell(self._show_details, subject_id, about)
 
         self._background.run(call, then)
 
     def _show_details(self, subject_id: str, about: About) -> None:
         verdict = verdict_words(about.self_test.result.verdict)[0] if about.self_test else ""
         self.window.gallery.show_details(
-            subject_id, _consent_words(about.consent), about.portrait, about.details, verdict
+            subject_id, _consent_words(about.consent), about.portrait, about.details, verdict, about.copies
         )
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.ui.enrollment_page import EnrollmentPage
     from app.ui.gallery_page import GalleryPage
     from app.ui.import_page import ImportPage
+    from app.ui.sync_page import SyncPage
     from app.ui.theme import Appearance
     from app.ui.widgets.demo_bar import DemoBar
 
@@ -39,10 +40,11 @@ CURSOR_MS = 3000
 
 
 class Window(QMainWindow):
-    """Desk, kiosk and gallery, one at a time.
+    """Desk, kiosk, gallery and sync, one at a time.
 
     Signals:
-        place_changed(str): Now at "desk", "kiosk", "gallery" or "import", which belongs to the gallery.
+        place_changed(str): Now at "desk", "kiosk", "gallery", "sync" or "import", which belongs to
+            the gallery.
         kiosk_wanted(): The operator wants the kiosk; `show_place` goes there.
     """
 
@@ -56,16 +58,18 @@ class Window(QMainWindow):
         kiosk: CheckInPage,
         gallery: GalleryPage,
         importing: ImportPage,
+        sync: SyncPage,
         demo_bar: DemoBar | None = None,
     ) -> None:
         super().__init__()
         self.desk, self.kiosk, self.gallery, self.demo_bar = desk, kiosk, gallery, demo_bar
-        self.importing = importing
+        self.importing, self.sync = importing, sync
         self._pages: dict[str, QWidget] = {
             "desk": desk,
             "kiosk": kiosk,
             "gallery": gallery,
             "import": importing,
+            "sync": sync,
         }
         self._place, self._place_before = "", "desk"
         self._was_maximized = self._fills_screen = False
@@ -108,7 +112,7 @@ class Window(QMainWindow):
 
     @Slot(str)
     def show_place(self, place: str) -> None:
-        """Go to "desk", "kiosk", "gallery" or "import"; the kiosk fills the screen and hides the rail."""
+        """Go to a place, as of `place_changed`; the kiosk fills the screen and hides the rail."""
         if place == self._place:
             return
         before, self._place = self._place, place
@@ -128,9 +132,7 @@ class Window(QMainWindow):
         if self._place == "kiosk":
             return
         if place == "kiosk":
-            self._rail.show_place(
-                "gallery" if self._place == "import" else self._place
-            )  # until it is known that there is a way out
+            self._rail.show_place(_on_rail(self._place))  # until it is known that there is a way out
             self.kiosk_wanted.emit()
         else:
             self.show_place(place)

@@ -277,6 +277,29 @@
     </message>
 </context>
 <context>
+    <name>EmptyingDialog</name>
+    <message>
+        <source>Deleting ours from {name}</source>
+        <extracomment>Title while people are deleted from a backend; {name} is how the operator calls it</extracomment>
+        <translation>Borrando nuestras copias en {name}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Screen reader: how far the deleting is</extracomment>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>Button: end the deleting before everybody is deleted</extracomment>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <extracomment>Below a progress bar; {done} of {total} people</extracomment>
+        <translation>{done} de {total}</translation>
+    </message>
+</context>
+<context>
     <name>EnrollmentPage</name>
     <message>
         <source>{name} agreed {how}.</source>
@@ -297,9 +320,19 @@
         <translation>Borrar a {name} y {pictures}</translation>
     </message>
     <message>
+        <source>Erase {name} and {pictures} here and on {backends}</source>
+        <extracomment>Question before erasing; {pictures} is &quot;5 pictures&quot;, {backends} is &quot;2 backends&quot;</extracomment>
+        <translation>Borrar a {name} y {pictures} aquí y en {backends}</translation>
+    </message>
+    <message>
         <source>Name, pictures and consent are deleted from this device at once. This cannot be undone.</source>
         <extracomment>Below the question</extracomment>
         <translation>El nombre, las fotos y el consentimiento se borran enseguida de este dispositivo. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Name, pictures and consent are deleted from this device at once, and from the backends as soon as they can be reached. This cannot be undone.</source>
+        <extracomment>Below the question; backends are the systems that people are sent to</extracomment>
+        <translation>El nombre, las fotos y el consentimiento se borran enseguida de este dispositivo, y de los sistemas en cuanto haya conexión. No se puede deshacer.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -731,6 +764,11 @@
 </context>
 <context>
     <name>KioskFrame</name>
+    <message>
+        <source>Your face may be sent to {system}.</source>
+        <extracomment>Bottom of the kiosk, where another system helps to find people; {system} is its name</extracomment>
+        <translation>Es posible que su cara se envíe a {system}.</translation>
+    </message>
     <message>
         <source>Faces stay on this device.</source>
         <extracomment>Bottom of the kiosk</extracomment>
@@ -1356,6 +1394,44 @@
         <extracomment>A place of the program: everybody who is enrolled. One short word</extracomment>
         <translation>Galería</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>A place of the program: the backends that people are sent to. One short word</extracomment>
+        <translation>Sistemas</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove {name}</source>
+        <extracomment>Question before a backend is removed; {name} is how the operator calls it</extracomment>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>{people} of yours are there. Nobody is sent there any more.</source>
+        <extracomment>Below that question; {people} is &quot;1,284 people&quot;</extracomment>
+        <translation>Allí hay copias de {people}. Ya no se enviarán más personas.</translation>
+    </message>
+    <message>
+        <source>Delete ours there first</source>
+        <extracomment>A choice when a backend is removed</extracomment>
+        <translation>Borrar antes nuestras copias allí</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <extracomment>A choice when a backend is removed: copies stay</extracomment>
+        <translation>Dejarlas allí</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>Button: the backend stays</extracomment>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>Button outlined in red: forget the backend</extracomment>
+        <translation>&amp;Quitar</translation>
+    </message>
 </context>
 <context>
     <name>SampleStrip</name>
@@ -1421,6 +1497,27 @@
         <source>It is shown this once only. Write it down now.</source>
         <extracomment>Below a new PIN</extracomment>
         <translation>Solo se muestra esta vez. Anótelo ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Screen reader and tool tip: button in a field for a secret</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Screen reader and tool tip: button in a field for a secret</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsDialog</name>
+    <message>
+        <source>New keys for {name}</source>
+        <extracomment>Title of a dialog; {name} is how the operator calls the backend</extracomment>
+        <translation>Claves nuevas para {name}</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1631,423 @@
     </message>
 </context>
 <context>
+    <name>SyncAnswer</name>
+    <message>
+        <source>The connection is being tried</source>
+        <extracomment>Screen reader: the bar that moves while a connection is tried</extracomment>
+        <translation>Se está probando la conexión</translation>
+    </message>
+    <message>
+        <source>Asking {name}</source>
+        <extracomment>Title while a connection is tried; {name} is how the operator calls the backend</extracomment>
+        <translation>Conectando con {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is sent there yet.</source>
+        <extracomment>Below the title while a connection is tried</extracomment>
+        <translation>Todavía no se envía nada.</translation>
+    </message>
+    <message>
+        <source>{name} answers</source>
+        <extracomment>Title after a connection was tried; {name} is how the operator calls the backend</extracomment>
+        <translation>{name} responde</translation>
+    </message>
+    <message>
+        <source>Address and keys are right. Start, and people are sent from now on.</source>
+        <extracomment>Below the title after a connection was tried</extracomment>
+        <translation>La dirección y las claves son correctas. Inicie y se enviarán personas a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <extracomment>Title after a connection was tried</extracomment>
+        <translation>No ha funcionado</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <source>Progress</source>
+        <extracomment>Screen reader: how far the sending to a backend is</extracomment>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <extracomment>Button on the card of a backend: compare everybody there with the gallery</extracomment>
+        <translation>Comparar ahora</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on the card of a backend: use it again after a pause</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Button on the card of a backend: send nothing for now</extracomment>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button on the card of a backend: show more beside the list</extracomment>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChanges</name>
+    <message>
+        <source>Everybody there is being compared.</source>
+        <extracomment>Notice after &quot;Compare now&quot; was pressed</extracomment>
+        <translation>Se está comparando a todas las personas de allí.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncDetails</name>
+    <message>
+        <source>Let this computer do it</source>
+        <extracomment>Button below a warning: this computer keeps a backend up to date in place of another one</extracomment>
+        <translation>Que lo haga este equipo</translation>
+    </message>
+    <message>
+        <source>Another computer keeps it up to date: {name}</source>
+        <extracomment>Bold phrase: another computer sends people to this backend</extracomment>
+        <translation>Otro equipo lo mantiene al día: {name}</translation>
+    </message>
+    <message>
+        <source>Let this one do it only if that one no longer does: two would add everybody twice.</source>
+        <extracomment>Below that phrase</extracomment>
+        <translation>Encárguelo a este solo si el otro ya no lo hace: entre los dos añadirían a cada persona dos veces.</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <extracomment>Screen reader and tool tip: button that closes the details of a backend</extracomment>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Heading above buttons that change how a backend is used</extracomment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Who is sent…</source>
+        <extracomment>Button: change who is sent to a backend, and how fast</extracomment>
+        <translation>Personas que se envían…</translation>
+    </message>
+    <message>
+        <source>New keys…</source>
+        <extracomment>Button: enter other keys or passwords for a backend</extracomment>
+        <translation>Claves nuevas…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>Button outlined in red: forget a backend</extracomment>
+        <translation>Quitar…</translation>
+    </message>
+</context>
+<context>
+    <name>SyncFields</name>
+    <message>
+        <source>More</source>
+        <extracomment>Button: opens the part of a form with what most backends do without</extracomment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and has no spaces.</source>
+        <extracomment>Below the field for an address</extracomment>
+        <translation>La dirección empieza por https:// y no lleva espacios.</translation>
+    </message>
+    <message>
+        <source>Another backend is called so already.</source>
+        <extracomment>Below the field for the name of a backend</extracomment>
+        <translation>Ya hay otro sistema con este nombre.</translation>
+    </message>
+    <message>
+        <source>I have a key and its secret</source>
+        <extracomment>A choice: the operator has a key of Face AiDee</extracomment>
+        <translation>Tengo una clave y su secreto</translation>
+    </message>
+    <message>
+        <source>Ask for a key with my account, once</source>
+        <extracomment>A choice: a key is asked for with the account&apos;s user name and password, which are not kept</extracomment>
+        <translation>Pedir una clave con mi cuenta, una sola vez</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Set up a &amp;backend</source>
+        <extracomment>Button: set up one more system that people are sent to</extracomment>
+        <translation>Configurar un &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <extracomment>Page without any backend: the sentence</extracomment>
+        <translation>Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>A backend gets a copy of the people you choose, and is kept up to date.</source>
+        <extracomment>Page without any backend: below the sentence</extracomment>
+        <translation>Un sistema recibe una copia de las personas que usted elija y se mantiene al día.</translation>
+    </message>
+    <message>
+        <source>Set up a backend</source>
+        <extracomment>Page without any backend: the button</extracomment>
+        <translation>Configurar un sistema</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>Title of the page with the systems that people are sent to</extracomment>
+        <translation>Sistemas</translation>
+    </message>
+</context>
+<context>
+    <name>SyncParked</name>
+    <message>
+        <source>Try all again</source>
+        <extracomment>Button: send all people again who could not be sent</extracomment>
+        <translation>Volver a intentarlo con todas</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <extracomment>Button: give up all people who could not be sent, until something changes about them</extracomment>
+        <translation>Omitir a todas</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <extracomment>Heading above people of whom somebody has to decide</extracomment>
+        <translation>Pendiente de usted</translation>
+    </message>
+    <message>
+        <source>and {people} more</source>
+        <extracomment>Below a list of people; {people} is &quot;150 people&quot;</extracomment>
+        <translation>y {people} más</translation>
+    </message>
+    <message>
+        <source>Somebody who was erased here</source>
+        <extracomment>Instead of a name: the person is no longer enrolled, but their copy is still there</extracomment>
+        <translation>Una persona borrada aquí</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button beside a person who could not be sent</extracomment>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Button beside a person who could not be sent: give up until something changes about them</extracomment>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Its number for this person</source>
+        <extracomment>In an empty field: the number that a backend has given to a person</extracomment>
+        <translation>Número de esta persona allí</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <extracomment>Button beside a person of whom nobody knows whether they are on the backend</extracomment>
+        <translation>Está allí</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <extracomment>Button beside a person of whom nobody knows whether they are on the backend</extracomment>
+        <translation>No está allí</translation>
+    </message>
+</context>
+<context>
+    <name>SyncReport</name>
+    <message>
+        <source>Add them again</source>
+        <extracomment>Button below a warning: people who seem to be gone are sent again</extracomment>
+        <translation>Volver a añadir</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Heading of a column: a person&apos;s name</extracomment>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>Heading of a column: what is the matter with a person on a backend
+----------
+Screen reader: the table of what a comparison found</extracomment>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Last comparison</source>
+        <extracomment>Heading above what a comparison found</extracomment>
+        <translation>Última comparación</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <extracomment>Below a table; {count} rows are left out</extracomment>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>Please look at this first.</source>
+        <extracomment>Bold phrase above the reason why nothing was repaired</extracomment>
+        <translation>Mire esto primero, por favor.</translation>
+    </message>
+    <message>
+        <source>{moment}. Compare now to see what differs.</source>
+        <extracomment>Instead of a table; {moment} is &quot;10:42&quot; or &quot;12 May 2025&quot;</extracomment>
+        <translation>{moment}. Compare ahora para ver las diferencias.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet.</source>
+        <extracomment>Instead of a table: nobody was compared yet</extracomment>
+        <translation>Aún no se ha comparado nada.</translation>
+    </message>
+    <message>
+        <source>{moment}: {people} as they should be</source>
+        <extracomment>{moment} is &quot;10:42&quot;; {people} is &quot;1,284 people&quot;, who are on the backend as they should be</extracomment>
+        <translation>{moment}: sin diferencias en {people}</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWho</name>
+    <message>
+        <source>Everybody</source>
+        <extracomment>A choice: who is sent to a backend</extracomment>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Only people with certain tags, or in certain groups</source>
+        <extracomment>A choice: who is sent to a backend</extracomment>
+        <translation>Solo personas con ciertas etiquetas o de ciertos grupos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Name of a field: people with these tags are sent to a backend</extracomment>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>Name of a field: people in these groups are sent to a backend</extracomment>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Who receives it, as the consent says</source>
+        <extracomment>Name of a field: the company that receives the faces, in the words of the consent</extracomment>
+        <translation>Quién recibe las caras, según el consentimiento</translation>
+    </message>
+    <message>
+        <source>No, only those who agree from now on</source>
+        <extracomment>A choice below &quot;Are people sent too who agreed before today?&quot;</extracomment>
+        <translation>No, solo quienes acepten a partir de ahora</translation>
+    </message>
+    <message>
+        <source>Yes, they have been told who receives it</source>
+        <extracomment>A choice below &quot;Are people sent too who agreed before today?&quot;</extracomment>
+        <translation>Sí, se les ha dicho quién recibe sus fotos</translation>
+    </message>
+    <message>
+        <source>Add people again whom somebody else deleted there</source>
+        <extracomment>Check box: people whom somebody else deleted from a backend</extracomment>
+        <translation>Volver a añadir a quienes otros hayan borrado allí</translation>
+    </message>
+    <message>
+        <source>Most requests in a second</source>
+        <extracomment>Name of a field: how often a backend may be asked</extracomment>
+        <translation>Máximo de solicitudes por segundo</translation>
+    </message>
+    <message>
+        <source>Most kilobytes in a second</source>
+        <extracomment>Name of a field: how much may be sent</extracomment>
+        <translation>Máximo de kilobytes por segundo</translation>
+    </message>
+    <message>
+        <source>Enter a tag or a group, or choose everybody.</source>
+        <extracomment>Below the field for tags: nobody would be sent</extracomment>
+        <translation>Escriba una etiqueta o un grupo, o elija «Todas las personas».</translation>
+    </message>
+    <message>
+        <source>Enter a number greater than 0, or nothing.</source>
+        <extracomment>Below a field for a number</extracomment>
+        <translation>Escriba un número mayor que 0 o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>Who is sent?</source>
+        <extracomment>Screen reader: question above the choices &quot;Everybody&quot; and &quot;Only people with …&quot;</extracomment>
+        <translation>¿Qué personas se envían?</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: opens the part of a form that says how fast a backend may be asked, and other rare things</extracomment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>How fast it is sent, and what becomes of those whom others delete there</source>
+        <extracomment>Below the closed part of a form</extracomment>
+        <translation>Con qué rapidez se envía y qué ocurre con quienes otros borran allí</translation>
+    </message>
+    <message>
+        <source>Are people sent too who agreed before?</source>
+        <extracomment>Question above the choices &quot;No, only those …&quot; and &quot;Yes, they …&quot;</extracomment>
+        <translation>¿Se envían también las personas que aceptaron antes?</translation>
+    </message>
+    <message>
+        <source>{people} agreed before now. Say yes only if they know who receives their pictures.</source>
+        <extracomment>Below the question whether people are sent who agreed before; {people} is &quot;37 people&quot;</extracomment>
+        <translation>Consentimiento anterior: {people}. Elija «Sí» solo si cada persona sabe quién recibe sus fotos.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWizard</name>
+    <message>
+        <source>Set up a backend</source>
+        <extracomment>Title of the dialog that sets up a backend</extracomment>
+        <translation>Configurar un sistema</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: set up no backend</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: one step back</extracomment>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <extracomment>Above the question of a step; {number} of {total}</extracomment>
+        <translation>Paso {number} de {total}</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <extracomment>Button: one step on</extracomment>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <extracomment>Button: the backend answers, people are to be sent now</extracomment>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <extracomment>Button: the connection is tried once more</extracomment>
+        <translation>&amp;Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>Where are people sent?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>¿Adónde se envían las personas?</translation>
+    </message>
+    <message>
+        <source>How is it reached?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>¿Cómo se accede al sistema?</translation>
+    </message>
+    <message>
+        <source>Who is sent there?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>¿Qué personas se envían allí?</translation>
+    </message>
+    <message>
+        <source>Does it answer?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>¿Responde el sistema?</translation>
+    </message>
+</context>
+<context>
     <name>TagField</name>
     <message>
         <source>Known tags</source>
@@ -1575,6 +2089,14 @@
     </message>
 </context>
 <context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who is sent to {name}</source>
+        <extracomment>Title of a dialog; {name} is how the operator calls the backend</extracomment>
+        <translation>Personas que se envían a {name}</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Vestibule</source>
@@ -1593,6 +2115,11 @@
         <source>{pictures} and the numbers computed from them are deleted at once. {name} stays, and can use a PIN or a code.</source>
         <extracomment>Below the question; {pictures} is &quot;5 pictures&quot;. &quot;Them&quot; are the pictures</extracomment>
         <translation>{pictures} y los números calculados a partir de las fotos se borran enseguida. {name} sigue en la galería y puede usar un PIN o un código.</translation>
+    </message>
+    <message>
+        <source>{pictures} and the numbers computed from them are deleted here at once, and from {backends} as soon as they can be reached. {name} stays, and can use a PIN or a code.</source>
+        <extracomment>Below the question; {pictures} is &quot;5 pictures&quot;, {backends} is &quot;2 backends&quot;</extracomment>
+        <translation>{pictures} y los números calculados a partir de las fotos se borran enseguida de aquí, y de {backends} en cuanto haya conexión. {name} sigue en la galería y puede usar un PIN o un código.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -1646,6 +2173,19 @@
         <source>Pictures compared</source>
         <extracomment>Caption of a figure: how many pictures were compared</extracomment>
         <translation>Fotos comparadas</translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: change nothing</extracomment>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: keep what was entered</extracomment>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2994,401 @@ Kiosk, detail: the camera does not work</extracomment>
         <source>1 in {count}</source>
         <extracomment>A figure: one stranger in {count}</extracomment>
         <translation>1 de cada {count}</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Name of a field: how the operator calls a backend</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Name of a field: the address of a backend</extracomment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <extracomment>Name of a field: the first part of a NEC ID tenant&apos;s credentials</extracomment>
+        <translation>Clave de acceso</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <extracomment>Name of a field: the second part of a NEC ID tenant&apos;s credentials</extracomment>
+        <translation>Clave secreta</translation>
+    </message>
+    <message>
+        <source>API key of the application</source>
+        <extracomment>Name of a field: the key of an application at NEC ID</extracomment>
+        <translation>Clave de API de la aplicación</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>Name of a field: the region that requests are signed for</extracomment>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Name of a field: the name of the service that requests are signed for</extracomment>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Least score of a match</source>
+        <extracomment>Name of a field: a score from 0 to 9999</extracomment>
+        <translation>Puntuación mínima de una coincidencia</translation>
+    </message>
+    <message>
+        <source>File of your own certificate authority</source>
+        <extracomment>Name of a field: a file with the certificate of the site&apos;s own authority</extracomment>
+        <translation>Archivo de su propia autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>Address of the management</source>
+        <extracomment>Name of a field: the address at which galleries are managed</extracomment>
+        <translation>Dirección de administración</translation>
+    </message>
+    <message>
+        <source>Number of the project</source>
+        <extracomment>Name of a field: the number of a project at Face AiDee</extracomment>
+        <translation>Número del proyecto</translation>
+    </message>
+    <message>
+        <source>It keeps the pictures</source>
+        <extracomment>Name of a field: whether the backend keeps the pictures</extracomment>
+        <translation>El sistema guarda las fotos</translation>
+    </message>
+    <message>
+        <source>Names are sent along</source>
+        <extracomment>Name of a field: whether names are sent</extracomment>
+        <translation>También se envían los nombres</translation>
+    </message>
+    <message>
+        <source>Option number</source>
+        <extracomment>Name of a field: a number that Face AiDee defines, which selects a variant</extracomment>
+        <translation>Número de opción</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Name of a field: the first part of a Face AiDee key pair</extracomment>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Secret of the key</source>
+        <extracomment>Name of a field: the second part of a Face AiDee key pair</extracomment>
+        <translation>Secreto de la clave</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>Name of a field</extracomment>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Name of a field</extracomment>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Which lock opens</source>
+        <extracomment>Name of a field: which lock of a door panel opens</extracomment>
+        <translation>Cerradura que se abre</translation>
+    </message>
+    <message>
+        <source>People are entered as</source>
+        <extracomment>Name of a field: what a panel calls the people</extracomment>
+        <translation>Las personas se registran como</translation>
+    </message>
+    <message>
+        <source>The wire to it is trusted, without encryption</source>
+        <extracomment>Name of a field: the panel may be reached without encryption</extracomment>
+        <translation>La conexión por cable es de confianza, sin cifrado</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <extracomment>Example in an empty field: an address</extracomment>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>only if it has one</source>
+        <extracomment>In an empty field: nothing has to be entered</extracomment>
+        <translation>solo si tiene</translation>
+    </message>
+    <message>
+        <source>only if it differs</source>
+        <extracomment>In an empty field: nothing has to be entered</extracomment>
+        <translation>solo si es diferente</translation>
+    </message>
+    <message>
+        <source>only if you were told one</source>
+        <extracomment>In an empty field: nothing has to be entered</extracomment>
+        <translation>solo si se lo indicaron</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <extracomment>A choice</extracomment>
+        <translation>La primera</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <extracomment>A choice</extracomment>
+        <translation>La segunda</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A choice: all locks of a door panel</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <extracomment>A choice: what a panel calls the people</extracomment>
+        <translation>Residentes</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <extracomment>A choice: what a panel calls the people</extracomment>
+        <translation>Visitantes</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>A choice</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>A choice</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <extracomment>Below an empty field</extracomment>
+        <translation>Este dato es necesario.</translation>
+    </message>
+    <message>
+        <source>NEC ID</source>
+        <extracomment>A kind of backend: the product&apos;s name</extracomment>
+        <translation>NEC ID</translation>
+    </message>
+    <message>
+        <source>Face AiDee</source>
+        <extracomment>A kind of backend: the product&apos;s name</extracomment>
+        <translation>Face AiDee</translation>
+    </message>
+    <message>
+        <source>Access panel</source>
+        <extracomment>A kind of backend: the panel at a door that lets people in</extracomment>
+        <translation>Panel de acceso</translation>
+    </message>
+    <message>
+        <source>A face recognition service, or a hub of your own.</source>
+        <extracomment>Below &quot;NEC ID&quot;, when a kind of backend is chosen</extracomment>
+        <translation>Un servicio de reconocimiento facial o un servidor central propio.</translation>
+    </message>
+    <message>
+        <source>A service that recognizes faces and records check-ins.</source>
+        <extracomment>Below &quot;Face AiDee&quot;, when a kind of backend is chosen</extracomment>
+        <translation>Un servicio que reconoce caras y registra entradas.</translation>
+    </message>
+    <message>
+        <source>A panel at a door that opens for known faces.</source>
+        <extracomment>Below &quot;Access panel&quot;, when a kind of backend is chosen</extracomment>
+        <translation>Un panel en una puerta que abre a las caras conocidas.</translation>
+    </message>
+    <message>
+        <source>Sending: {done} of {total}</source>
+        <extracomment>How it stands with a backend; {done} of {total} people are done</extracomment>
+        <translation>Enviando: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Waiting for the network since {moment}</source>
+        <extracomment>How it stands with a backend; {moment} is &quot;10:42&quot; or &quot;12 May 2025&quot;</extracomment>
+        <translation>Esperando la red desde {moment}</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <extracomment>How it stands with a backend</extracomment>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Getting in touch</source>
+        <extracomment>How it stands with a backend that has not answered yet</extracomment>
+        <translation>Estableciendo contacto</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>How it stands with a backend; the sentence below says why
+----------
+Caption on a card: how many people wait to be sent to a backend</extracomment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>How it stands with a backend; the sentence below says why</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Needs you: {people}</source>
+        <extracomment>How it stands with a backend; {people} is &quot;3 people&quot;: somebody has to look after them</extracomment>
+        <translation>Pendiente de usted: {people}</translation>
+    </message>
+    <message>
+        <source>Another computer keeps it up to date: {name}</source>
+        <extracomment>Why nothing is sent; {name} is the name of a computer</extracomment>
+        <translation>Otro equipo lo mantiene al día: {name}</translation>
+    </message>
+    <message>
+        <source>You paused it. Nothing is lost: it goes on where it stopped.</source>
+        <extracomment>Why a backend is paused: the operator pressed the button</extracomment>
+        <translation>Usted lo puso en pausa. No se pierde nada: seguirá donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Ours are being deleted there. Remove it again to go on with that.</source>
+        <extracomment>Why a backend is paused: its people are being deleted, or that was broken off</extracomment>
+        <translation>Se están borrando nuestras copias allí. Quítelo otra vez para continuar.</translation>
+    </message>
+    <message>
+        <source>{people} could not be deleted from {name}. It was not removed.</source>
+        <extracomment>Notice; {people} is &quot;2 people&quot;, {name} is how the operator calls the backend</extracomment>
+        <translation>No se pudo borrar a {people} de {name}. El sistema no se ha quitado.</translation>
+    </message>
+    <message>
+        <source>It found no face on the picture. They need a new picture.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>No encontró ninguna cara en la foto. Hace falta una foto nueva.</translation>
+    </message>
+    <message>
+        <source>It found several faces on the picture. They need a new picture.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>Encontró varias caras en la foto. Hace falta una foto nueva.</translation>
+    </message>
+    <message>
+        <source>The picture is not good enough for it. They need a new picture.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>La foto no es lo bastante buena para este sistema. Hace falta una foto nueva.</translation>
+    </message>
+    <message>
+        <source>No picture was kept that could be sent. They need a new picture.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>No se guardó ninguna foto que se pueda enviar. Hace falta una foto nueva.</translation>
+    </message>
+    <message>
+        <source>There is no room left. Have it enlarged, then try again.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>No queda sitio. Pida que lo amplíen y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>It does not take their tags. They are there without them.</source>
+        <extracomment>What is wrong with a person on a backend</extracomment>
+        <translation>No admite las etiquetas de esta persona. Está allí sin ellas.</translation>
+    </message>
+    <message>
+        <source>It does not know their group. They are there without it.</source>
+        <extracomment>What is wrong with a person on a backend</extracomment>
+        <translation>No conoce el grupo de esta persona. Está allí sin él.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this person there. Try again to have them added.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>Alguien borró a esta persona allí. Vuelva a intentarlo para añadirla.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Look there whether this person was added.</source>
+        <extracomment>Nobody knows whether a person is on a backend</extracomment>
+        <translation>La respuesta se perdió. Compruebe allí si se añadió a esta persona.</translation>
+    </message>
+    <message>
+        <source>It does not take this person.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>No admite a esta persona.</translation>
+    </message>
+    <message>
+        <source>Was deleted there, is added again</source>
+        <extracomment>In the table of a comparison: what is the matter with a person there</extracomment>
+        <translation>Se borró allí; se vuelve a añadir</translation>
+    </message>
+    <message>
+        <source>A picture was deleted there, is added again</source>
+        <extracomment>In the table of a comparison</extracomment>
+        <translation>Se borró una foto allí; se vuelve a añadir</translation>
+    </message>
+    <message>
+        <source>Was changed there, is sent again</source>
+        <extracomment>In the table of a comparison</extracomment>
+        <translation>Se cambió allí; se vuelve a enviar</translation>
+    </message>
+    <message>
+        <source>Was not there yet, is added</source>
+        <extracomment>In the table of a comparison</extracomment>
+        <translation>Aún no estaba allí; se añade</translation>
+    </message>
+    <message>
+        <source>No longer belongs there, is removed</source>
+        <extracomment>In the table of a comparison</extracomment>
+        <translation>Ya no debe estar allí; se quita</translation>
+    </message>
+    <message>
+        <source>Waits to be sent or removed</source>
+        <extracomment>In the table of a comparison</extracomment>
+        <translation>A la espera de enviarse o quitarse</translation>
+    </message>
+    <message>
+        <source>Was deleted there, stays away until you say otherwise</source>
+        <extracomment>In the table of a comparison</extracomment>
+        <translation>Se borró allí; no se añade hasta que usted lo indique</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s entry, stays as it is</source>
+        <extracomment>In the table of a comparison: an entry that somebody else made there</extracomment>
+        <translation>Ficha creada por otros; queda como está</translation>
+    </message>
+    <message>
+        <source>Has a picture of somebody else&apos;s, stays</source>
+        <extracomment>In the table of a comparison: a picture that somebody else added there</extracomment>
+        <translation>Tiene una foto añadida por otros; se conserva</translation>
+    </message>
+    <message>
+        <source>May be ours, stays until that is known</source>
+        <extracomment>In the table of a comparison: nobody knows yet whose entry it is</extracomment>
+        <translation>Puede ser nuestra; se queda hasta que se sepa</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>Instead of a moment: it was never compared</extracomment>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>{people}, since {moment}</source>
+        <extracomment>{people} is &quot;3 people&quot;, {moment} is &quot;10:42&quot; or &quot;12 May 2025&quot;</extracomment>
+        <translation>{people}, desde {moment}</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <extracomment>Caption on a card: how many people are on a backend</extracomment>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <extracomment>Caption on a card: when everybody there was compared with the gallery</extracomment>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Others&apos; entries</source>
+        <extracomment>Caption on a card: how many people somebody else has put there</extracomment>
+        <translation>Fichas de otros</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <extracomment>Caption on a card: people who are not sent, since they agreed before there was this backend</extracomment>
+        <translation>Aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>1 backend</source>
+        <extracomment>Exactly one system that people are sent to</extracomment>
+        <translation>1 sistema</translation>
+    </message>
+    <message>
+        <source>{count} backends</source>
+        <extracomment>{count} systems that people are sent to, never one</extracomment>
+        <translation>{count} sistemas</translation>
     </message>
 </context>
 <context>

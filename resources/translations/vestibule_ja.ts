@@ -277,6 +277,29 @@
     </message>
 </context>
 <context>
+    <name>EmptyingDialog</name>
+    <message>
+        <source>Deleting ours from {name}</source>
+        <extracomment>Title while people are deleted from a backend; {name} is how the operator calls it</extracomment>
+        <translation>「{name}」からこちらの登録を削除しています</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Screen reader: how far the deleting is</extracomment>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>Button: end the deleting before everybody is deleted</extracomment>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <extracomment>Below a progress bar; {done} of {total} people</extracomment>
+        <translation>{done}/{total}</translation>
+    </message>
+</context>
+<context>
     <name>EnrollmentPage</name>
     <message>
         <source>{name} agreed {how}.</source>
@@ -297,9 +320,19 @@
         <translation>{name}さんと{pictures}を消去</translation>
     </message>
     <message>
+        <source>Erase {name} and {pictures} here and on {backends}</source>
+        <extracomment>Question before erasing; {pictures} is &quot;5 pictures&quot;, {backends} is &quot;2 backends&quot;</extracomment>
+        <translation>{name}さんと{pictures}を、この端末と{backends}から消去</translation>
+    </message>
+    <message>
         <source>Name, pictures and consent are deleted from this device at once. This cannot be undone.</source>
         <extracomment>Below the question</extracomment>
         <translation>氏名、写真、同意をこの端末からすぐに消去します。元には戻せません。</translation>
+    </message>
+    <message>
+        <source>Name, pictures and consent are deleted from this device at once, and from the backends as soon as they can be reached. This cannot be undone.</source>
+        <extracomment>Below the question; backends are the systems that people are sent to</extracomment>
+        <translation>氏名、写真、同意を、この端末からはすぐに、連携先からは接続でき次第、消去します。元には戻せません。</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -731,6 +764,11 @@
 </context>
 <context>
     <name>KioskFrame</name>
+    <message>
+        <source>Your face may be sent to {system}.</source>
+        <extracomment>Bottom of the kiosk, where another system helps to find people; {system} is its name</extracomment>
+        <translation>顔のデータが​{system}に​送信されることが​あります。</translation>
+    </message>
     <message>
         <source>Faces stay on this device.</source>
         <extracomment>Bottom of the kiosk</extracomment>
@@ -1356,6 +1394,44 @@
         <extracomment>A place of the program: everybody who is enrolled. One short word</extracomment>
         <translation>一覧</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>A place of the program: the backends that people are sent to. One short word</extracomment>
+        <translation>連携</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove {name}</source>
+        <extracomment>Question before a backend is removed; {name} is how the operator calls it</extracomment>
+        <translation>「{name}」との連携を解除</translation>
+    </message>
+    <message>
+        <source>{people} of yours are there. Nobody is sent there any more.</source>
+        <extracomment>Below that question; {people} is &quot;1,284 people&quot;</extracomment>
+        <translation>こちらの登録が{people}分あります。今後は送信されません。</translation>
+    </message>
+    <message>
+        <source>Delete ours there first</source>
+        <extracomment>A choice when a backend is removed</extracomment>
+        <translation>先にこちらの登録を連携先から削除する</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <extracomment>A choice when a backend is removed: copies stay</extracomment>
+        <translation>登録を連携先に残す</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>Button: the backend stays</extracomment>
+        <translation>解除しない(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>Button outlined in red: forget the backend</extracomment>
+        <translation>解除(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>SampleStrip</name>
@@ -1421,6 +1497,27 @@
         <source>It is shown this once only. Write it down now.</source>
         <extracomment>Below a new PIN</extracomment>
         <translation>表示されるのは今回だけです。今すぐ書き留めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Screen reader and tool tip: button in a field for a secret</extracomment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Screen reader and tool tip: button in a field for a secret</extracomment>
+        <translation>非表示</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsDialog</name>
+    <message>
+        <source>New keys for {name}</source>
+        <extracomment>Title of a dialog; {name} is how the operator calls the backend</extracomment>
+        <translation>「{name}」の新しいキー</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1631,423 @@
     </message>
 </context>
 <context>
+    <name>SyncAnswer</name>
+    <message>
+        <source>The connection is being tried</source>
+        <extracomment>Screen reader: the bar that moves while a connection is tried</extracomment>
+        <translation>接続を試しています</translation>
+    </message>
+    <message>
+        <source>Asking {name}</source>
+        <extracomment>Title while a connection is tried; {name} is how the operator calls the backend</extracomment>
+        <translation>「{name}」に問い合わせています</translation>
+    </message>
+    <message>
+        <source>Nothing is sent there yet.</source>
+        <extracomment>Below the title while a connection is tried</extracomment>
+        <translation>まだ何も送信していません。</translation>
+    </message>
+    <message>
+        <source>{name} answers</source>
+        <extracomment>Title after a connection was tried; {name} is how the operator calls the backend</extracomment>
+        <translation>「{name}」から応答がありました</translation>
+    </message>
+    <message>
+        <source>Address and keys are right. Start, and people are sent from now on.</source>
+        <extracomment>Below the title after a connection was tried</extracomment>
+        <translation>アドレスとキーに問題はありません。開始すると、今後は登録を送信します。</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <extracomment>Title after a connection was tried</extracomment>
+        <translation>うまくいきませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <source>Progress</source>
+        <extracomment>Screen reader: how far the sending to a backend is</extracomment>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <extracomment>Button on the card of a backend: compare everybody there with the gallery</extracomment>
+        <translation>今すぐ比較</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on the card of a backend: use it again after a pause</extracomment>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Button on the card of a backend: send nothing for now</extracomment>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button on the card of a backend: show more beside the list</extracomment>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChanges</name>
+    <message>
+        <source>Everybody there is being compared.</source>
+        <extracomment>Notice after &quot;Compare now&quot; was pressed</extracomment>
+        <translation>連携先の全員を比較しています。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncDetails</name>
+    <message>
+        <source>Let this computer do it</source>
+        <extracomment>Button below a warning: this computer keeps a backend up to date in place of another one</extracomment>
+        <translation>このコンピューターで更新する</translation>
+    </message>
+    <message>
+        <source>Another computer keeps it up to date: {name}</source>
+        <extracomment>Bold phrase: another computer sends people to this backend</extracomment>
+        <translation>別のコンピューターが更新しています: {name}</translation>
+    </message>
+    <message>
+        <source>Let this one do it only if that one no longer does: two would add everybody twice.</source>
+        <extracomment>Below that phrase</extracomment>
+        <translation>そのコンピューターが更新をやめた場合だけ切り替えてください。2台で更新すると、全員が二重に追加されます。</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <extracomment>Screen reader and tool tip: button that closes the details of a backend</extracomment>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Heading above buttons that change how a backend is used</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Who is sent…</source>
+        <extracomment>Button: change who is sent to a backend, and how fast</extracomment>
+        <translation>送信対象…</translation>
+    </message>
+    <message>
+        <source>New keys…</source>
+        <extracomment>Button: enter other keys or passwords for a backend</extracomment>
+        <translation>新しいキー…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>Button outlined in red: forget a backend</extracomment>
+        <translation>解除…</translation>
+    </message>
+</context>
+<context>
+    <name>SyncFields</name>
+    <message>
+        <source>More</source>
+        <extracomment>Button: opens the part of a form with what most backends do without</extracomment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and has no spaces.</source>
+        <extracomment>Below the field for an address</extracomment>
+        <translation>https://で始まり、空白を含まないアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Another backend is called so already.</source>
+        <extracomment>Below the field for the name of a backend</extracomment>
+        <translation>同じ名前の連携先がすでにあります。</translation>
+    </message>
+    <message>
+        <source>I have a key and its secret</source>
+        <extracomment>A choice: the operator has a key of Face AiDee</extracomment>
+        <translation>キーとシークレットを持っている</translation>
+    </message>
+    <message>
+        <source>Ask for a key with my account, once</source>
+        <extracomment>A choice: a key is asked for with the account&apos;s user name and password, which are not kept</extracomment>
+        <translation>アカウントを一度だけ使ってキーを取得する</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Set up a &amp;backend</source>
+        <extracomment>Button: set up one more system that people are sent to</extracomment>
+        <translation>連携先を設定(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <extracomment>Page without any backend: the sentence</extracomment>
+        <translation>このコンピューターから外部へは何も送信されません。</translation>
+    </message>
+    <message>
+        <source>A backend gets a copy of the people you choose, and is kept up to date.</source>
+        <extracomment>Page without any backend: below the sentence</extracomment>
+        <translation>連携先には、選んだ人の登録のコピーが送られ、常に最新に保たれます。</translation>
+    </message>
+    <message>
+        <source>Set up a backend</source>
+        <extracomment>Page without any backend: the button</extracomment>
+        <translation>連携先を設定</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>Title of the page with the systems that people are sent to</extracomment>
+        <translation>連携</translation>
+    </message>
+</context>
+<context>
+    <name>SyncParked</name>
+    <message>
+        <source>Try all again</source>
+        <extracomment>Button: send all people again who could not be sent</extracomment>
+        <translation>すべてもう一度試す</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <extracomment>Button: give up all people who could not be sent, until something changes about them</extracomment>
+        <translation>すべて除外</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <extracomment>Heading above people of whom somebody has to decide</extracomment>
+        <translation>確認が必要</translation>
+    </message>
+    <message>
+        <source>and {people} more</source>
+        <extracomment>Below a list of people; {people} is &quot;150 people&quot;</extracomment>
+        <translation>ほか{people}</translation>
+    </message>
+    <message>
+        <source>Somebody who was erased here</source>
+        <extracomment>Instead of a name: the person is no longer enrolled, but their copy is still there</extracomment>
+        <translation>この端末で消去された人</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button beside a person who could not be sent</extracomment>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Button beside a person who could not be sent: give up until something changes about them</extracomment>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Its number for this person</source>
+        <extracomment>In an empty field: the number that a backend has given to a person</extracomment>
+        <translation>連携先でのこの人の番号</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <extracomment>Button beside a person of whom nobody knows whether they are on the backend</extracomment>
+        <translation>登録がある</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <extracomment>Button beside a person of whom nobody knows whether they are on the backend</extracomment>
+        <translation>登録がない</translation>
+    </message>
+</context>
+<context>
+    <name>SyncReport</name>
+    <message>
+        <source>Add them again</source>
+        <extracomment>Button below a warning: people who seem to be gone are sent again</extracomment>
+        <translation>もう一度追加</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Heading of a column: a person&apos;s name</extracomment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>Heading of a column: what is the matter with a person on a backend
+----------
+Screen reader: the table of what a comparison found</extracomment>
+        <translation>比較結果</translation>
+    </message>
+    <message>
+        <source>Last comparison</source>
+        <extracomment>Heading above what a comparison found</extracomment>
+        <translation>前回の比較</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <extracomment>Below a table; {count} rows are left out</extracomment>
+        <translation>ほか{count}件</translation>
+    </message>
+    <message>
+        <source>Please look at this first.</source>
+        <extracomment>Bold phrase above the reason why nothing was repaired</extracomment>
+        <translation>先に確認してください。</translation>
+    </message>
+    <message>
+        <source>{moment}. Compare now to see what differs.</source>
+        <extracomment>Instead of a table; {moment} is &quot;10:42&quot; or &quot;12 May 2025&quot;</extracomment>
+        <translation>{moment}に比較しました。違いを見るには、今すぐ比較してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet.</source>
+        <extracomment>Instead of a table: nobody was compared yet</extracomment>
+        <translation>まだ比較していません。</translation>
+    </message>
+    <message>
+        <source>{moment}: {people} as they should be</source>
+        <extracomment>{moment} is &quot;10:42&quot;; {people} is &quot;1,284 people&quot;, who are on the backend as they should be</extracomment>
+        <translation>{moment}: {people}が正しく登録されています</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWho</name>
+    <message>
+        <source>Everybody</source>
+        <extracomment>A choice: who is sent to a backend</extracomment>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Only people with certain tags, or in certain groups</source>
+        <extracomment>A choice: who is sent to a backend</extracomment>
+        <translation>特定のタグまたはグループの人だけ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Name of a field: people with these tags are sent to a backend</extracomment>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>Name of a field: people in these groups are sent to a backend</extracomment>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Who receives it, as the consent says</source>
+        <extracomment>Name of a field: the company that receives the faces, in the words of the consent</extracomment>
+        <translation>受け取り先(同意文のとおり)</translation>
+    </message>
+    <message>
+        <source>No, only those who agree from now on</source>
+        <extracomment>A choice below &quot;Are people sent too who agreed before today?&quot;</extracomment>
+        <translation>いいえ、これから同意する人だけ</translation>
+    </message>
+    <message>
+        <source>Yes, they have been told who receives it</source>
+        <extracomment>A choice below &quot;Are people sent too who agreed before today?&quot;</extracomment>
+        <translation>はい、受け取り先は本人に説明済みです</translation>
+    </message>
+    <message>
+        <source>Add people again whom somebody else deleted there</source>
+        <extracomment>Check box: people whom somebody else deleted from a backend</extracomment>
+        <translation>連携先でほかの人に削除された登録を、もう一度追加する</translation>
+    </message>
+    <message>
+        <source>Most requests in a second</source>
+        <extracomment>Name of a field: how often a backend may be asked</extracomment>
+        <translation>1秒あたりの最大リクエスト数</translation>
+    </message>
+    <message>
+        <source>Most kilobytes in a second</source>
+        <extracomment>Name of a field: how much may be sent</extracomment>
+        <translation>1秒あたりの最大キロバイト数</translation>
+    </message>
+    <message>
+        <source>Enter a tag or a group, or choose everybody.</source>
+        <extracomment>Below the field for tags: nobody would be sent</extracomment>
+        <translation>タグかグループを入力するか、「全員」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter a number greater than 0, or nothing.</source>
+        <extracomment>Below a field for a number</extracomment>
+        <translation>0より大きい数を入力するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Who is sent?</source>
+        <extracomment>Screen reader: question above the choices &quot;Everybody&quot; and &quot;Only people with …&quot;</extracomment>
+        <translation>誰の登録を送信しますか</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: opens the part of a form that says how fast a backend may be asked, and other rare things</extracomment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>How fast it is sent, and what becomes of those whom others delete there</source>
+        <extracomment>Below the closed part of a form</extracomment>
+        <translation>送信の速さと、連携先でほかの人に削除された登録の扱い</translation>
+    </message>
+    <message>
+        <source>Are people sent too who agreed before?</source>
+        <extracomment>Question above the choices &quot;No, only those …&quot; and &quot;Yes, they …&quot;</extracomment>
+        <translation>以前に同意した人の登録も送信しますか</translation>
+    </message>
+    <message>
+        <source>{people} agreed before now. Say yes only if they know who receives their pictures.</source>
+        <extracomment>Below the question whether people are sent who agreed before; {people} is &quot;37 people&quot;</extracomment>
+        <translation>{people}がこれまでに同意しています。写真の受け取り先を本人が知っている場合だけ「はい」を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWizard</name>
+    <message>
+        <source>Set up a backend</source>
+        <extracomment>Title of the dialog that sets up a backend</extracomment>
+        <translation>連携先を設定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: set up no backend</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: one step back</extracomment>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <extracomment>Above the question of a step; {number} of {total}</extracomment>
+        <translation>手順 {number}/{total}</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <extracomment>Button: one step on</extracomment>
+        <translation>次へ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <extracomment>Button: the backend answers, people are to be sent now</extracomment>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <extracomment>Button: the connection is tried once more</extracomment>
+        <translation>もう一度試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where are people sent?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>どこへ送信しますか</translation>
+    </message>
+    <message>
+        <source>How is it reached?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>どのように接続しますか</translation>
+    </message>
+    <message>
+        <source>Who is sent there?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>誰の登録を送信しますか</translation>
+    </message>
+    <message>
+        <source>Does it answer?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>応答がありますか</translation>
+    </message>
+</context>
+<context>
     <name>TagField</name>
     <message>
         <source>Known tags</source>
@@ -1575,6 +2089,14 @@
     </message>
 </context>
 <context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who is sent to {name}</source>
+        <extracomment>Title of a dialog; {name} is how the operator calls the backend</extracomment>
+        <translation>「{name}」への送信対象</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Vestibule</source>
@@ -1593,6 +2115,11 @@
         <source>{pictures} and the numbers computed from them are deleted at once. {name} stays, and can use a PIN or a code.</source>
         <extracomment>Below the question; {pictures} is &quot;5 pictures&quot;. &quot;Them&quot; are the pictures</extracomment>
         <translation>{pictures}と、そこから計算された数値をすぐに削除します。{name}さんの登録は残り、PINまたはコードを使えます。</translation>
+    </message>
+    <message>
+        <source>{pictures} and the numbers computed from them are deleted here at once, and from {backends} as soon as they can be reached. {name} stays, and can use a PIN or a code.</source>
+        <extracomment>Below the question; {pictures} is &quot;5 pictures&quot;, {backends} is &quot;2 backends&quot;</extracomment>
+        <translation>{pictures}と、そこから計算された数値を、この端末からはすぐに、{backends}からは接続でき次第、削除します。{name}さんの登録は残り、PINまたはコードを使えます。</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -1646,6 +2173,19 @@
         <source>Pictures compared</source>
         <extracomment>Caption of a figure: how many pictures were compared</extracomment>
         <translation>比較した写真</translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: change nothing</extracomment>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: keep what was entered</extracomment>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2994,401 @@ Kiosk, detail: the camera does not work</extracomment>
         <source>1 in {count}</source>
         <extracomment>A figure: one stranger in {count}</extracomment>
         <translation>{count}人に1人</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Name of a field: how the operator calls a backend</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Name of a field: the address of a backend</extracomment>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <extracomment>Name of a field: the first part of a NEC ID tenant&apos;s credentials</extracomment>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <extracomment>Name of a field: the second part of a NEC ID tenant&apos;s credentials</extracomment>
+        <translation>シークレットキー</translation>
+    </message>
+    <message>
+        <source>API key of the application</source>
+        <extracomment>Name of a field: the key of an application at NEC ID</extracomment>
+        <translation>アプリケーションのAPIキー</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>Name of a field: the region that requests are signed for</extracomment>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Name of a field: the name of the service that requests are signed for</extracomment>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Least score of a match</source>
+        <extracomment>Name of a field: a score from 0 to 9999</extracomment>
+        <translation>一致とみなす最低スコア</translation>
+    </message>
+    <message>
+        <source>File of your own certificate authority</source>
+        <extracomment>Name of a field: a file with the certificate of the site&apos;s own authority</extracomment>
+        <translation>独自の認証局の証明書ファイル</translation>
+    </message>
+    <message>
+        <source>Address of the management</source>
+        <extracomment>Name of a field: the address at which galleries are managed</extracomment>
+        <translation>管理用アドレス</translation>
+    </message>
+    <message>
+        <source>Number of the project</source>
+        <extracomment>Name of a field: the number of a project at Face AiDee</extracomment>
+        <translation>プロジェクト番号</translation>
+    </message>
+    <message>
+        <source>It keeps the pictures</source>
+        <extracomment>Name of a field: whether the backend keeps the pictures</extracomment>
+        <translation>連携先で写真を保管する</translation>
+    </message>
+    <message>
+        <source>Names are sent along</source>
+        <extracomment>Name of a field: whether names are sent</extracomment>
+        <translation>氏名も送信する</translation>
+    </message>
+    <message>
+        <source>Option number</source>
+        <extracomment>Name of a field: a number that Face AiDee defines, which selects a variant</extracomment>
+        <translation>オプション番号</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Name of a field: the first part of a Face AiDee key pair</extracomment>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Secret of the key</source>
+        <extracomment>Name of a field: the second part of a Face AiDee key pair</extracomment>
+        <translation>キーのシークレット</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>Name of a field</extracomment>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Name of a field</extracomment>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Which lock opens</source>
+        <extracomment>Name of a field: which lock of a door panel opens</extracomment>
+        <translation>解錠する錠</translation>
+    </message>
+    <message>
+        <source>People are entered as</source>
+        <extracomment>Name of a field: what a panel calls the people</extracomment>
+        <translation>登録時の区分</translation>
+    </message>
+    <message>
+        <source>The wire to it is trusted, without encryption</source>
+        <extracomment>Name of a field: the panel may be reached without encryption</extracomment>
+        <translation>配線を信頼し、暗号化せずに接続する</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <extracomment>Example in an empty field: an address</extracomment>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>only if it has one</source>
+        <extracomment>In an empty field: nothing has to be entered</extracomment>
+        <translation>ある場合のみ</translation>
+    </message>
+    <message>
+        <source>only if it differs</source>
+        <extracomment>In an empty field: nothing has to be entered</extracomment>
+        <translation>異なる場合のみ</translation>
+    </message>
+    <message>
+        <source>only if you were told one</source>
+        <extracomment>In an empty field: nothing has to be entered</extracomment>
+        <translation>指定された場合のみ</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <extracomment>A choice</extracomment>
+        <translation>1つ目</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <extracomment>A choice</extracomment>
+        <translation>2つ目</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A choice: all locks of a door panel</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <extracomment>A choice: what a panel calls the people</extracomment>
+        <translation>居住者</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <extracomment>A choice: what a panel calls the people</extracomment>
+        <translation>ゲスト</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>A choice</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>A choice</extracomment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <extracomment>Below an empty field</extracomment>
+        <translation>入力が必要です。</translation>
+    </message>
+    <message>
+        <source>NEC ID</source>
+        <extracomment>A kind of backend: the product&apos;s name</extracomment>
+        <translation>NEC ID</translation>
+    </message>
+    <message>
+        <source>Face AiDee</source>
+        <extracomment>A kind of backend: the product&apos;s name</extracomment>
+        <translation>Face AiDee</translation>
+    </message>
+    <message>
+        <source>Access panel</source>
+        <extracomment>A kind of backend: the panel at a door that lets people in</extracomment>
+        <translation>入退室パネル</translation>
+    </message>
+    <message>
+        <source>A face recognition service, or a hub of your own.</source>
+        <extracomment>Below &quot;NEC ID&quot;, when a kind of backend is chosen</extracomment>
+        <translation>顔認識サービス、または独自のハブです。</translation>
+    </message>
+    <message>
+        <source>A service that recognizes faces and records check-ins.</source>
+        <extracomment>Below &quot;Face AiDee&quot;, when a kind of backend is chosen</extracomment>
+        <translation>顔を認識し、チェックインを記録するサービスです。</translation>
+    </message>
+    <message>
+        <source>A panel at a door that opens for known faces.</source>
+        <extracomment>Below &quot;Access panel&quot;, when a kind of backend is chosen</extracomment>
+        <translation>登録された顔で開く、ドアのパネルです。</translation>
+    </message>
+    <message>
+        <source>Sending: {done} of {total}</source>
+        <extracomment>How it stands with a backend; {done} of {total} people are done</extracomment>
+        <translation>送信中: {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Waiting for the network since {moment}</source>
+        <extracomment>How it stands with a backend; {moment} is &quot;10:42&quot; or &quot;12 May 2025&quot;</extracomment>
+        <translation>{moment}からネットワーク待ち</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <extracomment>How it stands with a backend</extracomment>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Getting in touch</source>
+        <extracomment>How it stands with a backend that has not answered yet</extracomment>
+        <translation>接続しています</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>How it stands with a backend; the sentence below says why
+----------
+Caption on a card: how many people wait to be sent to a backend</extracomment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>How it stands with a backend; the sentence below says why</extracomment>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Needs you: {people}</source>
+        <extracomment>How it stands with a backend; {people} is &quot;3 people&quot;: somebody has to look after them</extracomment>
+        <translation>確認が必要: {people}</translation>
+    </message>
+    <message>
+        <source>Another computer keeps it up to date: {name}</source>
+        <extracomment>Why nothing is sent; {name} is the name of a computer</extracomment>
+        <translation>別のコンピューターが更新しています: {name}</translation>
+    </message>
+    <message>
+        <source>You paused it. Nothing is lost: it goes on where it stopped.</source>
+        <extracomment>Why a backend is paused: the operator pressed the button</extracomment>
+        <translation>一時停止しました。何も失われません。再開すると続きから送信します。</translation>
+    </message>
+    <message>
+        <source>Ours are being deleted there. Remove it again to go on with that.</source>
+        <extracomment>Why a backend is paused: its people are being deleted, or that was broken off</extracomment>
+        <translation>連携先でこちらの登録を削除しています。続けるには、もう一度解除してください。</translation>
+    </message>
+    <message>
+        <source>{people} could not be deleted from {name}. It was not removed.</source>
+        <extracomment>Notice; {people} is &quot;2 people&quot;, {name} is how the operator calls the backend</extracomment>
+        <translation>{people}を「{name}」から削除できませんでした。連携は解除されていません。</translation>
+    </message>
+    <message>
+        <source>It found no face on the picture. They need a new picture.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>写真に顔が見つかりませんでした。新しい写真が必要です。</translation>
+    </message>
+    <message>
+        <source>It found several faces on the picture. They need a new picture.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>写真に複数の顔が写っています。新しい写真が必要です。</translation>
+    </message>
+    <message>
+        <source>The picture is not good enough for it. They need a new picture.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>写真の品質が連携先の基準に達していません。新しい写真が必要です。</translation>
+    </message>
+    <message>
+        <source>No picture was kept that could be sent. They need a new picture.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>送信できる写真が保存されていません。新しい写真が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no room left. Have it enlarged, then try again.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>連携先に空きがありません。容量を増やしてもらい、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>It does not take their tags. They are there without them.</source>
+        <extracomment>What is wrong with a person on a backend</extracomment>
+        <translation>連携先がタグを受け付けません。タグなしで登録されています。</translation>
+    </message>
+    <message>
+        <source>It does not know their group. They are there without it.</source>
+        <extracomment>What is wrong with a person on a backend</extracomment>
+        <translation>連携先にこのグループがありません。グループなしで登録されています。</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this person there. Try again to have them added.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>この人は連携先でほかの人に削除されました。追加するには、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Look there whether this person was added.</source>
+        <extracomment>Nobody knows whether a person is on a backend</extracomment>
+        <translation>応答を受け取れませんでした。この人が追加されたかどうか、連携先で確認してください。</translation>
+    </message>
+    <message>
+        <source>It does not take this person.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>連携先がこの人を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Was deleted there, is added again</source>
+        <extracomment>In the table of a comparison: what is the matter with a person there</extracomment>
+        <translation>連携先で削除されたため、もう一度追加</translation>
+    </message>
+    <message>
+        <source>A picture was deleted there, is added again</source>
+        <extracomment>In the table of a comparison</extracomment>
+        <translation>連携先で写真が削除されたため、もう一度追加</translation>
+    </message>
+    <message>
+        <source>Was changed there, is sent again</source>
+        <extracomment>In the table of a comparison</extracomment>
+        <translation>連携先で変更されたため、もう一度送信</translation>
+    </message>
+    <message>
+        <source>Was not there yet, is added</source>
+        <extracomment>In the table of a comparison</extracomment>
+        <translation>連携先になかったため、追加</translation>
+    </message>
+    <message>
+        <source>No longer belongs there, is removed</source>
+        <extracomment>In the table of a comparison</extracomment>
+        <translation>対象外になったため、連携先から削除</translation>
+    </message>
+    <message>
+        <source>Waits to be sent or removed</source>
+        <extracomment>In the table of a comparison</extracomment>
+        <translation>送信または削除を待機中</translation>
+    </message>
+    <message>
+        <source>Was deleted there, stays away until you say otherwise</source>
+        <extracomment>In the table of a comparison</extracomment>
+        <translation>連携先で削除済み、指示があるまで追加しない</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s entry, stays as it is</source>
+        <extracomment>In the table of a comparison: an entry that somebody else made there</extracomment>
+        <translation>ほかの人による登録のため、そのまま</translation>
+    </message>
+    <message>
+        <source>Has a picture of somebody else&apos;s, stays</source>
+        <extracomment>In the table of a comparison: a picture that somebody else added there</extracomment>
+        <translation>ほかの人が追加した写真があるため、そのまま</translation>
+    </message>
+    <message>
+        <source>May be ours, stays until that is known</source>
+        <extracomment>In the table of a comparison: nobody knows yet whose entry it is</extracomment>
+        <translation>こちらの登録の可能性があるため、判明するまでそのまま</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>Instead of a moment: it was never compared</extracomment>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>{people}, since {moment}</source>
+        <extracomment>{people} is &quot;3 people&quot;, {moment} is &quot;10:42&quot; or &quot;12 May 2025&quot;</extracomment>
+        <translation>{people}、{moment}から</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <extracomment>Caption on a card: how many people are on a backend</extracomment>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <extracomment>Caption on a card: when everybody there was compared with the gallery</extracomment>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Others&apos; entries</source>
+        <extracomment>Caption on a card: how many people somebody else has put there</extracomment>
+        <translation>ほかの登録</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <extracomment>Caption on a card: people who are not sent, since they agreed before there was this backend</extracomment>
+        <translation>同意未確認</translation>
+    </message>
+    <message>
+        <source>1 backend</source>
+        <extracomment>Exactly one system that people are sent to</extracomment>
+        <translation>連携先1件</translation>
+    </message>
+    <message>
+        <source>{count} backends</source>
+        <extracomment>{count} systems that people are sent to, never one</extracomment>
+        <translation>連携先{count}件</translation>
     </message>
 </context>
 <context>

@@ -277,6 +277,29 @@
     </message>
 </context>
 <context>
+    <name>EmptyingDialog</name>
+    <message>
+        <source>Deleting ours from {name}</source>
+        <extracomment>Title while people are deleted from a backend; {name} is how the operator calls it</extracomment>
+        <translation>{name}에 전송한 사람 삭제 중</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Screen reader: how far the deleting is</extracomment>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>Button: end the deleting before everybody is deleted</extracomment>
+        <translation>중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <extracomment>Below a progress bar; {done} of {total} people</extracomment>
+        <translation>{total}명 중 {done}명</translation>
+    </message>
+</context>
+<context>
     <name>EnrollmentPage</name>
     <message>
         <source>{name} agreed {how}.</source>
@@ -297,9 +320,19 @@
         <translation>{name}님과 {pictures} 삭제</translation>
     </message>
     <message>
+        <source>Erase {name} and {pictures} here and on {backends}</source>
+        <extracomment>Question before erasing; {pictures} is &quot;5 pictures&quot;, {backends} is &quot;2 backends&quot;</extracomment>
+        <translation>이 기기와 {backends}에서 {name}님과 {pictures} 삭제</translation>
+    </message>
+    <message>
         <source>Name, pictures and consent are deleted from this device at once. This cannot be undone.</source>
         <extracomment>Below the question</extracomment>
         <translation>이름, 사진, 동의가 이 기기에서 바로 삭제됩니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name, pictures and consent are deleted from this device at once, and from the backends as soon as they can be reached. This cannot be undone.</source>
+        <extracomment>Below the question; backends are the systems that people are sent to</extracomment>
+        <translation>이름, 사진, 동의가 이 기기에서는 바로, 연동 시스템에서는 연결되는 대로 삭제됩니다. 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -731,6 +764,11 @@
 </context>
 <context>
     <name>KioskFrame</name>
+    <message>
+        <source>Your face may be sent to {system}.</source>
+        <extracomment>Bottom of the kiosk, where another system helps to find people; {system} is its name</extracomment>
+        <translation>얼굴이 {system}에 전송될 수 있습니다.</translation>
+    </message>
     <message>
         <source>Faces stay on this device.</source>
         <extracomment>Bottom of the kiosk</extracomment>
@@ -1356,6 +1394,44 @@
         <extracomment>A place of the program: everybody who is enrolled. One short word</extracomment>
         <translation>목록</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>A place of the program: the backends that people are sent to. One short word</extracomment>
+        <translation>연동</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove {name}</source>
+        <extracomment>Question before a backend is removed; {name} is how the operator calls it</extracomment>
+        <translation>{name} 제거</translation>
+    </message>
+    <message>
+        <source>{people} of yours are there. Nobody is sent there any more.</source>
+        <extracomment>Below that question; {people} is &quot;1,284 people&quot;</extracomment>
+        <translation>전송한 {people}이 연동 시스템에 있습니다. 앞으로는 아무도 전송하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Delete ours there first</source>
+        <extracomment>A choice when a backend is removed</extracomment>
+        <translation>연동 시스템에 전송한 사람을 먼저 삭제</translation>
+    </message>
+    <message>
+        <source>Leave them there</source>
+        <extracomment>A choice when a backend is removed: copies stay</extracomment>
+        <translation>연동 시스템에 그대로 두기</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <extracomment>Button: the backend stays</extracomment>
+        <translation>유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>Button outlined in red: forget the backend</extracomment>
+        <translation>제거(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>SampleStrip</name>
@@ -1421,6 +1497,27 @@
         <source>It is shown this once only. Write it down now.</source>
         <extracomment>Below a new PIN</extracomment>
         <translation>지금 한 번만 표시됩니다. 지금 적어 두세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Screen reader and tool tip: button in a field for a secret</extracomment>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Screen reader and tool tip: button in a field for a secret</extracomment>
+        <translation>숨기기</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsDialog</name>
+    <message>
+        <source>New keys for {name}</source>
+        <extracomment>Title of a dialog; {name} is how the operator calls the backend</extracomment>
+        <translation>{name}의 새 키</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1631,423 @@
     </message>
 </context>
 <context>
+    <name>SyncAnswer</name>
+    <message>
+        <source>The connection is being tried</source>
+        <extracomment>Screen reader: the bar that moves while a connection is tried</extracomment>
+        <translation>연결을 시험하고 있습니다</translation>
+    </message>
+    <message>
+        <source>Asking {name}</source>
+        <extracomment>Title while a connection is tried; {name} is how the operator calls the backend</extracomment>
+        <translation>{name}의 응답을 기다리고 있습니다</translation>
+    </message>
+    <message>
+        <source>Nothing is sent there yet.</source>
+        <extracomment>Below the title while a connection is tried</extracomment>
+        <translation>아직 아무것도 전송하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{name} answers</source>
+        <extracomment>Title after a connection was tried; {name} is how the operator calls the backend</extracomment>
+        <translation>{name}에서 응답했습니다</translation>
+    </message>
+    <message>
+        <source>Address and keys are right. Start, and people are sent from now on.</source>
+        <extracomment>Below the title after a connection was tried</extracomment>
+        <translation>주소와 키가 맞습니다. 시작하면 이제부터 사람들을 전송합니다.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <extracomment>Title after a connection was tried</extracomment>
+        <translation>연결하지 못했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCard</name>
+    <message>
+        <source>Progress</source>
+        <extracomment>Screen reader: how far the sending to a backend is</extracomment>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <extracomment>Button on the card of a backend: compare everybody there with the gallery</extracomment>
+        <translation>지금 비교</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button on the card of a backend: use it again after a pause</extracomment>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Button on the card of a backend: send nothing for now</extracomment>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button on the card of a backend: show more beside the list</extracomment>
+        <translation>자세히</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChanges</name>
+    <message>
+        <source>Everybody there is being compared.</source>
+        <extracomment>Notice after &quot;Compare now&quot; was pressed</extracomment>
+        <translation>연동 시스템에 있는 모든 사람을 비교하고 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncDetails</name>
+    <message>
+        <source>Let this computer do it</source>
+        <extracomment>Button below a warning: this computer keeps a backend up to date in place of another one</extracomment>
+        <translation>이 컴퓨터에서 연동</translation>
+    </message>
+    <message>
+        <source>Another computer keeps it up to date: {name}</source>
+        <extracomment>Bold phrase: another computer sends people to this backend</extracomment>
+        <translation>다른 컴퓨터가 연동하고 있습니다: {name}</translation>
+    </message>
+    <message>
+        <source>Let this one do it only if that one no longer does: two would add everybody twice.</source>
+        <extracomment>Below that phrase</extracomment>
+        <translation>그 컴퓨터가 더 이상 연동하지 않을 때만 이 컴퓨터에서 연동하세요. 두 대가 함께 연동하면 모든 사람이 두 번씩 추가됩니다.</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <extracomment>Screen reader and tool tip: button that closes the details of a backend</extracomment>
+        <translation>자세한 정보 닫기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Heading above buttons that change how a backend is used</extracomment>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Who is sent…</source>
+        <extracomment>Button: change who is sent to a backend, and how fast</extracomment>
+        <translation>전송할 사람…</translation>
+    </message>
+    <message>
+        <source>New keys…</source>
+        <extracomment>Button: enter other keys or passwords for a backend</extracomment>
+        <translation>새 키…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <extracomment>Button outlined in red: forget a backend</extracomment>
+        <translation>제거…</translation>
+    </message>
+</context>
+<context>
+    <name>SyncFields</name>
+    <message>
+        <source>More</source>
+        <extracomment>Button: opens the part of a form with what most backends do without</extracomment>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and has no spaces.</source>
+        <extracomment>Below the field for an address</extracomment>
+        <translation>주소는 https://로 시작하고 공백이 없어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Another backend is called so already.</source>
+        <extracomment>Below the field for the name of a backend</extracomment>
+        <translation>다른 연동 시스템이 이미 쓰고 있는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>I have a key and its secret</source>
+        <extracomment>A choice: the operator has a key of Face AiDee</extracomment>
+        <translation>키와 비밀 키가 있습니다</translation>
+    </message>
+    <message>
+        <source>Ask for a key with my account, once</source>
+        <extracomment>A choice: a key is asked for with the account&apos;s user name and password, which are not kept</extracomment>
+        <translation>내 계정으로 키를 한 번 요청합니다</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Set up a &amp;backend</source>
+        <extracomment>Button: set up one more system that people are sent to</extracomment>
+        <translation>연동 시스템 설정(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <extracomment>Page without any backend: the sentence</extracomment>
+        <translation>아무것도 이 컴퓨터 밖으로 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A backend gets a copy of the people you choose, and is kept up to date.</source>
+        <extracomment>Page without any backend: below the sentence</extracomment>
+        <translation>연동 시스템은 선택한 사람들의 사본을 받고 항상 최신 상태로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Set up a backend</source>
+        <extracomment>Page without any backend: the button</extracomment>
+        <translation>연동 시스템 설정</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>Title of the page with the systems that people are sent to</extracomment>
+        <translation>연동</translation>
+    </message>
+</context>
+<context>
+    <name>SyncParked</name>
+    <message>
+        <source>Try all again</source>
+        <extracomment>Button: send all people again who could not be sent</extracomment>
+        <translation>모두 다시 시도</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <extracomment>Button: give up all people who could not be sent, until something changes about them</extracomment>
+        <translation>모두 제외</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <extracomment>Heading above people of whom somebody has to decide</extracomment>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>and {people} more</source>
+        <extracomment>Below a list of people; {people} is &quot;150 people&quot;</extracomment>
+        <translation>그 밖에 {people}</translation>
+    </message>
+    <message>
+        <source>Somebody who was erased here</source>
+        <extracomment>Instead of a name: the person is no longer enrolled, but their copy is still there</extracomment>
+        <translation>이 기기에서 삭제된 사람</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button beside a person who could not be sent</extracomment>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Button beside a person who could not be sent: give up until something changes about them</extracomment>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Its number for this person</source>
+        <extracomment>In an empty field: the number that a backend has given to a person</extracomment>
+        <translation>연동 시스템에서 이 사람의 번호</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <extracomment>Button beside a person of whom nobody knows whether they are on the backend</extracomment>
+        <translation>있음</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <extracomment>Button beside a person of whom nobody knows whether they are on the backend</extracomment>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>SyncReport</name>
+    <message>
+        <source>Add them again</source>
+        <extracomment>Button below a warning: people who seem to be gone are sent again</extracomment>
+        <translation>다시 추가</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Heading of a column: a person&apos;s name</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>Heading of a column: what is the matter with a person on a backend
+----------
+Screen reader: the table of what a comparison found</extracomment>
+        <translation>확인된 내용</translation>
+    </message>
+    <message>
+        <source>Last comparison</source>
+        <extracomment>Heading above what a comparison found</extracomment>
+        <translation>마지막 비교</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <extracomment>Below a table; {count} rows are left out</extracomment>
+        <translation>그 밖에 {count}건</translation>
+    </message>
+    <message>
+        <source>Please look at this first.</source>
+        <extracomment>Bold phrase above the reason why nothing was repaired</extracomment>
+        <translation>먼저 이 내용을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{moment}. Compare now to see what differs.</source>
+        <extracomment>Instead of a table; {moment} is &quot;10:42&quot; or &quot;12 May 2025&quot;</extracomment>
+        <translation>{moment}. 다른 점을 보려면 지금 비교하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet.</source>
+        <extracomment>Instead of a table: nobody was compared yet</extracomment>
+        <translation>아직 비교하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{moment}: {people} as they should be</source>
+        <extracomment>{moment} is &quot;10:42&quot;; {people} is &quot;1,284 people&quot;, who are on the backend as they should be</extracomment>
+        <translation>{moment}: {people} 정상</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWho</name>
+    <message>
+        <source>Everybody</source>
+        <extracomment>A choice: who is sent to a backend</extracomment>
+        <translation>모든 사람</translation>
+    </message>
+    <message>
+        <source>Only people with certain tags, or in certain groups</source>
+        <extracomment>A choice: who is sent to a backend</extracomment>
+        <translation>특정 태그나 그룹에 속한 사람만</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Name of a field: people with these tags are sent to a backend</extracomment>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>Name of a field: people in these groups are sent to a backend</extracomment>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Who receives it, as the consent says</source>
+        <extracomment>Name of a field: the company that receives the faces, in the words of the consent</extracomment>
+        <translation>받는 곳(동의서에 적힌 대로)</translation>
+    </message>
+    <message>
+        <source>No, only those who agree from now on</source>
+        <extracomment>A choice below &quot;Are people sent too who agreed before today?&quot;</extracomment>
+        <translation>아니요, 이제부터 동의하는 사람만</translation>
+    </message>
+    <message>
+        <source>Yes, they have been told who receives it</source>
+        <extracomment>A choice below &quot;Are people sent too who agreed before today?&quot;</extracomment>
+        <translation>예, 받는 곳을 이미 안내했습니다</translation>
+    </message>
+    <message>
+        <source>Add people again whom somebody else deleted there</source>
+        <extracomment>Check box: people whom somebody else deleted from a backend</extracomment>
+        <translation>다른 사람이 연동 시스템에서 삭제한 사람을 다시 추가</translation>
+    </message>
+    <message>
+        <source>Most requests in a second</source>
+        <extracomment>Name of a field: how often a backend may be asked</extracomment>
+        <translation>초당 최대 요청 수</translation>
+    </message>
+    <message>
+        <source>Most kilobytes in a second</source>
+        <extracomment>Name of a field: how much may be sent</extracomment>
+        <translation>초당 최대 전송량(KB)</translation>
+    </message>
+    <message>
+        <source>Enter a tag or a group, or choose everybody.</source>
+        <extracomment>Below the field for tags: nobody would be sent</extracomment>
+        <translation>태그나 그룹을 입력하거나 “모든 사람”을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Enter a number greater than 0, or nothing.</source>
+        <extracomment>Below a field for a number</extracomment>
+        <translation>0보다 큰 수를 입력하거나 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Who is sent?</source>
+        <extracomment>Screen reader: question above the choices &quot;Everybody&quot; and &quot;Only people with …&quot;</extracomment>
+        <translation>누구를 전송합니까?</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: opens the part of a form that says how fast a backend may be asked, and other rare things</extracomment>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>How fast it is sent, and what becomes of those whom others delete there</source>
+        <extracomment>Below the closed part of a form</extracomment>
+        <translation>전송 속도와, 다른 사람이 연동 시스템에서 삭제한 사람의 처리</translation>
+    </message>
+    <message>
+        <source>Are people sent too who agreed before?</source>
+        <extracomment>Question above the choices &quot;No, only those …&quot; and &quot;Yes, they …&quot;</extracomment>
+        <translation>이전에 동의한 사람도 전송합니까?</translation>
+    </message>
+    <message>
+        <source>{people} agreed before now. Say yes only if they know who receives their pictures.</source>
+        <extracomment>Below the question whether people are sent who agreed before; {people} is &quot;37 people&quot;</extracomment>
+        <translation>{people}이 이전에 동의했습니다. 사진을 받는 곳을 알고 있을 때만 “예”를 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWizard</name>
+    <message>
+        <source>Set up a backend</source>
+        <extracomment>Title of the dialog that sets up a backend</extracomment>
+        <translation>연동 시스템 설정</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: set up no backend</extracomment>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: one step back</extracomment>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}</source>
+        <extracomment>Above the question of a step; {number} of {total}</extracomment>
+        <translation>{number}/{total}단계</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <extracomment>Button: one step on</extracomment>
+        <translation>계속(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <extracomment>Button: the backend answers, people are to be sent now</extracomment>
+        <translation>시작(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <extracomment>Button: the connection is tried once more</extracomment>
+        <translation>다시 시도(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where are people sent?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>어디로 전송합니까?</translation>
+    </message>
+    <message>
+        <source>How is it reached?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>어떻게 연결합니까?</translation>
+    </message>
+    <message>
+        <source>Who is sent there?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>누구를 전송합니까?</translation>
+    </message>
+    <message>
+        <source>Does it answer?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>응답합니까?</translation>
+    </message>
+</context>
+<context>
     <name>TagField</name>
     <message>
         <source>Known tags</source>
@@ -1575,6 +2089,14 @@
     </message>
 </context>
 <context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who is sent to {name}</source>
+        <extracomment>Title of a dialog; {name} is how the operator calls the backend</extracomment>
+        <translation>{name}에 전송할 사람</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Vestibule</source>
@@ -1593,6 +2115,11 @@
         <source>{pictures} and the numbers computed from them are deleted at once. {name} stays, and can use a PIN or a code.</source>
         <extracomment>Below the question; {pictures} is &quot;5 pictures&quot;. &quot;Them&quot; are the pictures</extracomment>
         <translation>{pictures}과 사진에서 계산한 수치가 바로 삭제됩니다. {name}님의 등록은 그대로 남으며 PIN이나 코드를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{pictures} and the numbers computed from them are deleted here at once, and from {backends} as soon as they can be reached. {name} stays, and can use a PIN or a code.</source>
+        <extracomment>Below the question; {pictures} is &quot;5 pictures&quot;, {backends} is &quot;2 backends&quot;</extracomment>
+        <translation>{pictures}과 사진에서 계산한 수치가 이 기기에서는 바로, {backends}에서는 연결되는 대로 삭제됩니다. {name}님의 등록은 그대로 남으며 PIN이나 코드를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -1646,6 +2173,19 @@
         <source>Pictures compared</source>
         <extracomment>Caption of a figure: how many pictures were compared</extracomment>
         <translation>비교한 사진</translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: change nothing</extracomment>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: keep what was entered</extracomment>
+        <translation>저장(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2994,401 @@ Kiosk, detail: the camera does not work</extracomment>
         <source>1 in {count}</source>
         <extracomment>A figure: one stranger in {count}</extracomment>
         <translation>{count}명 중 1명</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Name of a field: how the operator calls a backend</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Name of a field: the address of a backend</extracomment>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <extracomment>Name of a field: the first part of a NEC ID tenant&apos;s credentials</extracomment>
+        <translation>액세스 키</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <extracomment>Name of a field: the second part of a NEC ID tenant&apos;s credentials</extracomment>
+        <translation>비밀 키</translation>
+    </message>
+    <message>
+        <source>API key of the application</source>
+        <extracomment>Name of a field: the key of an application at NEC ID</extracomment>
+        <translation>애플리케이션의 API 키</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>Name of a field: the region that requests are signed for</extracomment>
+        <translation>리전</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Name of a field: the name of the service that requests are signed for</extracomment>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Least score of a match</source>
+        <extracomment>Name of a field: a score from 0 to 9999</extracomment>
+        <translation>일치로 보는 최소 점수</translation>
+    </message>
+    <message>
+        <source>File of your own certificate authority</source>
+        <extracomment>Name of a field: a file with the certificate of the site&apos;s own authority</extracomment>
+        <translation>자체 인증 기관의 파일</translation>
+    </message>
+    <message>
+        <source>Address of the management</source>
+        <extracomment>Name of a field: the address at which galleries are managed</extracomment>
+        <translation>관리 주소</translation>
+    </message>
+    <message>
+        <source>Number of the project</source>
+        <extracomment>Name of a field: the number of a project at Face AiDee</extracomment>
+        <translation>프로젝트 번호</translation>
+    </message>
+    <message>
+        <source>It keeps the pictures</source>
+        <extracomment>Name of a field: whether the backend keeps the pictures</extracomment>
+        <translation>사진 보관</translation>
+    </message>
+    <message>
+        <source>Names are sent along</source>
+        <extracomment>Name of a field: whether names are sent</extracomment>
+        <translation>이름도 함께 전송</translation>
+    </message>
+    <message>
+        <source>Option number</source>
+        <extracomment>Name of a field: a number that Face AiDee defines, which selects a variant</extracomment>
+        <translation>옵션 번호</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Name of a field: the first part of a Face AiDee key pair</extracomment>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Secret of the key</source>
+        <extracomment>Name of a field: the second part of a Face AiDee key pair</extracomment>
+        <translation>비밀 키</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <extracomment>Name of a field</extracomment>
+        <translation>사용자 이름</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>Name of a field</extracomment>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Which lock opens</source>
+        <extracomment>Name of a field: which lock of a door panel opens</extracomment>
+        <translation>열리는 잠금장치</translation>
+    </message>
+    <message>
+        <source>People are entered as</source>
+        <extracomment>Name of a field: what a panel calls the people</extracomment>
+        <translation>사람을 등록하는 구분</translation>
+    </message>
+    <message>
+        <source>The wire to it is trusted, without encryption</source>
+        <extracomment>Name of a field: the panel may be reached without encryption</extracomment>
+        <translation>안전한 연결선이므로 암호화하지 않음</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <extracomment>Example in an empty field: an address</extracomment>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>only if it has one</source>
+        <extracomment>In an empty field: nothing has to be entered</extracomment>
+        <translation>있을 때만</translation>
+    </message>
+    <message>
+        <source>only if it differs</source>
+        <extracomment>In an empty field: nothing has to be entered</extracomment>
+        <translation>다를 때만</translation>
+    </message>
+    <message>
+        <source>only if you were told one</source>
+        <extracomment>In an empty field: nothing has to be entered</extracomment>
+        <translation>안내받았을 때만</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <extracomment>A choice</extracomment>
+        <translation>첫 번째</translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <extracomment>A choice</extracomment>
+        <translation>두 번째</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A choice: all locks of a door panel</extracomment>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <extracomment>A choice: what a panel calls the people</extracomment>
+        <translation>입주자</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <extracomment>A choice: what a panel calls the people</extracomment>
+        <translation>방문객</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>A choice</extracomment>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>A choice</extracomment>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <extracomment>Below an empty field</extracomment>
+        <translation>반드시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>NEC ID</source>
+        <extracomment>A kind of backend: the product&apos;s name</extracomment>
+        <translation>NEC ID</translation>
+    </message>
+    <message>
+        <source>Face AiDee</source>
+        <extracomment>A kind of backend: the product&apos;s name</extracomment>
+        <translation>Face AiDee</translation>
+    </message>
+    <message>
+        <source>Access panel</source>
+        <extracomment>A kind of backend: the panel at a door that lets people in</extracomment>
+        <translation>출입 단말기</translation>
+    </message>
+    <message>
+        <source>A face recognition service, or a hub of your own.</source>
+        <extracomment>Below &quot;NEC ID&quot;, when a kind of backend is chosen</extracomment>
+        <translation>얼굴 인식 서비스 또는 자체 허브입니다.</translation>
+    </message>
+    <message>
+        <source>A service that recognizes faces and records check-ins.</source>
+        <extracomment>Below &quot;Face AiDee&quot;, when a kind of backend is chosen</extracomment>
+        <translation>얼굴을 인식하고 체크인을 기록하는 서비스입니다.</translation>
+    </message>
+    <message>
+        <source>A panel at a door that opens for known faces.</source>
+        <extracomment>Below &quot;Access panel&quot;, when a kind of backend is chosen</extracomment>
+        <translation>아는 얼굴에 문을 열어 주는 출입문 단말기입니다.</translation>
+    </message>
+    <message>
+        <source>Sending: {done} of {total}</source>
+        <extracomment>How it stands with a backend; {done} of {total} people are done</extracomment>
+        <translation>전송 중: {total}명 중 {done}명</translation>
+    </message>
+    <message>
+        <source>Waiting for the network since {moment}</source>
+        <extracomment>How it stands with a backend; {moment} is &quot;10:42&quot; or &quot;12 May 2025&quot;</extracomment>
+        <translation>{moment}부터 네트워크를 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <extracomment>How it stands with a backend</extracomment>
+        <translation>최신 상태</translation>
+    </message>
+    <message>
+        <source>Getting in touch</source>
+        <extracomment>How it stands with a backend that has not answered yet</extracomment>
+        <translation>연결하는 중</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>How it stands with a backend; the sentence below says why
+----------
+Caption on a card: how many people wait to be sent to a backend</extracomment>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>How it stands with a backend; the sentence below says why</extracomment>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Needs you: {people}</source>
+        <extracomment>How it stands with a backend; {people} is &quot;3 people&quot;: somebody has to look after them</extracomment>
+        <translation>확인 필요: {people}</translation>
+    </message>
+    <message>
+        <source>Another computer keeps it up to date: {name}</source>
+        <extracomment>Why nothing is sent; {name} is the name of a computer</extracomment>
+        <translation>다른 컴퓨터가 연동하고 있습니다: {name}</translation>
+    </message>
+    <message>
+        <source>You paused it. Nothing is lost: it goes on where it stopped.</source>
+        <extracomment>Why a backend is paused: the operator pressed the button</extracomment>
+        <translation>직접 일시 중지했습니다. 잃는 것은 없으며, 멈춘 곳부터 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Ours are being deleted there. Remove it again to go on with that.</source>
+        <extracomment>Why a backend is paused: its people are being deleted, or that was broken off</extracomment>
+        <translation>연동 시스템에 전송한 사람을 삭제하고 있습니다. 이어서 삭제하려면 다시 제거하세요.</translation>
+    </message>
+    <message>
+        <source>{people} could not be deleted from {name}. It was not removed.</source>
+        <extracomment>Notice; {people} is &quot;2 people&quot;, {name} is how the operator calls the backend</extracomment>
+        <translation>{name}에서 {people}을 삭제하지 못했습니다. 연동 시스템을 제거하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It found no face on the picture. They need a new picture.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>사진에서 얼굴을 찾지 못했습니다. 새 사진이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>It found several faces on the picture. They need a new picture.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>사진에 얼굴이 여러 개 있습니다. 새 사진이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The picture is not good enough for it. They need a new picture.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>연동 시스템에서 쓰기에는 사진의 품질이 부족합니다. 새 사진이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>No picture was kept that could be sent. They need a new picture.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>전송할 수 있는 사진이 보관되어 있지 않습니다. 새 사진이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is no room left. Have it enlarged, then try again.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>남은 자리가 없습니다. 용량을 늘려 달라고 요청한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>It does not take their tags. They are there without them.</source>
+        <extracomment>What is wrong with a person on a backend</extracomment>
+        <translation>연동 시스템에서 태그를 받지 않습니다. 태그 없이 추가되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>It does not know their group. They are there without it.</source>
+        <extracomment>What is wrong with a person on a backend</extracomment>
+        <translation>연동 시스템에 없는 그룹입니다. 그룹 없이 추가되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this person there. Try again to have them added.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>다른 사람이 연동 시스템에서 이 사람을 삭제했습니다. 추가하려면 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Look there whether this person was added.</source>
+        <extracomment>Nobody knows whether a person is on a backend</extracomment>
+        <translation>응답을 받지 못했습니다. 이 사람이 추가되었는지 연동 시스템에서 확인하세요.</translation>
+    </message>
+    <message>
+        <source>It does not take this person.</source>
+        <extracomment>Why a person is not on a backend</extracomment>
+        <translation>연동 시스템에서 이 사람을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Was deleted there, is added again</source>
+        <extracomment>In the table of a comparison: what is the matter with a person there</extracomment>
+        <translation>연동 시스템에서 삭제됨, 다시 추가함</translation>
+    </message>
+    <message>
+        <source>A picture was deleted there, is added again</source>
+        <extracomment>In the table of a comparison</extracomment>
+        <translation>연동 시스템에서 사진이 삭제됨, 다시 추가함</translation>
+    </message>
+    <message>
+        <source>Was changed there, is sent again</source>
+        <extracomment>In the table of a comparison</extracomment>
+        <translation>연동 시스템에서 변경됨, 다시 전송함</translation>
+    </message>
+    <message>
+        <source>Was not there yet, is added</source>
+        <extracomment>In the table of a comparison</extracomment>
+        <translation>아직 연동 시스템에 없음, 추가함</translation>
+    </message>
+    <message>
+        <source>No longer belongs there, is removed</source>
+        <extracomment>In the table of a comparison</extracomment>
+        <translation>더 이상 전송 대상이 아님, 제거함</translation>
+    </message>
+    <message>
+        <source>Waits to be sent or removed</source>
+        <extracomment>In the table of a comparison</extracomment>
+        <translation>전송 또는 제거 대기 중</translation>
+    </message>
+    <message>
+        <source>Was deleted there, stays away until you say otherwise</source>
+        <extracomment>In the table of a comparison</extracomment>
+        <translation>연동 시스템에서 삭제됨, 따로 정할 때까지 추가하지 않음</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s entry, stays as it is</source>
+        <extracomment>In the table of a comparison: an entry that somebody else made there</extracomment>
+        <translation>다른 사람이 추가한 항목, 그대로 둠</translation>
+    </message>
+    <message>
+        <source>Has a picture of somebody else&apos;s, stays</source>
+        <extracomment>In the table of a comparison: a picture that somebody else added there</extracomment>
+        <translation>다른 사람이 추가한 사진이 있음, 그대로 둠</translation>
+    </message>
+    <message>
+        <source>May be ours, stays until that is known</source>
+        <extracomment>In the table of a comparison: nobody knows yet whose entry it is</extracomment>
+        <translation>직접 전송한 항목일 수 있음, 확인될 때까지 그대로 둠</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <extracomment>Instead of a moment: it was never compared</extracomment>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>{people}, since {moment}</source>
+        <extracomment>{people} is &quot;3 people&quot;, {moment} is &quot;10:42&quot; or &quot;12 May 2025&quot;</extracomment>
+        <translation>{people}, {moment}부터</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <extracomment>Caption on a card: how many people are on a backend</extracomment>
+        <translation>연동됨</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <extracomment>Caption on a card: when everybody there was compared with the gallery</extracomment>
+        <translation>비교 시점</translation>
+    </message>
+    <message>
+        <source>Others&apos; entries</source>
+        <extracomment>Caption on a card: how many people somebody else has put there</extracomment>
+        <translation>다른 사람의 항목</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <extracomment>Caption on a card: people who are not sent, since they agreed before there was this backend</extracomment>
+        <translation>아직 묻지 않음</translation>
+    </message>
+    <message>
+        <source>1 backend</source>
+        <extracomment>Exactly one system that people are sent to</extracomment>
+        <translation>연동 시스템 1개</translation>
+    </message>
+    <message>
+        <source>{count} backends</source>
+        <extracomment>{count} systems that people are sent to, never one</extracomment>
+        <translation>연동 시스템 {count}개</translation>
     </message>
 </context>
 <context>

@@ -11,9 +11,13 @@ import pytest
 from PIL import Image
 
 from app.__main__ import main
+from app.bootstrap import Options, open_store
+from app.store.database import close
 from app.vision.model_files import sample_path
 from tests.cli.command import Ran, kept_logging, vestibule
 from tests.cli.hub_data import found_acme
+from tests.cli.mirroring import Desk, parser_once
+from tests.sync import aidee_hub, nec_id_hub
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,6 +84,36 @@ def founded(tmp_path_factory):
 def acme(founded, tmp_path):
     """A tenant in a data folder of its own."""
     return founded._replace(data=shutil.copytree(founded.data, tmp_path / "data"))
+
+
+@pytest.fixture(scope="session")
+def nec_id(tmp_path_factory):
+    """A hub that answers clients of NEC ID; in the end all that was asked is checked by the contract."""
+    with nec_id_hub.served(tmp_path_factory.mktemp("nec_id")) as hub:
+        yield hub
+
+
+@pytest.fixture(scope="session")
+def aidee(tmp_path_factory):
+    """A hub that answers clients of Face AiDee and panels, as `nec_id` does."""
+    with aidee_hub.served(tmp_path_factory.mktemp("aidee")) as hub:
+        yield hub
+
+
+@pytest.fixture(scope="session")
+def empty_data(tmp_path_factory):
+    """The one empty database that all tests of the mirror copy."""
+    data = tmp_path_factory.mktemp("mirror") / "data"
+    close(open_store(Options(data)))
+    return data
+
+
+@pytest.fixture
+def desk(run, empty_data, tmp_path, monkeypatch):
+    """A data folder in which nobody is enrolled and no backend is set up."""
+    shutil.copytree(empty_data, tmp_path / "data")
+    monkeypatch.setattr("app.__main__.parser", parser_once)
+    return Desk(tmp_path / "data", run, monkeypatch)
 
 
 FACES = {

@@ -5,7 +5,7 @@ import pytest
 
 from app.bootstrap import Options, open_store
 from app.core.consent import Terms
-from app.store import consents
+from app.store import backends, consents
 from app.store.consent_texts import FOLDER, SHIPPED, default_texts
 from app.store.database import close
 from app.store.subjects import find_people, portrait, samples
@@ -141,6 +141,34 @@ def test_a_site_reads_its_own_text_as_people_will(run, tmp_path):
     assert (ran.code, ran.out) == (0, f"de, version 7, {own}\nSHA-256 {consents.hash_of(text)}\n\n{text}\n\n")
     ran = run("consent", "text", "--language", "en", "--data", tmp_path)
     assert (ran.code, ran.out) == (1, "There is no text in “en”, only in de.\n")
+
+
+def add_backend(data):
+    asked(data, lambda db: backends.add(db, name="Door Ltd", kind="nec-id", options={}, secrets={}, now=NOW))
+
+
+def test_the_texts_in_force_name_who_receives_copies(run, tmp_path):
+    add_backend(tmp_path)
+    printed = run("consent", "text", "--json", "--data", tmp_path).results
+    assert all("Door Ltd" in one["text"] for one in printed)
+    assert {(*one["recipients"], *one["unnamed_recipients"]) for one in printed} == {("Door Ltd",)}
+
+
+def test_a_site_is_told_that_its_own_text_does_not_name_who_receives_copies(run, tmp_path):
+    add_backend(tmp_path)
+    own = tmp_path / FOLDER / "de.txt"
+    own.parent.mkdir()
+    own.write_text("version: 7\n\nWir behalten {pictures} Bilder.", encoding="utf-8")
+    ran = run("consent", "text", "--data", tmp_path)
+    assert ran.code == 0
+    assert ran.err.startswith("vestibule: The consent text in “de” does not say that copies go to Door Ltd. ")
+    [printed] = run("consent", "text", "--json", "--data", tmp_path).results
+    assert printed["unnamed_recipients"] == ["Door Ltd"]
+
+
+def test_printing_the_texts_makes_no_database(run, tmp_path):
+    assert run("consent", "text", "--data", tmp_path).code == 0
+    assert not Options(tmp_path).database.exists()
 
 
 def test_a_mistake_in_a_text_ends_the_command_with_a_sentence(run, tmp_path):

@@ -10,7 +10,7 @@ from app.cli import doctor
 from app.core.face import Analysis
 from app.errors import CameraError
 from app.settings.kiosk import LEVELS
-from app.store import notices
+from app.store import backends, notices
 from app.store.database import close
 from app.vision.devices import FoundCamera
 from app.vision.messages import CameraState
@@ -23,9 +23,11 @@ CHECKS = [
     "models",
     "key",
     "database",
+    "consent",
     "kiosk",
     "liveness",
     "actions",
+    "remote",
     "display",
     "sound",
     "camera",
@@ -113,6 +115,30 @@ def test_it_says_whether_the_kiosk_can_be_left(run, said, tmp_path, monkeypatch)
 
 
 @pytest.mark.usefixtures("no_camera", "models")
+def test_it_says_who_receives_copies_and_whether_the_texts_name_them(said, tmp_path):
+    assert said("consent") == ("ok", "5 texts to agree to, in en, de, es, ja, ko; no copy goes to anybody")
+    db = open_store(Options(tmp_path / "data"))
+    backends.add(
+        db,
+        name="Door",
+        kind="nec-id",
+        options={"recipient": "Door Ltd"},
+        secrets={},
+        now=datetime.now(UTC),
+    )
+    close(db)
+    assert said("consent") == ("ok", "5 texts to agree to, in en, de, es, ja, ko; copies go to Door Ltd")
+    own = tmp_path / "data" / "consent" / "de.txt"
+    own.parent.mkdir()
+    own.write_text("version: 1\n\nEinverstanden.", encoding="utf-8")
+    mark, detail = said("consent")
+    assert mark == "FAILED"
+    assert detail.startswith("The consent text in “de” does not say that copies go to Door Ltd. ")
+    own.write_text("version: 1\n\nKopien an die Door Ltd.", encoding="utf-8")
+    assert said("consent") == ("ok", "1 text to agree to, in de; copies go to Door Ltd")
+
+
+@pytest.mark.usefixtures("no_camera", "models")
 @pytest.mark.parametrize("level", LEVELS)
 def test_it_says_how_closely_people_are_looked_at(level, said, monkeypatch):
     monkeypatch.setenv("VESTIBULE_LIVENESS_LEVEL", level)
@@ -145,6 +171,35 @@ def test_it_says_what_a_check_in_sets_off_and_names_no_secret(run, said, tmp_pat
     monkeypatch.setenv("VESTIBULE_ACTIONS_COMMAND", f"'{sys.executable}' --door 2")
     told = f"webhook to hooks.example.org, 1 event to be told; command {sys.executable}"
     assert said("actions") == ("ok", told)
+
+
+@pytest.mark.usefixtures("no_camera")
+def test_it_says_which_backend_is_asked_who_is_at_the_kiosk(run, said, tmp_path, monkeypatch):
+    assert said("remote") == ("ok", "off: nobody is looked for elsewhere")
+    monkeypatch.setenv("VESTIBULE_REMOTE_CHECK_IN", "local_then_remote")
+    monkeypatch.setenv("VESTIBULE_REMOTE_BACKEND", "Door")
+    assert said("remote")[0] == "FAILED"
+    run("people", "--data", tmp_path / "data")  # makes the database
+    mark, detail = said("remote")
+    assert (mark, "“Door”, which is not set up" in detail) == ("FAILED", True)
+    now, db = datetime.now(UTC), open_store(Options(tmp_path / "data"))
+    options = {"url": "https://aidee.example", "project": "3"}
+    secrets = {"key": "k", "secret": "s3cret"}
+    number = backends.add(db, name="Door", kind="face-aidee", options=options, secrets=secrets, now=now)
+    assert said("remote") == ("ok", "local_then_remote: Door, an answer is waited for 2 s")
+    monkeypatch.setenv("VESTIBULE_REMOTE_RECORD", "true")
+    monkeypatch.setenv("VESTIBULE_REMOTE_CHECK_IN", "local")
+    backends.pause(db, number, "On holiday.")
+    assert said("remote") == (
+        "ok",
+        "local: Door, check-ins are recorded there too; it is paused: On holiday.",
+    )
+    backends.remove(db, number, now)
+    options = {"url": "https://door.example", "username": "admin"}
+    secrets = {"password": "s3cret"}
+    backends.add(db, name="Door", kind="acs-identifier", options=options, secrets=secrets, now=now)
+    close(db)
+    assert said("remote")[0] == "FAILED"
 
 
 @pytest.mark.usefixtures("no_camera")

@@ -1,7 +1,7 @@
 import pytest
 
 from app.bootstrap import Options, open_hub
-from app.cli.hub_answer import counted, gallery_of, nearest, require_yes
+from app.cli.hub_answer import gallery_of, require_yes
 from app.hub import galleries, organisations
 from app.hub.refusals import Missing, Refusal
 from app.hub.values import LEAST_QUALITY
@@ -45,20 +45,6 @@ def test_of_several_galleries_of_one_name_none_is_meant(session, acme):
     )
     with pytest.raises(Missing, match=rf"Give an id: {acme.project} \(Acme\), {other.id} \(Beta\)\.$"):
         gallery_of(session, "Staff", is_project=True)
-
-
-def test_only_a_name_that_is_near_is_offered():
-    assert nearest("Acne", ["Acme", "Beta"]) == " Did you mean “Acme”?"
-    assert nearest("Zebra", ["Acme", "Beta"]) == ""
-    assert nearest("Zebra", []) == ""
-
-
-def test_numbers_are_told_with_their_noun():
-    assert [counted(1, "face"), counted(0, "face"), counted(1200, "gallery", "galleries")] == [
-        "1 face",
-        "0 faces",
-        "1,200 galleries",
-    ]
 
 
 def test_who_is_sure_is_not_asked():

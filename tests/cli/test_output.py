@@ -88,3 +88,14 @@ def test_progress_is_shown_on_a_terminal(monkeypatch):
     monkeypatch.setattr(sys, "stderr", terminal)
     assert list(output.tracked(iter("abc"), "Looking", 3)) == ["a", "b", "c"]
     assert "Looking" in terminal.getvalue()
+
+
+def test_how_many_are_done_is_shown_on_a_terminal_alone(monkeypatch, capsys):
+    with output.progress("Removing") as step:
+        step(1, 2)
+    assert capsys.readouterr() == ("", "")
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    with output.progress("Removing") as step:
+        step(1, 2)
+    assert "Removing" in terminal.getvalue()

@@ -78,6 +78,40 @@ def test_a_template_says_what_the_site_has_set(terms, said):
     assert filled(TEMPLATE, "en", terms) == ConsentText("7", "en", said)
 
 
+SENDING = """\
+version: 1
+not sent: Nothing is sent.
+sent: Copies go to {recipients}.
+
+Here. {sending}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "recipients", "said"),
+    [
+        ("en", (), "Here. Nothing is sent."),
+        ("en", ("Door Ltd",), "Here. Copies go to Door Ltd."),
+        ("en-GB", ("Door {days} Ltd", "Hall"), "Here. Copies go to Door {days} Ltd, Hall."),
+        ("ja", ("Door", "Hall"), "Here. Copies go to Door、Hall."),
+    ],
+)
+def test_a_template_says_who_receives_copies_or_that_nobody_does(language, recipients, said):
+    text = filled(SENDING, language, Terms(recipients=recipients))
+    assert (text.text, text.recipients, text.unnamed) == (said, recipients, ())
+
+
+def test_a_text_tells_whom_it_does_not_name():
+    text = filled("version: 1\n\nCopies go to Door Ltd.", "en", Terms(recipients=("Door Ltd", "Hall")))
+    assert text.unnamed == ("Hall",)
+    assert TEXT.unnamed == ()
+
+
+def test_the_same_words_are_the_same_text_whoever_receives_copies():
+    ours, theirs = (filled("version: 1\n\nText", "en", Terms(recipients=them)) for them in ((), ("Door",)))
+    assert ours == theirs
+
+
 def test_without_words_for_a_single_day_those_for_days_will_do():
     assert filled("version: 1\nfor days: {days} d\n\n{retention}", "en", Terms(days=1)).text == "1 d"
 
@@ -108,12 +142,19 @@ def test_the_same_text_is_the_same_whatever_wrote_its_lines():
         ("version: 1\n\nBy {site}.", "Set site.name"),
         ("version: 1\n\n{days} days.", "consents do not end by themselves"),
         ("version: 1\nfor days: {days} d\n\n{retention}", "Add a first line “for days: …”"),
+        ("version: 1\nsent: there\n\n{sending}", "Add a first line “sent: …” if there are backends"),
+        ("version: 1\n\nTo {recipients}.", "there is no backend that is sent to. Use {sending}."),
     ],
 )
 def test_a_mistake_in_a_template_is_a_sentence(template, sentence):
     with pytest.raises(ValueError, match="^" + ".*") as found:
         filled(template, "en", Terms())
     assert sentence in str(found.value)
+
+
+def test_recipients_without_words_for_sending_are_a_mistake():
+    with pytest.raises(ValueError, match="Add a first line “sent"):
+        filled("version: 1\nnot sent: no\n\n{sending}", "en", Terms(recipients=("Door",)))
 
 
 def test_days_without_words_for_them_are_a_mistake():

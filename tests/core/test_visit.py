@@ -14,6 +14,7 @@ from app.core.face import Analysis, Box, Face
 from app.core.gallery import Decision, Gallery
 from app.core.kiosk import (
     Answered,
+    Asked,
     Blocked,
     Disputed,
     Entered,
@@ -29,6 +30,7 @@ from app.core.kiosk import (
     TurnedAway,
 )
 from app.core.liveness import Level
+from app.core.remote import Answer, Asking, When
 from app.core.validity import Lapse, Validity
 from app.core.visit import COOL_S, GONE_S, HELP_S, READ_S, RETRY_S, WELCOME_S, Visit
 from tests.core.heads import STEP_S
@@ -932,3 +934,93 @@ def test_a_look_at_nothing_is_no_visit():
     kiosk.see(None, None)
     empty = Analysis(0, 640, 480, None)
     assert kiosk.visit.looked(empty, kiosk.site, kiosk.now).screen is Screen.ATTRACT
+
+
+# ---------------------------------------------------------------------------------- asking a backend
+
+
+def asking_kiosk(when: When = When.ALWAYS, **changed: Any) -> Kiosk:
+    """Return a kiosk that asks a backend who is there."""
+    kiosk = Kiosk(**changed)
+    kiosk.site = replace(kiosk.site, rules=replace(kiosk.site.rules, asking=Asking(when)))
+    return kiosk
+
+
+def questions(kiosk: Kiosk) -> list[Asked]:
+    return [news for news in kiosk.news if isinstance(news, Asked)]
+
+
+def tell(kiosk: Kiosk, subject_id: str) -> None:
+    """Answer the latest question; the next look decides."""
+    kiosk._take(kiosk.visit.told_who(questions(kiosk)[-1].asked_ns, Answer(subject_id, "Door")))
+
+
+def test_a_backend_is_asked_once_and_whom_it_names_is_welcomed():
+    kiosk = asking_kiosk()
+    assert kiosk.see(*[ANNS] * 5) is Screen.LOOK
+    (asked,) = questions(kiosk)
+    assert asked.picture == b"jpeg"
+    tell(kiosk, "ann")
+    assert kiosk.screen is Screen.LOOK
+    assert kiosk.see(ANNS) is Screen.WELCOME
+    entered = kiosk.news[-1]
+    assert isinstance(entered, Entered)
+    assert (entered.known.subject_id, entered.known.way, entered.known.decided_by) == ("ann", "face", "Door")
+    assert entered.picture == b"jpeg"
+    kiosk.watch(ANNS, 20)
+    assert kinds(kiosk) == [Asked, Entered]
+
+
+def test_the_screen_only_asks_to_keep_looking_until_the_time_is_over():
+    kiosk = asking_kiosk()
+    assert kiosk.watch(ANNS, 1.9) is Screen.LOOK
+    assert kiosk.watch(ANNS, 0.4) is Screen.WELCOME
+    assert kinds(kiosk) == [Asked, Entered]
+    entered = kiosk.news[-1]
+    assert isinstance(entered, Entered)
+    assert entered.known.decided_by == ""
+
+
+def test_an_answer_for_whoever_has_gone_greets_nobody():
+    kiosk = asking_kiosk()
+    kiosk.see(ANNS, ANNS)
+    kiosk.watch(None, 3)
+    tell(kiosk, "ann")
+    assert kiosk.screen is Screen.ATTRACT
+    assert kiosk.see(STRANGERS, STRANGERS) is Screen.LOOK
+    assert len(questions(kiosk)) == 2
+    tell(kiosk, "")
+    assert kiosk.see(STRANGERS) is Screen.NOT_ENROLLED
+
+
+def test_days_and_coming_twice_hold_for_whom_a_backend_names():
+    kiosk = asking_kiosk(validity={"ann": ENDED})
+    kiosk.see(ANNS, ANNS, ANNS)
+    tell(kiosk, "ann")
+    assert kiosk.see(ANNS) is Screen.NOT_VALID
+    kiosk = asking_kiosk(anti_pass_back=True, direction="in")
+    kiosk.passages["ann"] = ("in", kiosk.now.at - timedelta(hours=1))
+    kiosk.see(ANNS, ANNS, ANNS)
+    tell(kiosk, "ann")
+    assert kiosk.see(ANNS) is Screen.PASSED_BACK
+
+
+def test_who_said_that_it_was_not_them_is_not_greeted_so_by_a_backend_either():
+    kiosk = asking_kiosk()
+    kiosk.see(ANNS, ANNS, ANNS)
+    tell(kiosk, "ann")
+    kiosk.see(ANNS)
+    kiosk.press("disputed")
+    kiosk.press("over")
+    kiosk.see(ANNS, ANNS, ANNS)
+    tell(kiosk, "ann")
+    assert kiosk.see(ANNS) is Screen.DISPUTED
+
+
+def test_who_comes_by_pin_is_not_pictured():
+    kiosk = asking_kiosk()
+    kiosk.see(ANNS)
+    kiosk.enter("bob")
+    entered = kiosk.news[-1]
+    assert isinstance(entered, Entered)
+    assert entered.picture is None

@@ -153,7 +153,7 @@ def face_video(look, qtbot) -> Any:
 def face_no_camera(look, qtbot) -> Any:
     shown = window(look, qtbot)
     at_face(shown)
-    shown.desk.show_camera_state("The camera is used by another program. Close it there.")
+    shown.desk.face.show_camera_state("The camera is used by another program. Close it there.")
     return still(shown)
 
 

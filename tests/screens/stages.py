@@ -17,6 +17,7 @@ from app.ui.checkin_page import CheckInPage
 from app.ui.enrollment_page import EnrollmentPage
 from app.ui.gallery_page import GalleryPage
 from app.ui.import_page import ImportPage
+from app.ui.sync_page import SyncPage
 from app.ui.widgets.demo_bar import DemoBar
 from app.ui.window import Window
 from tests.ui import made
@@ -44,6 +45,7 @@ def window(look, qtbot, place="desk", *, demo=False) -> Any:
         CheckInPage(look, lambda: frame, SETTINGS, now=lambda: made.NOON, clock=clock),
         GalleryPage(look, now=lambda: made.NOON),
         ImportPage(look),
+        SyncPage(look, now=lambda: made.NOON),
     )
     made_window = Window(look, *pages, DemoBar(look) if demo else None)
     qtbot.addWidget(made_window)
@@ -335,7 +337,7 @@ def challenged(look, qtbot, *asked) -> Any:
 
 def passed_before(page, clock, direction) -> Any:
     """Return the page after somebody came who had passed five minutes ago."""
-    page._passages["a"] = (direction, made.NOON - timedelta(minutes=5))
+    page._passages.last["a"] = (direction, made.NOON - timedelta(minutes=5))
     for _ in range(3):
         see(page, clock)
     return still_page(page, clock)

@@ -20,7 +20,7 @@ from app.ui.application import wear
 from app.ui.language import NAMES
 from app.ui.theme import Appearance
 from app.ui.window import Window
-from tests.screens import desk_stages, stages
+from tests.screens import desk_stages, stages, sync_stages
 
 APPROVED = Path(__file__).parent / "approved"
 CELL_PX = 280
@@ -61,6 +61,9 @@ def is_approving() -> bool:
 
 KIOSK = {one.__name__: one for one in stages.KIOSK_STAGES}
 DESK = {one.__name__: one for one in desk_stages.DESK_STAGES}
+SYNC = {one.__name__: one for one in sync_stages.SYNC_STAGES}
+SYNC_LOOKS = {name: look for name, look in LOOKS.items() if look[3] == SIZE}
+
 COLUMNS = 4
 """Screens beside each other on a sheet."""
 
@@ -106,6 +109,17 @@ def test_every_screen_of_the_kiosk_looks_as_approved(look_name, look_of, qtbot, 
     compare(cells, KIOSK, f"kiosk-{look_name}.png", tmp_path)
 
 
+@pytest.mark.parametrize("look_name", [one for one in SYNC_LOOKS if one in ALWAYS or is_long()])
+def test_every_state_of_sync_looks_as_approved(look_name, look_of, qtbot, tmp_path):
+    look = look_of(*LOOKS[look_name][:3])
+    cell = QSize(CELL_PX, CELL_PX * SIZE[1] // SIZE[0])
+    cells = [
+        fitted(grabbed(stage, look, qtbot, tmp_path, f"{name}-{look_name}.png"), cell)
+        for name, stage in SYNC.items()
+    ]
+    compare(cells, SYNC, f"sync-{look_name}.png", tmp_path)
+
+
 def compare(cells, states, name, folder) -> None:
     """Compare a sheet with the approved one, state by state."""
     sheet = few_colours(together(cells))
@@ -133,6 +147,7 @@ def test_a_switch_of_the_language_leaves_no_word_of_the_one_before(stage, look_o
 def test_the_approved_pictures_are_small_and_all_are_used():
     files = list(APPROVED.glob("*.png"))
     sheets = {f"desk-{look}" for look in LOOKS} | {f"kiosk-{look}" for look in KIOSK_LOOKS}
+    sheets |= {f"sync-{look}" for look in SYNC_LOOKS}
     assert {path.stem for path in files} == sheets
     assert sum(path.stat().st_size for path in files) < 2_500_000
 

@@ -99,3 +99,22 @@ def test_a_file_that_is_not_there_is_not_made(tmp_path):
     with pytest.raises(StoreError, match="cannot be opened"), translated_errors():
         connect(tmp_path / "none.db", KEY)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_may_be_lost_in_a_power_cut_does_not_wait_for_the_disk(db):
+    def level():
+        return db.execute("PRAGMA synchronous").fetchone()[0]
+
+    assert level() == 2
+    with transaction(db, may_be_lost=True):
+        assert level() == 1
+        with transaction(db):
+            assert level() == 1
+    assert level() == 2
+    with pytest.raises(ZeroDivisionError), transaction(db, may_be_lost=True):
+        raise ZeroDivisionError
+    assert level() == 2
+    db.execute("PRAGMA synchronous = OFF").fetchall()
+    with transaction(db, may_be_lost=True):
+        assert level() == 0
+    assert level() == 0

@@ -6,7 +6,7 @@ from app.core.consent import FIRST_LINES, Terms, text_in
 from app.errors import SettingsError
 from app.paths import resources_folder
 from app.settings.place import LANGUAGES
-from app.store.consent_texts import FOLDER, MOST_BYTES, SHIPPED, default_texts, read_consent_texts
+from app.store.consent_texts import FOLDER, MOST_BYTES, SHIPPED, default_texts, fault, read_consent_texts
 
 OWN = "version: 3\n\nWe keep pictures of your face."
 
@@ -38,6 +38,18 @@ def test_a_default_text_says_who_what_why_where_how_long_and_how_to_withdraw(lan
 
 
 @pytest.mark.parametrize("language", SHIPPED)
+def test_a_default_text_names_everybody_who_receives_copies_and_else_says_that_nobody_does(language):
+    told, untold = (
+        text_in(language, default_texts(Terms(recipients=them))).text.split("\n\n")
+        for them in (("Example Cloud", "Door Ltd"), ())
+    )
+    assert told[:3] + told[4:] == untold[:3] + untold[4:]
+    assert re.search(r"Example Cloud(, |、)Door Ltd", told[3])
+    assert len(told[3]) > 2 * len(untold[3])
+    assert told[3] != untold[3]
+
+
+@pytest.mark.parametrize("language", SHIPPED)
 def test_a_default_text_has_words_for_everything_a_site_may_leave_out(language):
     template = (resources_folder() / FOLDER / f"{language}.txt").read_text(encoding="utf-8")
     said = [line.partition(":")[0] for line in template.split("\n\n")[0].splitlines()]
@@ -45,7 +57,7 @@ def test_a_default_text_has_words_for_everything_a_site_may_leave_out(language):
 
 
 def test_the_default_texts_are_counted_together():
-    assert {text.version for text in default_texts()} == {"2"}
+    assert {text.version for text in default_texts()} == {"3"}
 
 
 @pytest.mark.parametrize("makes_folder", [False, True])
@@ -79,7 +91,7 @@ def test_a_text_may_be_written_by_any_editor(folder, encoding):
         (b"Who: us", "“Who: us” is no first line."),
         (
             b"version: 1\n\nBy {us}.",
-            "“{us}” stands for nothing. Use {site}, {retention}, {days}, {pictures}.",
+            "“{us}” stands for nothing. Use {site}, {retention}, {days}, {pictures}, {sending}, ",
         ),
         ("version: 1\n\nEinverständnis".encode("latin-1"), "is not UTF-8 text. Save it as UTF-8."),
         (b"version: 1\n\n" + b"x" * MOST_BYTES, "is larger than 100 kB. Shorten the text."),
@@ -92,6 +104,16 @@ def test_a_mistake_in_a_text_names_the_file_and_says_what_to_do(folder, content,
         read_consent_texts(folder)
     assert str(found.value).startswith(f"{folder / 'de.txt'}")
     assert sentence in str(found.value)
+
+
+def test_a_site_is_told_that_its_text_should_name_who_receives_copies(folder):
+    (folder / "de.txt").write_text("version: 1\n\nKopien gehen an die Tür GmbH.", encoding="utf-8")
+    [unnamed] = read_consent_texts(folder, Terms(recipients=("Tür GmbH", "Example Cloud")))
+    assert fault(unnamed).startswith(
+        "The consent text in “de” does not say that copies go to Example Cloud. Write it there with "
+    )
+    [named] = read_consent_texts(folder, Terms(recipients=("Tür GmbH",)))
+    assert fault(named) == ""
 
 
 @pytest.mark.parametrize(

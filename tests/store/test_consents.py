@@ -6,7 +6,7 @@ from sqlcipher3 import dbapi2
 
 from app.core.consent import PURPOSE, SIGNATURE_BYTES, ConsentText, GivenConsent
 from app.errors import StoreError
-from app.store import codes, pins
+from app.store import backends, codes, pins
 from app.store.consents import (
     NewConsent,
     expire,
@@ -92,6 +92,19 @@ def test_the_newest_consent_counts(db):
     newest = live_consent(db, subject_id, day(2))
     assert newest is not None
     assert newest.method == "paper"
+
+
+def test_a_consent_to_a_text_that_did_not_name_a_new_recipient_yet_is_not_recorded(db):
+    subject_id = enroll_someone(db)
+    told = replace(consent(), recipients=("Door Ltd", "Hall"))
+    record(db, subject_id, told, day(1))
+    backends.add(db, name="Hall", kind="nec-id", options={}, secrets={}, now=day(1))
+    record(db, subject_id, told, day(2))
+    record(db, subject_id, consent(), day(3))  # nobody knows what was said
+    backends.add(db, name="Gate", kind="nec-id", options={"recipient": "Gate Cloud"}, secrets={}, now=day(3))
+    with pytest.raises(StoreError, match="Copies also go to Gate Cloud by now"):
+        record(db, subject_id, told, day(4))
+    assert [one.given_at for one in history(db, subject_id)] == [day(3), day(2), day(1), NOW]
 
 
 def test_a_text_is_stored_once(db):

@@ -7,7 +7,14 @@ from app.core.person import PersonDetails
 from app.core.validity import Validity
 from app.errors import StoreError
 from app.store import audit
-from app.store.details import all_groups, change_details, details, is_taken, validity
+from app.store.details import (
+    all_groups,
+    change_details,
+    details,
+    everybodys_groups,
+    is_taken,
+    validity,
+)
 from app.store.tags import give
 from tests.store.values import day, enroll_someone
 
@@ -90,6 +97,14 @@ def test_groups_are_listed_once_without_regard_to_case(db):
     for group in ("office", "", "Workshop", "Archive"):
         enroll_someone(db, details=PersonDetails("Bob", group=group))
     assert all_groups(db) == ["Archive", "office", "Workshop"]
+
+
+def test_the_groups_of_everybody_are_read_at_once_and_without_their_portraits(db):
+    ann = enroll_someone(db, details=PersonDetails("Ann", group="office"))
+    enroll_someone(db)
+    assert everybodys_groups(db) == {ann: "office"}
+    [(*_, plan)] = db.execute("EXPLAIN QUERY PLAN SELECT id, group_name FROM subjects WHERE group_name <> ''")
+    assert "COVERING INDEX subjects_by_group" in plan
 
 
 @pytest.mark.usefixtures("ann")

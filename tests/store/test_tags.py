@@ -3,7 +3,7 @@ import pytest
 from app.core.person import PersonDetails
 from app.errors import StoreError
 from app.store.subjects import erase
-from app.store.tags import Tag, all_tags, give, tags_of
+from app.store.tags import Tag, all_tags, everybodys_tags, give, tags_of
 from tests.store.values import NOW, enroll_someone
 
 
@@ -28,6 +28,12 @@ def test_tags_are_given_in_place_of_those_before(db):
     ann = enroll(db, "staff", "night")
     give(db, ann, ["night", "visitor"])
     assert tags_of(db, ann) == ("night", "visitor")
+
+
+def test_the_tags_of_everybody_are_read_at_once(db):
+    ann, _, zoe = enroll(db, "staff", "night"), enroll(db), enroll(db, "staff")
+    found = {subject_id: sorted(tags) for subject_id, tags in everybodys_tags(db).items()}
+    assert found == {ann: ["night", "staff"], zoe: ["staff"]}
 
 
 def test_a_tag_that_nobody_has_any_more_makes_room(db):

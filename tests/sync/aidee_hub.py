@@ -76,7 +76,7 @@ class ServedHub:
 
     def operations(self, since: int = 0) -> set[str]:
         """Check everything recorded; return the operations."""
-        return {_by_contract(one) for one in self.recorder.exchanges[since:]}
+        return {_by_contract(one) for one in self.recorder.whole(since)}
 
 
 def _by_contract(one: Exchange) -> str:

@@ -37,7 +37,7 @@ class ServedHub:
 
     def operations(self, since: int = 0) -> set[str]:
         """Check everything recorded; return the operations."""
-        return {assert_by_contract(one, "nec-id") for one in self.recorder.exchanges[since:]}
+        return {assert_by_contract(one, "nec-id") for one in self.recorder.whole(since)}
 
 
 @dataclass

@@ -34,6 +34,9 @@ class Exchange:
     body: bytes = field(default=b"", repr=False)
     status: int = 0
     answer: bytes = field(default=b"", repr=False)
+    is_whole: bool = False
+    is_broken_off: bool = False
+    """The client was gone before all of it had come: no contract says anything of that."""
 
 
 class Recorder:
@@ -42,6 +45,10 @@ class Recorder:
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
         self.exchanges: list[Exchange] = []
+
+    def whole(self, since: int = 0) -> list[Exchange]:
+        """Return what came and was not broken off on its way."""
+        return [one for one in self.exchanges[since:] if not one.is_broken_off]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = {name.decode(): value.decode() for name, value in scope["headers"]}
@@ -52,6 +59,10 @@ class Recorder:
         async def receiving() -> Any:
             message = await receive()
             one.body += message.get("body", b"")
+            if message["type"] == "http.disconnect":
+                one.is_broken_off = not one.is_whole
+            else:
+                one.is_whole = not message.get("more_body", False)
             return message
 
         async def sending(message: Any) -> None:

@@ -44,10 +44,10 @@ class Door:
 @pytest.fixture
 def door(aidee):
     panel, gallery = aidee.panel()
-    yield Door(aidee, gallery, panel)
-    with aidee.site.database.writing() as session:
+    with aidee.site.database.writing() as session:  # whoever another test left
         for person in people.everybody(session, gallery.id):
             people.delete(session, person.id, aidee.site.clock())
+    return Door(aidee, gallery, panel)
 
 
 LOST = OutcomeUnknown("lost")
@@ -110,6 +110,12 @@ def test_an_identifier_that_is_lost_is_made_again_once(door, monkeypatch):
     assert door.names() == ["Ann"]
 
 
+def test_an_upload_that_was_sent_twice_on_its_way_leaves_nobody_twice(door, monkeypatch):
+    door.fail(monkeypatch, "upload", NotTaken("no", Said.NOT_WAITING), is_done=True)
+    door.backend.add_person(ANN, picture(1))
+    assert door.names() == ["Ann"]
+
+
 @pytest.mark.parametrize("is_done", [True, False])
 def test_an_upload_whose_answer_was_lost_is_finished(door, monkeypatch, is_done):
     door.fail(monkeypatch, "upload", LOST, is_done=is_done)
@@ -168,6 +174,18 @@ def test_who_is_removed_while_a_replacement_is_unfinished_is_removed_altogether(
     door.fail(monkeypatch, "delete", LOST)
     with pytest.raises(OutcomeUnknown):
         door.backend.replace_face(ids, ANN, picture(2))
+    door.backend.remove_person(ids.person_id)
+    assert door.names() == []
+
+
+def test_who_is_removed_while_the_upload_of_a_replacement_is_unknown_is_removed_altogether(door, monkeypatch):
+    ids = door.backend.add_person(ANN, picture(1))
+    door.fail(monkeypatch, "upload", LOST)
+    door.fail(monkeypatch, "upload", LOST, is_done=True)
+    door.fail(monkeypatch, "delete", LOST)
+    with pytest.raises(OutcomeUnknown):
+        door.backend.replace_face(ids, ANN, picture(2))
+    assert door.names() == ["Ann", "Ann"]
     door.backend.remove_person(ids.person_id)
     assert door.names() == []
 

@@ -8,7 +8,7 @@ import pytest
 from app.errors import BackendUnauthorised, BackendUnavailable
 from app.protocols.acs_identifier_client import Said
 from app.sync.acs_identifier import NotTaken
-from app.sync.acs_upload import Lost, Uploads
+from app.sync.acs_upload import LOAD_WAIT_S, Lost, Uploads
 from app.sync.backend import OutcomeUnknown, Reason, Refused
 
 DONE, BREAKS_OFF = object(), object()
@@ -67,7 +67,7 @@ def test_a_picture_that_is_not_loaded_is_sent_three_times():
     with pytest.raises(NotTaken):
         panel.uploads().upload(7, b"jpeg")
     assert panel.parts == ["file", "status", "status"]
-    assert panel.waited_s == [2]
+    assert panel.waited_s == [LOAD_WAIT_S]
 
 
 def test_an_upload_that_broke_off_was_taken_if_the_identifier_does_not_wait_any_more():

@@ -3,7 +3,17 @@
 import pytest
 
 from app.errors import BackendUnauthorised, SettingsError
-from app.sync.connect import ACS_IDENTIFIER, FACE_AIDEE, KINDS, NEC_ID, connect, face_aidee_key, tenants
+from app.store.backends import BackendEntry
+from app.sync.connect import (
+    ACS_IDENTIFIER,
+    FACE_AIDEE,
+    KINDS,
+    NEC_ID,
+    client,
+    connect,
+    face_aidee_key,
+    tenants,
+)
 from tests.server.aidee_site import PASSWORD
 
 URL = "https://backend.example"
@@ -53,6 +63,29 @@ def test_a_panel_is_connected(aidee):
 
 
 @pytest.mark.parametrize("kind", KINDS)
+def test_a_client_begins_with_what_was_known_of_the_backend_s_clock(kind):
+    entry = BackendEntry(1, "Door", kind, OPTIONS[kind], clock_offset_s=-90.0)
+    backend = client(entry, SECRETS[kind])
+    backend.close()
+    assert backend.clock_offset_s == -90.0
+
+
+def test_a_clock_that_is_known_costs_no_request(nec_id):
+    gallery = nec_id.gallery()
+    options = {"url": nec_id.url, "access_key": gallery.tenant.access_key}
+    secrets = {"secret_key": gallery.tenant.secret_key, "api_key": gallery.access.key}
+    statuses = []
+    for ahead_s in (86400.0, 0.0):
+        since = len(nec_id.recorder.exchanges)
+        backend = connect(NEC_ID, options, secrets, clock_offset_s=ahead_s)
+        backend.ensure_labels([])
+        backend.close()
+        statuses.append([one.status for one in nec_id.recorder.exchanges[since:]])
+        assert abs(backend.clock_offset_s) < 5
+    assert statuses == [[403, 200], [200]]
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_everything_that_is_needed_is_asked_for(kind):
     connect(kind, OPTIONS[kind], SECRETS[kind]).close()
     for name in KINDS[kind].required:
@@ -96,3 +129,10 @@ def test_a_kind_that_is_none_is_told():
 def test_a_panel_in_the_open_is_the_site_s_own_word():
     options = {"url": "http://10.0.0.7", "username": "a", "trusted_local_device": "yes"}
     connect(ACS_IDENTIFIER, options, SECRETS[ACS_IDENTIFIER]).close()
+
+
+def test_a_client_is_made_of_an_entry_without_what_the_mirror_itself_reads():
+    entry = BackendEntry(1, "Doors", NEC_ID, {**OPTIONS[NEC_ID], "tags": ["staff"], "calls_per_s": 5})
+    made = client(entry, SECRETS[NEC_ID])
+    assert made.able.labels
+    made.close()

@@ -173,6 +173,15 @@ def test_where_nobody_can_be_found_by_our_id_a_person_must_look(project, monkeyp
         unconditional.find_added(picture(1), ANN, frozenset())
 
 
+def test_of_whom_there_is_no_picture_any_more_only_what_is_known_is_looked_for(project):
+    ids = project.backend.add_person(ANN, picture(1))
+    with pytest.raises(OutcomeUnknown, match="Look in its own list"):
+        project.backend.find_added(b"", ANN, frozenset())
+    project.backend._left[ANN.subject_id] = int(ids.person_id)  # of an attempt that broke off
+    assert project.backend.find_added(b"", ANN, frozenset()) is None
+    assert project.users() == {}
+
+
 def test_users_cannot_be_listed(project):
     assert not project.backend.able.list_people
     with pytest.raises(Refused):

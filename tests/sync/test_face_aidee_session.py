@@ -169,6 +169,17 @@ def test_the_end_of_a_token_is_told_by_the_server_s_clock_if_there_is_one(date, 
     assert script.requests == requests
 
 
+@pytest.mark.parametrize("off_s", [-315_360_000, -3600, -1, 1, 3600, 315_360_000])
+def test_a_clock_that_is_wrong_costs_no_request(aidee, off_s):
+    now = lambda: datetime.now(UTC) + timedelta(seconds=off_s)  # noqa: E731
+    session = Session(aidee.http(now=now), aidee.account(), now=now, monotonic_s=Monotonic())
+    since = len(aidee.recorder.exchanges)
+    for _ in range(2):
+        asked(aidee, session, since)
+    assert [one.method for one in aidee.recorder.exchanges[since:]] == ["POST", "GET", "GET"]
+    assert abs(session.clock_offset_s + (off_s if abs(off_s) > 5 else 0)) < 5
+
+
 @pytest.mark.parametrize(
     ("status", "error", "reason"),
     [

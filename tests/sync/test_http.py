@@ -67,6 +67,23 @@ def test_what_is_sent_arrives_and_so_does_the_answer():
     assert any(line.startswith(b"user-agent: vestibule/") for line in lines)
 
 
+def test_the_clock_of_the_other_side_is_learned_from_its_answers():
+    date = f"{NOW + timedelta(days=3650):%a, %d %b %Y %H:%M:%S GMT}"
+    with answering(200, Date=date) as server:
+        http = Http(server.url, now=lambda: NOW, clock_offset_s=7.0)
+        assert http.clock_offset_s == 7.0
+        http.send(READING)
+        http.close()
+    assert http.clock_offset_s == 3650 * 86400
+
+
+def test_a_moment_to_come_back_is_told_by_the_clock_of_the_other_side():
+    dates = [f"{NOW + timedelta(days=3650, seconds=s):%a, %d %b %Y %H:%M:%S GMT}" for s in (0, 40)]
+    with answering(503, Date=dates[0], Retry_After=dates[1]) as server:
+        error = failed(server, READING, BackendUnavailable)
+    assert error.retry_after_s == 40.0
+
+
 def test_requests_share_a_connection_and_no_cookie():
     got = []
 

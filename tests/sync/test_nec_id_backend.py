@@ -183,6 +183,8 @@ def test_somebody_whose_answer_was_lost_is_found(backend):
     ids = backend.add_person(ANN, picture(1))
     assert backend.find_added(picture(1), ANN, known) == ids
     assert backend.find_added(picture(1), ANN, known | {ids.person_id}) is None
+    with pytest.raises(OutcomeUnknown):
+        backend.find_added(b"", ANN, known)
     assert backend.find_added(picture(3), ANN, frozenset()) is None
     assert backend.find_added(picture(1, faces=0), ANN, frozenset()) is None
 

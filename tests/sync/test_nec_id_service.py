@@ -2,9 +2,17 @@
 
 import json
 import logging
+import os
+import random
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from unittest import mock
+from urllib.parse import quote, urlencode, urlsplit
 
 import pytest
+from botocore import auth as botocore_auth
+from botocore.awsrequest import AWSRequest
+from botocore.credentials import Credentials
 
 from app.errors import BackendUnauthorised, BackendUnavailable
 from app.protocols import sigv4
@@ -12,6 +20,16 @@ from app.protocols.sigv4 import Arrived, Claim, Scope
 from app.sync.backend import Gone, OutcomeUnknown, Reason, Refused
 from app.sync.http import Http, Request
 from app.sync.nec_id_service import Keys, NoRoute, NotTaken, Service, Signer
+from tests.protocols.sigv4_examples import (
+    ACCESS_KEY,
+    DATE,
+    HOST,
+    PUBLISHED,
+    REGION,
+    SECRET_KEY,
+    SERVICE,
+    STAMP,
+)
 from tests.sync.hostile import playing
 
 NOW = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
@@ -41,14 +59,14 @@ class Server:
             connection.answer(status, json.dumps(body).encode() if body is not None else b"", **headers)
 
 
-def told(*answers, is_quotable=True, changes=True):
+def told(*answers, is_quotable=True, changes=True, method="POST"):
     """Send one request; return its error, and the server."""
     script = Server(*answers)
     with playing(script) as server:
         signer = Signer(KEYS, lambda: NOW)
         service = Service(Http(server.url), signer, api_key="hidden", is_quotable=is_quotable)
         try:
-            service.ask("POST", "/x", lambda value: value, body={}, changes=changes)
+            service.ask(method, "/x", lambda value: value, body={}, changes=changes)
         except Exception as error:  # noqa: BLE001 - which one is what is tested
             return error, script
         finally:
@@ -109,11 +127,32 @@ def test_the_time_is_taken_from_the_refusal_or_its_date(in_text):
 
 
 def test_a_clock_that_is_refused_twice_ends_it():
-    error, script = told((403, {"message": clock_text(NOW)}, {}))
+    error, script = told((403, {"message": clock_text(NOW)}, {}), changes=False, method="GET")
     assert isinstance(error, BackendUnauthorised)
     assert "clock" in str(error)
     assert len(script.stamps) == 2
     error, script = told((403, {"message": "Signature expired: no time at all"}, {"Date": "never"}))
+    assert len(script.stamps) == 2
+
+
+@pytest.mark.parametrize("apart_s", [-299, 0, 299])
+def test_a_request_that_came_twice_is_not_sent_a_third_time(apart_s):
+    said = {"message": clock_text(NOW + timedelta(seconds=apart_s))}
+    error, script = told((403, said, {}), (201, {}, {}))
+    assert type(error) is OutcomeUnknown
+    assert len(script.stamps) == 1
+    error, script = told((403, said, {}), (200, {}, {}), changes=False)
+    assert error is None
+    assert len(script.stamps) == 2
+    error, script = told((403, said, {}), changes=False)
+    assert type(error) is BackendUnavailable
+    assert len(script.stamps) == 2
+
+
+def test_a_request_of_a_wrong_time_that_then_came_twice_may_have_been_carried_out():
+    theirs = NOW + timedelta(hours=1)
+    error, script = told((403, {"message": clock_text(theirs)}, {}))
+    assert type(error) is OutcomeUnknown
     assert len(script.stamps) == 2
 
 
@@ -174,3 +213,76 @@ def test_an_answer_of_either_success_counts():
 def test_a_success_that_cannot_be_read_is_unknown():
     assert type(told((201, None, {}))[0]) is OutcomeUnknown
     assert type(told((200, None, {}), changes=False)[0]) is BackendUnavailable
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_published_examples_are_signed_right_at_every_stage(name):
+    example = PUBLISHED[name]
+    query = f"?{quote(example.query, safe='=&')}" if example.query else ""
+    given = AWSRequest(
+        example.method, f"https://{HOST[1].decode()}{example.path.decode()}{query}", data=example.body
+    )
+    for one, value in (DATE, *example.headers):
+        given.headers.add_header(one.decode(), value.decode())
+    given.context["timestamp"] = STAMP
+    auth = Signer(Keys(ACCESS_KEY, SECRET_KEY, REGION, SERVICE))._auth
+    canonical = auth.canonical_request(given)
+    assert canonical == example.canonical_request
+    text = auth.string_to_sign(given, canonical)
+    assert text == example.string_to_sign
+    assert auth.signature(text, given) == example.signature
+
+
+def random_request(rng):
+    """Return a request as any of ours may be, and others."""
+    letters = "abcXYZ019-._~ !\"#$%&'()*+,;:@[]^`{|}äßé漢字😀"
+    parts = ["".join(rng.choices(letters, k=rng.randint(1, 12))) for _ in range(rng.randint(1, 4))]
+    pairs = [
+        (
+            "".join(rng.choices(letters, k=rng.randint(1, 8))),
+            "".join(rng.choices(letters, k=rng.randint(0, 8))),
+        )
+        for _ in range(rng.randint(0, 4))
+    ]
+    path = "/" + "/".join(quote(part, safe="") for part in parts)
+    body = rng.choice([None, rng.randbytes(rng.choice([1, 50, 2000]))])
+    headers = {"accept": "application/json"}
+    if body is not None:
+        headers["content-type"] = "application/json"
+    if rng.random() < 0.7:
+        headers["x-api-key"] = rng.choice(["key", "k  e y", "%20"])
+    query = f"?{urlencode(pairs)}" if pairs else ""
+    return Request(rng.choice(["GET", "POST", "PUT", "DELETE"]), f"{path}{query}", True, body, headers)  # noqa: FBT003
+
+
+def test_requests_of_all_kinds_are_signed_as_botocore_signs_them():
+    rng = random.Random(11)  # noqa: S311 - the same each time
+    scope = Scope("ap-southeast-2", "execute-api")
+    for _ in range(10_000 if os.environ.get("VESTIBULE_ALL") else 200):
+        request, base = random_request(rng), rng.choice(["https://hub.example", "http://127.0.0.1:8080/v1.1"])
+        at = NOW + timedelta(seconds=rng.randrange(10**9))
+        signed = Signer(KEYS, partial(moment, at)).signed(base, request)
+        again = {name: value for name, value in signed.headers.items() if name != "authorization"}
+        theirs = AWSRequest(request.method, f"{base}{request.path}", again, request.body)
+        with mock.patch.object(botocore_auth, "get_current_datetime", return_value=at.replace(tzinfo=None)):
+            botocore_auth.SigV4Auth(
+                Credentials(KEYS.access_key, KEYS.secret_key), KEYS.service, KEYS.region
+            ).add_auth(theirs)
+        assert theirs.headers["Authorization"] == signed.headers["authorization"], request
+        parts = urlsplit(f"{base}{request.path}")
+        headers = [(name.encode(), value.encode()) for name, value in signed.headers.items()]
+        arrived = Arrived(
+            request.method,
+            parts.path.encode(),
+            parts.query.encode(),
+            [(b"host", parts.netloc.encode()), *headers],
+            sigv4.body_hash(request.body or b""),
+        )
+        claim = sigv4.read_claim(arrived)
+        assert isinstance(claim, Claim)
+        assert sigv4.fault_of_claim(arrived, claim, scope, at) is None
+        assert sigv4.fault_of_signature(arrived, claim, "hidden") is None, request
+
+
+def moment(at):
+    return at

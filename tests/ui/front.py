@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QRadioButton
 
-from app.core.consent import GivenConsent
+from app.core.consent import GivenConsent, Terms, text_in
 from app.core.person import PersonDetails
 from app.settings import LivenessSettings, Settings, SiteSettings
-from app.store import subjects
+from app.store import backends, subjects
+from app.store.consent_texts import default_texts
 from app.store.database import close, open_database
 from app.ui.background import Background
 from app.ui.bridge import Bridge
@@ -25,9 +26,10 @@ from app.ui.import_page import ImportPage
 from app.ui.kiosk_session import KioskSession
 from app.ui.passes_session import PassesSession
 from app.ui.session import Session
+from app.ui.sync_page import SyncPage
 from app.ui.widgets.demo_bar import DemoBar
 from app.ui.window import Window
-from tests.store.values import ENGLISH, KEY
+from tests.store.values import KEY
 from tests.ui import made
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     import pytest
 
     from app.core.visit import News
-    from app.ui.kiosk_session import Actions
+    from app.ui.kiosk_session import Actions, Remote
     from app.ui.sound import Sound
     from app.vision.worker import VisionWorker
 
@@ -67,12 +69,15 @@ class Desk:
         self.kiosk, self.actions, self.sound = kiosk, actions, sound
         self.window, self.vision = session.window, session.vision
         self.at_desk = Silence()
+        self.desk_session: DeskSession | None = None
 
     def enroll(self, name="Ann Example", external_id=None):
         with self.qtbot.waitSignal(self.session.gallery_loaded):
             self.window.desk.save_requested.emit(
                 EnrollmentRequest(
-                    PersonDetails(name, external_id or ""), GivenConsent(ENGLISH, "paper"), made.samples()
+                    PersonDetails(name, external_id or ""),
+                    GivenConsent(text_in("en", self.stored(texts)), "paper"),
+                    made.samples(),
                 )
             )
         return self.stored(subjects.find_people)[-1].subject_id
@@ -154,7 +159,14 @@ class Silence:
         self.heard.append(sentence)
 
 
-def open_desk(request: pytest.FixtureRequest, settings: Settings = SETTINGS) -> Iterator[Desk]:
+def texts(db):
+    """Return our own texts, as they are where nothing is said of the site."""
+    return default_texts(Terms(recipients=backends.recipients(db)))
+
+
+def open_desk(
+    request: pytest.FixtureRequest, settings: Settings = SETTINGS, remote: Remote | None = None
+) -> Iterator[Desk]:
     """Show the window with an empty database, for a fixture; its workers end when the test is over."""
     needed = ("look", "shown", "qtbot", "tmp_path", "languages")
     look, shown, qtbot, folder, languages = map(request.getfixturevalue, needed)
@@ -165,6 +177,7 @@ def open_desk(request: pytest.FixtureRequest, settings: Settings = SETTINGS) -> 
         CheckInPage(look, lambda: None, settings, now=lambda: made.NOON),
         GalleryPage(look),
         ImportPage(look),
+        SyncPage(look),
     )
     window = shown(Window(look, *pages, DemoBar(look)))
     window.keeps_full_screen = False
@@ -172,13 +185,20 @@ def open_desk(request: pytest.FixtureRequest, settings: Settings = SETTINGS) -> 
     session = Session(window, bridge, background, cast("VisionWorker", vision), settings, languages)
     passes = PassesSession(look, window, background, settings)
     pictures, at_desk = ChosenPictures(), Silence()
-    DeskSession(session, passes, background, pictures, settings, cast("Sound", at_desk))
+    desk_session = DeskSession(session, passes, background, pictures, settings, cast("Sound", at_desk), texts)
     kiosk = KioskSession(
-        look, window, background, settings, lambda: cast("Actions", actions), languages, cast("Sound", sound)
+        look,
+        window,
+        background,
+        settings,
+        lambda: cast("Actions", actions),
+        languages,
+        cast("Sound", sound),
+        lambda: remote,
     )
     with qtbot.waitSignal(session.gallery_loaded):
         session.start_soon(background.start, kiosk.start)
     desk = Desk(qtbot, session, kiosk, bridge, background, actions, sound)
-    desk.at_desk = at_desk
+    desk.at_desk, desk.desk_session = at_desk, desk_session
     yield desk
     background.stop()

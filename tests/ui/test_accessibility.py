@@ -23,6 +23,7 @@ from app.paths import resources_folder
 from app.ui.widgets.keyboard import Keyboard
 from tests.screens import stages
 from tests.screens.desk_stages import DESK_STAGES
+from tests.screens.sync_stages import SYNC_STAGES
 
 LEAST_PX = 44
 """Height of what a finger hits; WCAG 2.2, 2.5.5."""
@@ -30,6 +31,8 @@ LEAST_PX = 44
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, QComboBox, QLineEdit, QTextEdit)
 
 SPOKEN = "de"
+
+STAGES = [*DESK_STAGES, *SYNC_STAGES, *stages.KIOSK_STAGES]
 
 
 @pytest.fixture
@@ -79,7 +82,7 @@ def untranslated() -> set[str]:
     return {source.replace("&", "") for source, _ in pairs} - {said.replace("&", "") for _, said in pairs}
 
 
-@pytest.mark.parametrize("stage", [*DESK_STAGES, *stages.KIOSK_STAGES], ids=lambda stage: stage.__name__)
+@pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.__name__)
 def test_every_control_has_a_name_in_the_language_of_the_screen(stage, german, qtbot):
     page = stage(german, qtbot)
     used = controls(page)
@@ -87,7 +90,7 @@ def test_every_control_has_a_name_in_the_language_of_the_screen(stage, german, q
     assert [name(one) for one in used if name(one) in untranslated()] == []
 
 
-@pytest.mark.parametrize("stage", [*DESK_STAGES, *stages.KIOSK_STAGES], ids=lambda stage: stage.__name__)
+@pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.__name__)
 def test_every_control_is_reached_with_tab_and_arrows(stage, look, qtbot):
     page = stage(look, qtbot)
     page.activateWindow()

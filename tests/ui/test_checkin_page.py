@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.face import Box, HeadPose
 from app.core.gallery import Gallery
+from app.core.remote import Answer
 from app.core.validity import Validity
 from app.core.visit import Disputed, Entered, KeptOut, Screen, TurnedAway
-from app.settings import KioskSettings, LivenessSettings, Settings
+from app.settings import KioskSettings, LivenessSettings, RemoteSettings, Settings
 from app.store.pins import Tried
 from app.ui.checkin_page import CheckInPage
 from tests.ui import made
@@ -488,3 +489,43 @@ def test_whose_days_were_changed_at_the_desk_comes_in(page, clock):
     page.show_everybody(gallery("a", "b"), NAMES)
     see(page, clock)
     assert state(page) is Screen.WELCOME
+
+
+@pytest.fixture
+def asking(look, shown, clock):
+    """A page that asks a backend who is there; what it asks is in `questions`."""
+    settings = replace(SETTINGS, remote=RemoteSettings("remote", "Door"))
+    page = shown(CheckInPage(look, lambda: None, settings, now=lambda: made.NOON, clock=clock))
+    page.show_everybody(gallery("a", "b"), NAMES)
+    page.outcomes = []
+    page.happened.connect(page.outcomes.append)
+    return page
+
+
+def test_while_a_backend_is_asked_the_screen_asks_for_a_moment(asking, clock):
+    see(asking, clock, times=10)
+    assert state(asking) is Screen.LOOK
+    assert asking.side.panel.headline == "One moment"
+    [asked] = asking.outcomes
+    asking.show_answer(asked.asked_ns, Answer("a", "Door"))
+    see(asking, clock, times=1)
+    assert asking.side.panel.headline == "Welcome,\nAnn Example"
+    assert asking.outcomes[-1].known.decided_by == "Door"
+
+
+def test_without_an_answer_the_kiosk_decides_by_itself(asking, clock):
+    see(asking, clock, times=10)
+    asking.show_answer(asking.outcomes[0].asked_ns, None)
+    see(asking, clock, times=1)
+    assert state(asking) is Screen.WELCOME
+    assert asking.outcomes[-1].known.decided_by == ""
+
+
+def test_whoever_was_erased_while_a_backend_was_asked_is_nobody(asking, clock):
+    see(asking, clock, times=10, person=1)
+    asked = asking.outcomes[0]
+    asking.show_everybody(gallery("a"), {"a": NAMES["a"]})
+    asking.show_answer(asked.asked_ns, Answer("b", "Door"))
+    see(asking, clock, times=10, person=1)
+    assert state(asking) is not Screen.WELCOME
+    assert not any(isinstance(one, Entered) for one in asking.outcomes)

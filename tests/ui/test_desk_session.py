@@ -13,7 +13,8 @@ from app.core.enrollment import Pose
 from app.core.person import PersonDetails
 from app.core.quality import CHECK_IN
 from app.core.self_test import Verdict
-from app.store import pairs, pins, self_tests, subjects
+from app.errors import SettingsError
+from app.store import backends, pairs, pins, self_tests, subjects
 from app.ui.desk_steps import Step
 from app.ui.enrollment_request import EnrollmentRequest
 from app.vision.messages import Wanted
@@ -45,6 +46,41 @@ def test_what_could_not_be_saved_is_said_at_the_desk_and_to_the_operator(desk):
     desk.qtbot.waitUntil(lambda: sentence in desk.words(desk.window.desk))
     assert desk.window.notices.sentence == sentence
     assert desk.stored(subjects.count_people) == 1
+
+
+def add_backend(db):
+    backends.add(db, name="Door Ltd", kind="nec-id", options={}, secrets={}, now=datetime.now(UTC))
+
+
+def test_a_text_that_did_not_name_a_new_recipient_yet_is_asked_for_anew(desk):
+    at_check(desk)
+    desk.qtbot.waitUntil(save_button(desk).isEnabled)
+    desk.stored(add_backend)
+    with desk.qtbot.waitSignal(desk.session.failed):
+        save_button(desk).click()
+    desk.qtbot.waitUntil(lambda: desk.window.desk.step is Step.CONSENT)
+    assert "Copies also go to Door Ltd by now" in desk.window.notices.sentence
+    assert desk.stored(subjects.count_people) == 0
+    assert "Door Ltd" in desk.window.desk._consent.text.text
+
+
+def test_a_backend_set_up_in_the_window_is_in_the_text_when_the_desk_is_entered_again(desk):
+    desk.open_face_step()
+    desk.window.show_place("gallery")
+    desk.stored(add_backend)
+    desk.window.show_place("desk")
+    desk.qtbot.waitUntil(lambda: desk.window.desk.step is Step.CONSENT)
+    assert "Door Ltd" in desk.window.desk._consent.text.text
+
+
+def test_a_text_with_a_mistake_lets_nobody_agree_and_is_told(desk):
+    def broken(_db):
+        raise SettingsError("de.txt is empty.")
+
+    desk.desk_session._read_texts = broken
+    with desk.qtbot.waitSignal(desk.session.failed):
+        desk.desk_session.load_texts()
+    desk.qtbot.waitUntil(lambda: desk.window.desk._consent.text is None)
 
 
 def at_check(desk, person=0):

@@ -66,6 +66,16 @@ def test_an_entry_holds_how_sure_the_kiosk_was_and_where_it_stands(db, ann):
     assert (event.type, event.external_id, event.direction) == ("checkin.created", "A-7", "in")
 
 
+def test_an_entry_says_which_backend_named_the_person_and_can_be_found_again(db, ann):
+    diary = Diary(QUIET)
+    numbers = [diary.entry]
+    for news in (Entered(known(ann, decided_by="Door"), "in"), Disputed(known(ann))):
+        diary.note(db, news, NOW)
+        numbers.append(diary.entry)
+    assert checkins.latest(db, 1)[0].decided_by == "Door"
+    assert numbers == [None, 1, None]
+
+
 def test_the_other_direction_replaces_the_entry(db, ann):
     diary = Diary(QUIET)
     diary.note(db, Entered(known(ann), "in"), NOW)

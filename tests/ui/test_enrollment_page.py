@@ -5,11 +5,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 
-from app.core.consent import GivenConsent
+from app.core.consent import GivenConsent, Terms
 from app.core.enrollment import Mode, Pose
 from app.core.person import PersonDetails
 from app.core.quality import CHECK_IN
 from app.core.self_test import SelfTest
+from app.store.consent_texts import default_texts
 from app.ui.desk_steps import Step
 from app.ui.enrollment_page import EnrollmentPage
 from app.ui.widgets.look_alike import ShownLookAlike
@@ -335,6 +336,45 @@ def test_every_control_is_named_and_large_enough(at_face):
         assert field.accessibleName()
 
 
+def texts_for(*recipients):
+    return default_texts(Terms(recipients=recipients))
+
+
+def test_whoever_agreed_to_another_text_is_asked_again_before_they_are_saved(at_face):
+    at_face.show_consent_texts(texts_for())
+    assert step(at_face) is Step.FACE
+    take(at_face)
+    at_face.show_consent_texts(texts_for("Door Ltd"))
+    assert step(at_face) is Step.CONSENT
+    assert not button(at_face, "Continue").isEnabled()
+    at_face._consent.findChildren(QCheckBox)[0].setChecked(True)
+    at_face.go_on()
+    assert step(at_face) is Step.FACE
+    assert len(at_face.samples) == 5
+
+
+def test_whoever_is_being_saved_is_not_asked_again(at_face):
+    take(at_face)
+    at_face.go_on()
+    at_face.show_look_alikes(())
+    at_face.go_on()
+    at_face.show_consent_texts(texts_for("Door Ltd"))
+    assert step(at_face) is Step.CHECK
+    at_face.show_saved("Ann Example")
+    at_face.show_consent_texts(texts_for("Door Ltd", "Hall"))
+    assert step(at_face) is Step.SAVED
+
+
+def test_before_the_text_is_known_the_consent_waits(look, shown):
+    page = shown(EnrollmentPage(look, lambda: None, ()))
+    enter_person(page)
+    enter_consent(page)
+    assert step(page) is Step.CONSENT
+    page.show_consent_texts(texts_for())
+    enter_consent(page)
+    assert step(page) is Step.FACE
+
+
 def test_a_camera_that_fails_is_told_over_the_picture(at_face):
-    at_face.show_camera_state("The camera is used by another program.")
+    at_face.face.show_camera_state("The camera is used by another program.")
     assert at_face.camera.accessibleDescription() == "The camera is used by another program."

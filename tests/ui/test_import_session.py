@@ -8,7 +8,7 @@ import pytest
 
 from app.bulk.worker import ImportWorker
 from app.core.consent import PURPOSE
-from app.errors import SourceError
+from app.errors import SettingsError, SourceError
 from app.store import subjects
 from app.store.consent_texts import default_texts
 from app.store.consents import live_consent
@@ -53,8 +53,7 @@ class Page:
             cast("Any", self._make),
             database,
             operator="reception",
-            texts=default_texts(),
-            **options,
+            **{"read_texts": lambda _db: default_texts(), **options},
         )
         self.finished: list[Stage] = []
         self.session.finished.connect(lambda: self.finished.append(self.page.stage))
@@ -106,6 +105,7 @@ def test_what_the_page_asks_for_is_done_and_told_on_the_gui_thread(given, qtbot)
 def test_people_are_enrolled_under_the_text_and_the_term_of_the_site(look, shown, database, qtbot, days):
     given = Page(look, shown, database, consent_days=days)
     given.page.enroll_requested.emit(PATHS, "contract")
+    qtbot.waitUntil(lambda: bool(given.worker.started))
     [(paths, consent, actor)] = given.worker.started
     assert (paths, actor) == (PATHS, "reception")
     assert consent is not None
@@ -117,6 +117,23 @@ def test_people_are_enrolled_under_the_text_and_the_term_of_the_site(look, shown
         assert consent.expires_at is None
     given.from_a_thread(qtbot, lambda: given.worker.on_end(ended(enrolled())), Stage.DONE)
     assert len(given.finished) == 1
+
+
+def test_without_a_text_nobody_is_enrolled(look, shown, database, qtbot):
+    def read(_db):
+        raise SettingsError("de.txt is empty.")
+
+    given = Page(look, shown, database, read_texts=read)
+    given.page.enroll_requested.emit(PATHS, "paper")
+    qtbot.waitUntil(lambda: given.page.stage is Stage.DONE)
+    assert given.worker.started == []
+
+
+def test_whoever_stops_an_import_before_it_begins_has_stopped_it(given, qtbot):
+    given.page.enroll_requested.emit(PATHS, "paper")
+    given.page.cancel_requested.emit()
+    qtbot.waitUntil(lambda: given.worker.asked == ["cancel", "cancel"])
+    assert len(given.worker.started) == 1
 
 
 def test_after_a_failure_the_gallery_is_loaded_too(given, qtbot):
@@ -166,7 +183,9 @@ def test_from_a_folder_to_enrolled_people(  # noqa: PLR0913, PLR0917 - all it ta
             on_end=on_end,
         )
 
-    session = ImportSession(page, make, database, operator="reception", texts=default_texts())
+    session = ImportSession(
+        page, make, database, operator="reception", read_texts=lambda _db: default_texts()
+    )
     try:
         page.chooser.chosen.emit([tmp_path / "people"])
         qtbot.waitUntil(lambda: page.stage is Stage.CHECKED, timeout=30_000)

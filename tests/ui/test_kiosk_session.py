@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.core.checkin import Reason, Refused
+from app.core.remote import Answer
 from app.core.visit import Entered, HelpCalled, Screen, TurnedAway
 from app.errors import StoreError
-from app.settings import ActionsSettings, Settings
+from app.settings import ActionsSettings, RemoteSettings, Settings
 from app.store import checkins, codes, notices, pins, refusals
 from app.ui.widgets.choose_pin_dialog import ChoosePinDialog
 from app.ui.widgets.scrim import Scrim
@@ -246,3 +247,79 @@ def test_attempts_whose_time_is_over_are_deleted_each_day(desk):
     desk.background.run(lambda db: refusals.keep(db, refusal, 0))
     desk.kiosk.purge()
     assert desk.stored(lambda db: refusals.latest(db, 9)) == []
+
+
+class Backend:
+    """Stands for a backend that knows whom it is told to know; remembers what it is asked and told."""
+
+    def __init__(self):
+        self.knows = ""
+        self.asked, self.recorded = [], []
+        self.is_running = False
+
+    def start(self):
+        self.is_running = True
+
+    def stop(self):
+        self.is_running = False
+
+    def ask(self, picture, then):
+        self.asked.append(picture)
+        then(Answer(self.knows, "Door"))
+
+    def record(self, picture, checkin_id, subject_id):
+        self.recorded.append((picture, checkin_id, subject_id))
+
+
+@pytest.fixture
+def backend():
+    return Backend()
+
+
+@pytest.fixture
+def asking(request, backend):
+    """A kiosk that asks a backend who everybody is."""
+    settings = Settings(
+        site=SETTINGS.site, liveness=SETTINGS.liveness, remote=RemoteSettings("remote", "Door", record=True)
+    )
+    yield from open_desk(request, settings, backend)
+
+
+def test_a_backend_is_asked_with_a_picture_and_the_check_in_says_so(asking, backend):
+    backend.knows = subject_id = asking.enroll("Ann Example")
+    assert backend.is_running
+    asking.window.show_place("kiosk")
+    assert asking.vision.wanted[-1].images
+    asking.see()
+    asking.qtbot.waitUntil(lambda: bool(backend.asked))
+    assert backend.asked[0].startswith(b"\xff\xd8")
+
+    def is_welcomed():
+        asking.see()
+        assert asking.window.kiosk.showing is Screen.WELCOME
+
+    asking.qtbot.waitUntil(is_welcomed)
+    [entry] = log(asking)
+    assert (entry.subject_id, entry.decided_by) == (subject_id, "Door")
+    asking.qtbot.waitUntil(lambda: bool(backend.recorded))
+    assert [one[1:] for one in backend.recorded] == [(1, subject_id)]
+    assert not asking.vision.wanted[-1].images, "no picture is made of whom it is decided on"
+    asking.kiosk.stop()
+    assert not backend.is_running
+
+
+def test_without_the_backend_the_kiosk_decides_by_itself(request, backend):
+    settings = Settings(
+        site=SETTINGS.site, liveness=SETTINGS.liveness, remote=RemoteSettings("remote", "Door")
+    )
+    for desk in open_desk(request, settings):
+        desk.enroll("Ann Example")
+        desk.window.show_place("kiosk")
+
+        def is_welcomed(desk=desk):
+            desk.see()
+            assert desk.window.kiosk.showing is Screen.WELCOME
+
+        desk.qtbot.waitUntil(is_welcomed)
+        assert log(desk)[0].decided_by == ""
+    assert backend.asked == []

@@ -1,8 +1,10 @@
 from app.core.challenge import Move
 from app.core.liveness import Level
-from app.core.visit import Passing
-from app.settings import CheckInSettings, KioskSettings, LivenessSettings, Settings
-from app.ui.kiosk_site import local_time, site_of
+from app.core.remote import Asking, When
+from app.core.visit import Disputed, Entered, Known, Passing, Redirected
+from app.settings import CheckInSettings, KioskSettings, LivenessSettings, RemoteSettings, Settings
+from app.ui.kiosk_site import Passages, found_names, local_time, site_of
+from tests.ui.made import NOON
 
 
 def first(moves):
@@ -56,3 +58,26 @@ def test_every_challenge_is_drawn_anew():
 
 def test_the_time_on_the_wall_says_how_far_it_is_from_that_elsewhere():
     assert local_time().utcoffset() is not None
+
+
+def test_a_backend_is_asked_as_the_site_says():
+    assert site_of(Settings(), first).rules.asking.when is When.NEVER
+    remote = RemoteSettings("local_then_remote", "Door", timeout_s=3.0)
+    assert site_of(Settings(remote=remote), first).rules.asking == Asking(When.UNSURE, 3.0)
+
+
+def test_a_dispute_takes_the_latest_passage_back():
+    passages, known = Passages({}), Known("ann", "face")
+    passages.note(Disputed(known), NOON)
+    assert passages.last == {}
+    passages.note(Entered(known, "in"), NOON)
+    passages.note(Redirected(known, "out"), NOON)
+    assert passages.last == {"ann": ("out", NOON)}
+    passages.note(Disputed(known), NOON)
+    assert passages.last == {"ann": ("in", NOON)}
+
+
+def test_a_few_names_that_hold_what_was_typed_are_offered():
+    names = {str(number): f"Ann Example {number}" for number in range(9)} | {"b": "Bence"}
+    assert found_names(names, " benCE ") == [("b", "Bence")]
+    assert len(found_names(names, "ann")) == 6

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import time
 from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -16,11 +18,13 @@ from app.core.quality import CHECK_IN
 from app.core.visit import Entered, TurnedAway
 from app.errors import ModelError, StoreError, VisionError
 from app.settings import RecognitionSettings
-from app.store import subjects
+from app.store import changes, consents, subjects
+from app.store.database import close, open_database
 from app.ui.session import DEMO_SOURCES
 from app.ui.widgets.demo_bar import ACTORS
 from app.ui.widgets.pass_dialog import PassDialog
 from app.vision.messages import CameraState, Wanted
+from tests.store.values import KEY
 from tests.ui import made
 from tests.ui.front import SETTINGS, open_desk
 
@@ -74,6 +78,46 @@ def test_whoever_is_erased_is_forgotten_by_kiosk_and_gallery_at_once(desk):
     assert loaded.args == [0]
     assert isinstance(desk.stand_before_the_kiosk(person=0), TurnedAway)
     assert desk.window.gallery.model.rowCount() == 0
+
+
+def withdrawn_elsewhere(desk, subject_id):
+    """Withdraw as a command in a terminal does, with a connection of its own."""
+
+    def call(db):
+        path = Path(db.execute("PRAGMA database_list").fetchone()[2])
+        other = open_database(path, KEY)
+        consents.withdraw(other, subject_id, datetime.now(UTC))
+        close(other)
+
+    desk.stored(call)
+
+
+def test_whoever_withdraws_on_the_command_line_is_forgotten_by_the_open_window(desk):
+    subject_id = desk.enroll("Ann Example")
+    withdrawn_elsewhere(desk, subject_id)
+    desk.session._watch.setInterval(1)
+    with desk.qtbot.waitSignals([desk.session.gallery_loaded, desk.session.changed_elsewhere]):
+        desk.session._watch.start()
+    assert isinstance(desk.stand_before_the_kiosk(person=0), TurnedAway)
+
+
+def test_what_the_window_does_itself_is_not_loaded_again(desk):
+    desk.enroll("Ann Example")
+    with desk.qtbot.assertNotEmitted(desk.session.gallery_loaded):
+        desk.session.look_elsewhere()
+        desk.stored(lambda _db: True)
+
+
+def test_a_look_that_fails_is_not_the_last_one(desk, monkeypatch):
+    def busy(_db):
+        raise StoreError("The database is busy.")
+
+    monkeypatch.setattr(changes, "seen", busy)
+    desk.session._watch.stop()
+    desk.session.look_elsewhere()
+    desk.stored(lambda _db: True)
+    assert desk.session._watch.isActive()
+    assert desk.window.notices.sentence == ""
 
 
 def test_only_the_face_step_asks_for_pictures(desk):

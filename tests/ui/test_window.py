@@ -7,6 +7,7 @@ from app.ui.checkin_page import CheckInPage
 from app.ui.enrollment_page import EnrollmentPage
 from app.ui.gallery_page import GalleryPage
 from app.ui.import_page import ImportPage
+from app.ui.sync_page import SyncPage
 from app.ui.widgets.demo_bar import DemoBar
 from app.ui.widgets.rail import Rail
 from app.ui.window import Window
@@ -20,6 +21,7 @@ def window(look, shown):
         CheckInPage(look, lambda: None, Settings(), now=lambda: made.NOON),
         GalleryPage(look),
         ImportPage(look),
+        SyncPage(look),
     )
     window = shown(Window(look, *pages, DemoBar(look)))
     window.places = []

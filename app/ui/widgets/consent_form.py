@@ -75,10 +75,11 @@ class ConsentForm(QWidget):
         self._lay_out()
         self._connect()
         self.show_name("")
+        self._answers.setEnabled(bool(texts))
 
     @property
-    def text(self) -> ConsentText:
-        """The text that is shown."""
+    def text(self) -> ConsentText | None:
+        """The text that is shown; None while there is none."""
         return self._reader.text
 
     @property
@@ -89,18 +90,26 @@ class ConsentForm(QWidget):
     @property
     def given(self) -> GivenConsent | None:
         """The consent; None until everything that belongs to it is there and the operator confirmed it."""
-        method = self.method
-        if method is None or not self.is_given:
+        method, text = self.method, self.text
+        if method is None or text is None or not self.is_given:
             return None
         signature = self._pad.png() if method == "signed" else None
-        return GivenConsent(self.text, method, self._giver_name(), signature)
+        return GivenConsent(text, method, self._giver_name(), signature)
 
     @property
     def is_given(self) -> bool:
         """Whether the consent is complete."""
         is_signed = self.method != "signed" or self._pad.is_signed
         is_answered = self.method is not None and is_signed and not self._is_giver_missing()
-        return is_answered and self._confirmed.isChecked()
+        return self.text is not None and is_answered and self._confirmed.isChecked()
+
+    def show_texts(self, texts: Sequence[ConsentText], trouble: str = "") -> None:
+        """Show other texts from now on; without any nobody can agree, and the trouble is said."""
+        was_waiting = not self._answers.isEnabled()
+        self._reader.show_texts(texts, trouble)
+        self._answers.setEnabled(bool(texts))
+        if texts and was_waiting and self.isVisible():
+            self.focus()
 
     def show_name(self, name: str) -> None:
         """Name the person who agrees; a consent of somebody else is no longer confirmed, nor signed."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -52,13 +53,15 @@ class ConsentReader(QWidget):
 
         Args:
             look: Of the page.
-            texts: One for each language; the first stands in where there is none.
+            texts: One for each language; the first stands in where there is none. Empty while nobody knows.
             speak: Reads a text aloud, and tells whether there is a voice for its language; None where nothing
                 can be heard.
             hush: Ends the reading.
         """
         super().__init__()
-        self._look, self._texts, self._speak, self._hush = look, tuple(texts), speak, hush
+        self._look, self._speak, self._hush = look, speak, hush
+        self._texts: tuple[ConsentText, ...] = ()
+        self._text: ConsentText | None = None
         self._reader = QTextBrowser()
         self._reader.setOpenLinks(False)
         self._reader.document().setDocumentMargin(look.theme.px(3))
@@ -71,22 +74,43 @@ class ConsentReader(QWidget):
         #: Button: ends the reading aloud
         self._stop = button(self.tr("S&top reading"))
         self._silence = label(role="muted", wrap=True)
-        self._languages = _Languages(look, self._texts if len(self._texts) > 1 else ())
+        self._languages = _Languages(look, ())
         self._lay_out()
         self._aloud.clicked.connect(self._read_aloud)
         self._stop.clicked.connect(self.stop)
-        self._languages.chosen.connect(self._choose)
         look.changed.connect(self._render)
-        self.reset()
+        self.show_texts(texts)
 
     @property
-    def text(self) -> ConsentText:
-        """The text that is shown."""
+    def text(self) -> ConsentText | None:
+        """The text that is shown; None while there is none."""
         return self._text
+
+    def show_texts(self, texts: Sequence[ConsentText], trouble: str = "") -> None:
+        """Show other texts from now on, in the language that is shown; without any, say why."""
+        before, self._texts = self._text, tuple(texts)
+        if self._languages.offered != self._offered:
+            self._offer_languages()
+        self._aloud.setEnabled(bool(texts))
+        if texts:
+            language = QLocale().name() if before is None else before.language
+            same = self._text = text_in(language, self._texts)
+            if same == before:  # whatever else is known of it: nobody need read it again
+                return
+            self._show(same)
+        else:
+            self.stop()
+            self._text = None
+            self._render()
+        self._silence.setText(trouble)
+        self._silence.setVisible(bool(trouble))
+        if before != self._text:
+            self.changed.emit()
 
     def reset(self) -> None:
         """Show the text in the language of the screen."""
-        self._show(text_in(QLocale().name(), self._texts))
+        if self._texts:
+            self._show(text_in(QLocale().name(), self._texts))
 
     def show_whole(self, is_whole: bool) -> None:  # noqa: FBT001 - what the page has room for
         """Grow to the length of the text, so that the page scrolls and not the text in it; or scroll here."""
@@ -114,18 +138,32 @@ class ConsentReader(QWidget):
         top.addWidget(label(self.tr("Read this together"), "section", wrap=True), 1)
         top.addWidget(self._stop)
         top.addWidget(self._aloud)
-        layout = column(self, px(10))
+        layout = self._sheet = column(self, px(10))
         layout.addLayout(top)
         layout.addWidget(self._languages)
         layout.addWidget(self._silence)
         layout.addWidget(self._reader, 1)
         self._aloud.setVisible(self._speak is not None)
-        self._languages.setVisible(len(self._texts) > 1)
+        self._languages.hide()
         self._stop.hide()
         self._silence.hide()
 
+    @property
+    def _offered(self) -> tuple[str, ...]:
+        return tuple(text.language for text in self._texts) if len(self._texts) > 1 else ()
+
+    def _offer_languages(self) -> None:
+        """Put a button for each text in the place of those before."""
+        offered = _Languages(self._look, self._offered)
+        offered.chosen.connect(self._choose)
+        self._sheet.replaceWidget(self._languages, offered)
+        self._languages.hide()
+        self._languages.deleteLater()
+        self._languages = offered
+        offered.setVisible(bool(self._offered))
+
     def _read_aloud(self) -> None:
-        if self._speak is None:
+        if self._speak is None or self._text is None:
             return
         is_heard = self._speak(self._text.text, QLocale(self._text.language))
         self._stop.setVisible(is_heard)
@@ -134,7 +172,8 @@ class ConsentReader(QWidget):
         self._silence.setText(silence.format(language=language_name(self._text.language)))
         self._silence.setVisible(not is_heard)
 
-    def _choose(self, text: ConsentText) -> None:
+    def _choose(self, language: str) -> None:
+        text = text_in(language, self._texts)
         if text != self._text:
             self._show(text)
             self.changed.emit()
@@ -143,11 +182,14 @@ class ConsentReader(QWidget):
         self.stop()
         self._silence.hide()
         self._text = text
-        self._languages.show_text(text)
+        self._languages.show_language(text.language)
         self._render()
         self._reader.verticalScrollBar().setValue(0)
 
     def _render(self) -> None:
+        if self._text is None:
+            self._reader.clear()
+            return
         size = self._look.theme.text_px(self._look.theme.sizes["large"])
         is_rtl = QLocale(self._text.language).textDirection() is Qt.LayoutDirection.RightToLeft
         attributes = (
@@ -169,13 +211,14 @@ class _Languages(QWidget):
     """A button for each text, in as many columns as there is room for.
 
     Signals:
-        chosen(ConsentText): The person wants to read this one.
+        chosen(str): The person wants to read the text in this one.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(str)
 
-    def __init__(self, look: Appearance, texts: Sequence[ConsentText]) -> None:
+    def __init__(self, look: Appearance, offered: tuple[str, ...]) -> None:
         super().__init__()
+        self.offered = offered
         #: Screen reader: the buttons that show the consent text in another language
         self.setAccessibleName(self.tr("Languages"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -183,20 +226,20 @@ class _Languages(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(look.theme.px(4))
         self._group = QButtonGroup(self)
-        self._buttons: list[tuple[QPushButton, ConsentText]] = []
-        for text in texts:
-            shown = button(language_name(text.language), "segment")
+        self._buttons: list[tuple[QPushButton, str]] = []
+        for code in offered:
+            shown = button(language_name(code), "segment")
             shown.setCheckable(True)
-            shown.clicked.connect(lambda _checked=False, text=text: self.chosen.emit(text))
+            shown.clicked.connect(partial(self.chosen.emit, code))
             self._group.addButton(shown)
-            self._buttons.append((shown, text))
+            self._buttons.append((shown, code))
         self._columns = 0
-        self._arrange(max(len(texts), 1))
+        self._arrange(max(len(offered), 1))
 
-    def show_text(self, text: ConsentText) -> None:
-        """Mark which text is shown."""
+    def show_language(self, code: str) -> None:
+        """Mark the language that is shown."""
         for shown, of in self._buttons:
-            shown.setChecked(of == text)
+            shown.setChecked(of == code)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many columns as fit."""

@@ -25,7 +25,7 @@ class EmptyState(QWidget):
     acted = Signal()
     second_acted = Signal()
 
-    def __init__(self, look: Appearance) -> None:
+    def __init__(self, look: Appearance, drawing: QWidget | None = None) -> None:
         super().__init__()
         px = look.theme.px
         self._headline = label(role="title", wrap=True)
@@ -37,7 +37,7 @@ class EmptyState(QWidget):
         self._second.clicked.connect(self.second_acted)
         layout = column(self, px(8))
         layout.addStretch(2)
-        layout.addWidget(EmptyDrawing(look), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(drawing or EmptyDrawing(look), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(px(16))
         for text in (self._headline, self._hint):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)

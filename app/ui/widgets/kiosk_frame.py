@@ -58,6 +58,7 @@ class KioskFrame(QWidget):
         self.challenge = ChallengeView(self.look, self.camera)
         self._asked: tuple[str, int] = ("", 0)
         self._privacy = label(role="muted")
+        self._recipient = settings.remote.backend if settings.remote.is_wanted else ""
         self._now_s = clock
         self._dark_since_s, self._lit_at_s = math.inf, -math.inf
         self._lay_out()
@@ -67,8 +68,13 @@ class KioskFrame(QWidget):
 
     def write_frame(self) -> None:
         """Write what is always there, in the language of the moment."""
-        #: Bottom of the kiosk
-        self._privacy.setText(self.tr("Faces stay on this device."))
+        if self._recipient:
+            #: Bottom of the kiosk, where another system helps to find people; {system} is its name
+            said = self.tr("Your face may be sent to {system}.").format(system=self._recipient)
+        else:
+            #: Bottom of the kiosk
+            said = self.tr("Faces stay on this device.")
+        self._privacy.setText(said)
 
     def tell_time(self, now: datetime) -> None:
         """Greet by the time of day, and show it."""

@@ -145,6 +145,46 @@ class EmptyDrawing(QWidget):
         painter.drawEllipse(QPointF(side / 2, side * 0.5), side * 0.25, side * 0.33)
 
 
+class ComputerDrawing(QWidget):
+    """The drawing of a page without backends: a silhouette on a screen, and a dotted ring around it."""
+
+    def __init__(self, look: Appearance, side: int = 160) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedSize(look.theme.px(side), look.theme.px(side))
+        look.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the drawing."""
+        theme, side = self._look.theme, float(self.width())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent-surface"))
+        painter.drawEllipse(QRectF(0, 0, side, side))
+        painter.setBrush(theme.colour("figure-deep"))
+        painter.drawRoundedRect(QRectF(side * 0.44, side * 0.62, side * 0.12, side * 0.14), 2, 2)
+        painter.drawRoundedRect(QRectF(side * 0.34, side * 0.74, side * 0.32, side * 0.04), 3, 3)
+        screen = QRectF(side * 0.22, side * 0.27, side * 0.56, side * 0.39)
+        painter.drawRoundedRect(screen, side * 0.04, side * 0.04)
+        pane = screen.adjusted(side * 0.025, side * 0.025, -side * 0.025, -side * 0.025)
+        painter.setBrush(theme.colour("portrait"))
+        painter.drawRoundedRect(pane, side * 0.02, side * 0.02)
+        painter.setClipRect(pane)
+        painter.setBrush(theme.colour("figure"))
+        painter.drawRoundedRect(
+            QRectF(side * 0.38, side * 0.53, side * 0.24, side * 0.3), side * 0.08, side * 0.08
+        )
+        painter.drawEllipse(QPointF(side / 2, side * 0.43), side * 0.075, side * 0.09)
+        painter.setClipping(False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(theme.colour("accent"), theme.px(4))
+        pen.setDashPattern([0.1, 2.0])
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawEllipse(QPointF(side / 2, side / 2), side * 0.41, side * 0.41)
+
+
 def _circle(side: float) -> QPainterPath:
     path = QPainterPath()
     path.addEllipse(QRectF(0, 0, side, side))

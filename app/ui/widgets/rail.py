@@ -13,10 +13,15 @@ from app.ui.widgets.parts import column, label
 if TYPE_CHECKING:
     from app.ui.theme import Appearance
 
-PLACES = ("desk", "kiosk", "gallery")
-"""In the order of the rail and of Ctrl+1, Ctrl+2, Ctrl+3."""
+PLACES = ("desk", "kiosk", "gallery", "sync")
+"""In the order of the rail and of Ctrl+1, Ctrl+2 and so on."""
 
-_ICONS = {"desk": "identification-card", "kiosk": "user-focus", "gallery": "users-three"}
+_ICONS = {
+    "desk": "identification-card",
+    "kiosk": "user-focus",
+    "gallery": "users-three",
+    "sync": "cloud-arrow-up",
+}
 
 
 class Rail(QWidget):
@@ -106,4 +111,6 @@ class Rail(QWidget):
             "kiosk": self.tr("Kiosk"),
             #: A place of the program: everybody who is enrolled. One short word
             "gallery": self.tr("Gallery"),
+            #: A place of the program: the backends that people are sent to. One short word
+            "sync": self.tr("Sync"),
         }

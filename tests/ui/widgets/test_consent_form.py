@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.consent import GivenConsent
+from app.core.consent import GivenConsent, Terms
 from app.store.consent_texts import default_texts
 from app.ui.widgets.consent_form import ConsentForm
 from app.ui.widgets.signature_pad import SignaturePad
@@ -202,6 +202,31 @@ def test_one_text_needs_no_choice_of_language(look, shown):
     form = shown(ConsentForm(look, [GERMAN]), 600, 560)
     assert "Deutsch" not in [one.text() for one in form.findChildren(QPushButton)]
     assert form.text is GERMAN
+
+
+def test_nobody_can_agree_before_there_is_a_text(look, shown):
+    form = shown(ConsentForm(look, ()), 1100, 560)
+    choose(form, "paper")
+    confirm(form).setChecked(True)
+    assert (form.text, form.method, form.is_given, form.given) == (None, None, False, None)
+    form.show_texts([GERMAN])
+    assert QApplication.focusWidget() is form.findChildren(QRadioButton)[0]
+    choose(form, "paper")
+    confirm(form).click()
+    assert recorded(form) == GivenConsent(GERMAN, "paper")
+
+
+def test_what_was_confirmed_is_confirmed_anew_when_the_text_says_something_else(form):
+    choose(form, "paper")
+    confirm(form).click()
+    form.show_texts(default_texts())
+    assert form.is_given
+    form.show_texts(default_texts(Terms(recipients=("Door Ltd",))))
+    assert (form.method, form.is_given) == ("paper", False)
+    confirm(form).click()
+    assert recorded(form).text.recipients == ("Door Ltd",)
+    form.show_texts((), "de.txt is empty.")
+    assert not form.is_given
 
 
 def test_the_focus_goes_to_the_way_that_is_chosen(form):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser
 
-from app.core.consent import ConsentText
+from app.core.consent import ConsentText, Terms, filled
 from app.store.consent_texts import default_texts
 from app.ui.language import NAMES
 from app.ui.widgets.consent_reader import ConsentReader, language_name
@@ -78,6 +78,43 @@ def test_a_change_of_text_is_told_once(reader, qtbot):
         button(reader, "Deutsch").click()
         reader.reset()
     assert reader.text.language == "en"
+
+
+def texts_for(*recipients):
+    return default_texts(Terms(recipients=recipients))
+
+
+def test_other_texts_are_shown_in_the_language_that_was_chosen(reader, qtbot):
+    button(reader, "Deutsch").click()
+    with qtbot.waitSignal(reader.changed):
+        reader.show_texts(texts_for("Door Ltd"))
+    assert (reader.text.language, reader.text.recipients) == ("de", ("Door Ltd",))
+    assert "Door Ltd" in browser(reader).toPlainText()
+    assert button(reader, "Deutsch").isChecked()
+
+
+def test_the_same_words_need_not_be_read_again_whatever_else_is_known_of_them(look, shown, qtbot):
+    own = "version: 1\n\nCopies go to the cloud."
+    before, after = (filled(own, "en", Terms(recipients=them)) for them in ((), ("Door Ltd",)))
+    reader = shown(ConsentReader(look, [before]), 620, 500)
+    with qtbot.assertNotEmitted(reader.changed):
+        reader.show_texts([after])
+    assert reader.text is after
+
+
+def test_without_a_text_it_is_said_why_and_nothing_is_read_aloud(reader, voice, qtbot):
+    with qtbot.waitSignal(reader.changed):
+        reader.show_texts((), "de.txt is empty.")
+    assert (reader.text, browser(reader).toPlainText()) == (None, "")
+    assert said(reader) == "Read this together de.txt is empty."
+    reader.reset()
+    reader._read_aloud()
+    assert voice.heard == []
+    assert not any(one.text() == "Deutsch" and one.isVisible() for one in reader.findChildren(QPushButton))
+    reader.show_texts(default_texts())
+    assert said(reader) == "Read this together"
+    button(reader, "Deutsch").click()
+    assert reader.text.language == "de"
 
 
 def test_another_text_begins_at_its_top(reader):

@@ -1,4 +1,5 @@
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.pictures import ComputerDrawing
 from tests.ui.widgets.hands import names, touch
 
 
@@ -17,3 +18,10 @@ def test_it_can_have_a_second_button(qtbot, look, shown):
     assert names(state) == ["Open the door", "Ring"]
     with qtbot.waitSignal(state.second_acted):
         touch(state, "Ring")
+
+
+def test_it_can_have_another_drawing(look, shown):
+    drawing = ComputerDrawing(look)
+    state = shown(EmptyState(look, drawing), 900, 600)
+    assert drawing.isVisible()
+    assert drawing.window() is state

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.core.challenge import Move
 from app.core.checkin import Challenged
-from app.settings import Settings
+from app.settings import RemoteSettings, Settings
 from app.ui.widgets.kiosk_frame import KioskFrame
 from tests.ui import made
 
@@ -85,6 +85,14 @@ def test_it_greets_by_the_time_of_day_and_shows_the_time(frame):
 
 def test_it_promises_that_faces_stay_here(frame):
     assert "Faces stay on this device." in [one.text() for one in frame.findChildren(QLabel)]
+
+
+def test_it_says_whom_a_face_may_be_sent_to(look, shown, clock):
+    settings = Settings(remote=RemoteSettings("remote", "Door"))
+    frame = shown(KioskFrame(look, lambda: None, settings, clock))
+    said = [one.text() for one in frame.findChildren(QLabel)]
+    assert "Your face may be sent to Door." in said
+    assert "Faces stay on this device." not in said
 
 
 def test_the_words_stand_beside_the_picture_and_below_it_on_a_portrait_screen(qtbot, frame):
