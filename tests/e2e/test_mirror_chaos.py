@@ -18,7 +18,8 @@ from app.store.mirrors import UNRESOLVED
 from app.sync import acs_upload, connect, retry
 from app.sync.reconcile import Difference
 from tests.e2e.fault_proxy import Fault, faulty, shares
-from tests.e2e.mirror_site import FACE_AIDEE, NEC_ID, OPERATIONS, PANEL, Found, Hubs, Kiosk
+from tests.e2e.mirror_hub import FACE_AIDEE, NEC_ID, PANEL, Hubs
+from tests.e2e.mirror_site import OPERATIONS, Found, Kiosk
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,7 +14,8 @@ import pytest
 
 from app.store import backends, outbox
 from app.sync import connect, face_aidee_session, http, line, nec_id_service
-from tests.e2e.mirror_site import FACE_AIDEE, NEC_ID, PANEL, Hubs, Kiosk
+from tests.e2e.mirror_hub import FACE_AIDEE, NEC_ID, PANEL, Hubs
+from tests.e2e.mirror_site import Kiosk
 
 if TYPE_CHECKING:
     from tests.sync.recorded import Recorder

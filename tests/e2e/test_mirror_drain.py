@@ -33,7 +33,7 @@ from app.sync import connect
 from app.sync.push import Went, push_next
 from app.sync.settle import Settler
 from tests.e2e import hub_server
-from tests.e2e.mirror_site import FACE_AIDEE, NEC_ID, PANEL
+from tests.e2e.mirror_hub import FACE_AIDEE, NEC_ID, PANEL
 from tests.server import aidee_site, nec_id_site
 from tests.store.values import EMBEDDERS, KEY, enroll_someone, reference
 

@@ -14,7 +14,8 @@ import pytest
 from app.store import mirrors
 from app.store.mirrors import UNRESOLVED
 from tests.e2e.hub_server import ROOT
-from tests.e2e.mirror_site import FACE_AIDEE, NEC_ID, OPERATIONS, PANEL, Hubs, Kiosk
+from tests.e2e.mirror_hub import FACE_AIDEE, NEC_ID, PANEL, Hubs
+from tests.e2e.mirror_site import OPERATIONS, Kiosk
 from tests.e2e.push_until_killed import POINTS
 
 if TYPE_CHECKING:

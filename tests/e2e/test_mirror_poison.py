@@ -14,7 +14,8 @@ from app.store import backends, outbox
 from app.sync import connect
 from app.sync.push import Went, push_next
 from app.sync.settle import Settler
-from tests.e2e.mirror_site import FACE_AIDEE, NEC_ID, PANEL, Hubs, Kiosk
+from tests.e2e.mirror_hub import FACE_AIDEE, NEC_ID, PANEL, Hubs
+from tests.e2e.mirror_site import Kiosk
 from tests.server import aidee_site, nec_id_site
 
 pytestmark = pytest.mark.timeout(1200)
