@@ -264,7 +264,12 @@ def test_ctrl_c_loses_nothing_and_adds_nobody_twice(desk, gallery):
         desk.add(gallery, url=way.url)
         command = [sys.executable, "-m", "app", "sync", "run", "--data", str(desk.data)]
         process = subprocess.Popen(
-            command, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            command,
+            env=environment(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - a shell's job in the background ignores it
         )
         out, err = process.communicate(timeout=60)
         assert (process.returncode, out, err) == (130, "", "")
