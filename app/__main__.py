@@ -68,7 +68,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     except SystemExit:  # it printed help, the version, or what is wrong with the options
         output.say(end="")
         raise
-    from app import bootstrap
+    from app import bootstrap, windows
 
     options = bootstrap.Options(given.data.absolute(), given.camera or "", demo=given.demo)
     if given.command == "setup":
@@ -76,7 +76,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     bootstrap.prepare_logs(options)
     match given.command:
         case None:
-            return bootstrap.run_window(options)
+            return windows.run_window(options)
         case "kiosk":
             return _kiosk(options)
         case _:
@@ -94,7 +94,7 @@ def _set_up(options: Options) -> int:
 
 
 def _kiosk(options: Options) -> int:
-    from app import bootstrap
+    from app import windows
     from app.ui.display import require_display
 
     require_display()
@@ -102,7 +102,7 @@ def _kiosk(options: Options) -> int:
         from app.cli.pin import require_operator_pin
 
         require_operator_pin(options)
-    return bootstrap.run_window(options, kiosk=True)
+    return windows.run_window(options, kiosk=True)
 
 
 def _run_without_window(  # noqa: C901, PLR0911, PLR0912 - one for each command

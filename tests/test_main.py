@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from app import __version__, bootstrap
+from app import windows as built
 from app.__main__ import main
 from app.cli import people
 from app.errors import StoreError
@@ -134,7 +135,7 @@ def windows(monkeypatch):
         shown.append(kiosk)
         return 0
 
-    monkeypatch.setattr(bootstrap, "run_window", run_window)
+    monkeypatch.setattr(built, "run_window", run_window)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     return shown
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app import bootstrap
+from app import bootstrap, windows
 from app.cli import output
 from app.errors import AppError
 from app.settings import AppearanceSettings
@@ -83,7 +83,7 @@ def selftest(options: bootstrap.Options, *, screens: Path | None, as_json: bool)
         own.logs.mkdir()
         settings = replace(options.settings(), appearance=AppearanceSettings(theme="light", language="en"))
         with ExitStack() as stack:
-            application, session = bootstrap.build_window(own, settings, stack)
+            application, session = windows.build_window(own, settings, stack)
             walk = Walk(application, session, target)
             for number, step in enumerate(_steps(walk), start=1):
                 output.result({"step": number, "ok": True, "detail": step}, f"ok  {step}", as_json=as_json)

@@ -16,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app import bootstrap
+from app import bootstrap, windows
 from app.settings import AppearanceSettings, Settings
 
 if TYPE_CHECKING:
@@ -95,11 +95,11 @@ def main(arguments: Sequence[str]) -> int:
     settings = replace(Settings(), appearance=AppearanceSettings(theme="light", language="en"))
     probe = Probe(float(started))
     with ExitStack() as stack:
-        application, look = bootstrap.open_application(settings)
+        application, look = windows.open_application(settings)
         application.installEventFilter(probe)
         opening = Opening(look)
         opening.open_at_once()
-        session = bootstrap.build_session(application, look, options, settings, stack)
+        session = windows.build_session(application, look, options, settings, stack)
         probe.picture, probe.has_frame = (
             session.window.kiosk.camera,
             lambda: session.vision.newest_frame() is not None,

@@ -10,12 +10,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.errors import SettingsError
+from app.settings.activity import ActivitySettings
+from app.settings.backup import BackupSettings
 from app.settings.desk import DeskSettings
 from app.settings.hub import HubSettings
 from app.settings.kiosk import ActionsSettings, KioskSettings, LivenessSettings
 from app.settings.place import AppearanceSettings, CameraSettings, RecognitionSettings, SiteSettings
 from app.settings.profiles import CheckInSettings, EnrollSettings, PortraitSettings
 from app.settings.remote import RemoteSettings
+from app.settings.staff import StaffSettings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +45,9 @@ class Settings:
     remote: RemoteSettings = field(default_factory=RemoteSettings)
     hub: HubSettings = field(default_factory=HubSettings)
     site: SiteSettings = field(default_factory=SiteSettings)
+    activity: ActivitySettings = field(default_factory=ActivitySettings)
+    staff: StaffSettings = field(default_factory=StaffSettings)
+    backup: BackupSettings = field(default_factory=BackupSettings)
 
 
 _Section = TypeVar(
@@ -59,6 +65,9 @@ _Section = TypeVar(
     RemoteSettings,
     HubSettings,
     SiteSettings,
+    ActivitySettings,
+    StaffSettings,
+    BackupSettings,
 )
 _KINDS = {str: "text", float: "a number", int: "a whole number", bool: "true or false"}
 _TRUTHS = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
@@ -93,6 +102,9 @@ def read_settings(path: Path, environment: Mapping[str, str] = os.environ) -> Se
         remote=_section(RemoteSettings(), "remote", given),
         hub=_section(HubSettings(), "hub", given),
         site=_section(SiteSettings(), "site", given),
+        activity=_section(ActivitySettings(), "activity", given),
+        staff=_section(StaffSettings(), "staff", given),
+        backup=_section(BackupSettings(), "backup", given),
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from sqlite_utils import Database, Migrations
 
-from app.store import checkin_schema
+from app.store import activity_schema, backup_schema, checkin_schema, correction_schema, staff_schema
 from app.store import desk_schema as desk
 from app.store import mirror_schema as mirror
 
@@ -72,6 +72,30 @@ def m006_remote_checkin(db: Database) -> None:
         db.execute(statement)
 
 
+def m007_corrections(db: Database) -> None:
+    """Create what is needed to put mistakes right in the gallery, and to find people."""
+    for statement in _statements(correction_schema.CORRECTIONS):
+        db.execute(statement)
+
+
+def m008_activity(db: Database) -> None:
+    """Create the evidence of decisions, and the inbox of faces that nobody here has."""
+    for statement in _statements(activity_schema.DECISIONS):
+        db.execute(statement)
+
+
+def m009_staff(db: Database) -> None:
+    """Create the accounts of those who work with the program."""
+    for statement in _statements(staff_schema.ACCOUNTS):
+        db.execute(statement)
+
+
+def m010_backups(db: Database) -> None:
+    """Create the list of backups."""
+    for statement in _statements(backup_schema.BACKUPS):
+        db.execute(statement)
+
+
 STEPS: tuple[Step, ...] = (
     m001_people,
     m002_second_opinion,
@@ -79,6 +103,10 @@ STEPS: tuple[Step, ...] = (
     m004_desk,
     m005_mirror,
     m006_remote_checkin,
+    m007_corrections,
+    m008_activity,
+    m009_staff,
+    m010_backups,
 )
 
 

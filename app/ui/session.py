@@ -115,6 +115,11 @@ class Session(QObject):
         """Who is searched now."""
         return self._gallery
 
+    @property
+    def actor(self) -> str:
+        """Who acts in the windows now, for the audit."""
+        return self._settings.site.operator
+
     def name_of(self, subject_id: str) -> str:
         """Return the name of somebody enrolled; empty if there is nobody of that id."""
         return self._names.get(subject_id, "")
@@ -284,7 +289,7 @@ class Session(QObject):
         def call(db: Database) -> Everybody:
             from app.ui import records
 
-            records.withdraw(db, subject_id, self._settings.site.operator)
+            records.withdraw(db, subject_id, self.actor)
             log.info("consent withdrawn subject=%s", subject_id)
             return records.everybody(db, self._settings.recognition)
 
@@ -295,7 +300,7 @@ class Session(QObject):
         def call(db: Database) -> Everybody:
             from app.ui import records
 
-            records.erase(db, subject_id, self._settings.site.operator)
+            records.erase(db, subject_id, self.actor)
             log.info("erased subject=%s", subject_id)
             return records.everybody(db, self._settings.recognition)
 

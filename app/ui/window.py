@@ -15,10 +15,12 @@ from app.ui.widgets.snackbar import Snackbar
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
+    from app.ui.activity_page import ActivityPage
     from app.ui.checkin_page import CheckInPage
     from app.ui.enrollment_page import EnrollmentPage
     from app.ui.gallery_page import GalleryPage
     from app.ui.import_page import ImportPage
+    from app.ui.settings_page import SettingsPage
     from app.ui.sync_page import SyncPage
     from app.ui.theme import Appearance
     from app.ui.widgets.demo_bar import DemoBar
@@ -40,11 +42,10 @@ CURSOR_MS = 3000
 
 
 class Window(QMainWindow):
-    """Desk, kiosk, gallery and sync, one at a time.
+    """The places of the rail, one at a time.
 
     Signals:
-        place_changed(str): Now at "desk", "kiosk", "gallery", "sync" or "import", which belongs to
-            the gallery.
+        place_changed(str): Now at a place of `PLACES`, or at "import", which belongs to the gallery.
         kiosk_wanted(): The operator wants the kiosk; `show_place` goes there.
     """
 
@@ -59,17 +60,22 @@ class Window(QMainWindow):
         gallery: GalleryPage,
         importing: ImportPage,
         sync: SyncPage,
+        activity: ActivityPage,
+        settings: SettingsPage,
         demo_bar: DemoBar | None = None,
     ) -> None:
         super().__init__()
         self.desk, self.kiosk, self.gallery, self.demo_bar = desk, kiosk, gallery, demo_bar
         self.importing, self.sync = importing, sync
+        self.activity, self.settings = activity, settings
         self._pages: dict[str, QWidget] = {
             "desk": desk,
             "kiosk": kiosk,
             "gallery": gallery,
             "import": importing,
+            "activity": activity,
             "sync": sync,
+            "settings": settings,
         }
         self._place, self._place_before = "", "desk"
         self._was_maximized = self._fills_screen = False

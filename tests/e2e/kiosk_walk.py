@@ -20,7 +20,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from app import bootstrap
+from app import bootstrap, windows
 from app.cli.selftest import Walk
 from app.core.checkin import Refused
 from app.core.visit import Entered, News, Screen, TurnedAway
@@ -107,7 +107,7 @@ def main():
     options.logs.mkdir(exist_ok=True)
     pin, code = passes(options)
     with ExitStack() as stack:
-        application, session = bootstrap.build_window(options, settings, stack)
+        application, session = windows.build_window(options, settings, stack)
         walk = Walk(application, session, data)
         walk.open(people=2)
         walk.open_kiosk()

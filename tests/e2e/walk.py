@@ -13,7 +13,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtWidgets import QPushButton
 
-from app import bootstrap
+from app import bootstrap, windows
 from app.cli.selftest import ACTORS, STRANGER, Walk
 from app.settings import AppearanceSettings, Settings
 from app.ui.widgets.erase_dialog import EraseDialog
@@ -43,7 +43,7 @@ def main():
     settings = replace(Settings(), appearance=AppearanceSettings(theme="dark", language="en"))
     actor = ACTORS[0]
     with ExitStack() as stack:
-        application, session = bootstrap.build_window(options, settings, stack)
+        application, session = windows.build_window(options, settings, stack)
         walk = Walk(application, session, data)
         walk.open(people=0 if part == "enroll" else 1)
         if part == "enroll":

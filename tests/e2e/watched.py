@@ -9,7 +9,7 @@ import os
 import sys
 from pathlib import Path
 
-from app import bootstrap
+from app import windows
 from app.__main__ import main
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -98,5 +98,5 @@ def tell(build):
 
 
 if __name__ == "__main__":
-    bootstrap.build_session = tell(bootstrap.build_session)
+    windows.build_session = tell(windows.build_session)
     sys.exit(main(sys.argv[1:]))

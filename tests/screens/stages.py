@@ -13,10 +13,12 @@ from app.core.gallery import Gallery
 from app.core.visit import Screen
 from app.settings import ActionsSettings, KioskSettings, LivenessSettings, Settings
 from app.store.pins import Tried
+from app.ui.activity_page import ActivityPage
 from app.ui.checkin_page import CheckInPage
 from app.ui.enrollment_page import EnrollmentPage
 from app.ui.gallery_page import GalleryPage
 from app.ui.import_page import ImportPage
+from app.ui.settings_page import SettingsPage
 from app.ui.sync_page import SyncPage
 from app.ui.widgets.demo_bar import DemoBar
 from app.ui.window import Window
@@ -46,6 +48,8 @@ def window(look, qtbot, place="desk", *, demo=False) -> Any:
         GalleryPage(look, now=lambda: made.NOON),
         ImportPage(look),
         SyncPage(look, now=lambda: made.NOON),
+        ActivityPage(look),
+        SettingsPage(look),
     )
     made_window = Window(look, *pages, DemoBar(look) if demo else None)
     qtbot.addWidget(made_window)

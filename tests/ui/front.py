@@ -13,6 +13,7 @@ from app.settings import LivenessSettings, Settings, SiteSettings
 from app.store import backends, subjects
 from app.store.consent_texts import default_texts
 from app.store.database import close, open_database
+from app.ui.activity_page import ActivityPage
 from app.ui.background import Background
 from app.ui.bridge import Bridge
 from app.ui.checkin_page import CheckInPage
@@ -26,6 +27,7 @@ from app.ui.import_page import ImportPage
 from app.ui.kiosk_session import KioskSession
 from app.ui.passes_session import PassesSession
 from app.ui.session import Session
+from app.ui.settings_page import SettingsPage
 from app.ui.sync_page import SyncPage
 from app.ui.widgets.demo_bar import DemoBar
 from app.ui.window import Window
@@ -178,6 +180,8 @@ def open_desk(
         GalleryPage(look),
         ImportPage(look),
         SyncPage(look),
+        ActivityPage(look),
+        SettingsPage(look),
     )
     window = shown(Window(look, *pages, DemoBar(look)))
     window.keeps_full_screen = False

@@ -3,10 +3,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.settings import Settings
+from app.ui.activity_page import ActivityPage
 from app.ui.checkin_page import CheckInPage
 from app.ui.enrollment_page import EnrollmentPage
 from app.ui.gallery_page import GalleryPage
 from app.ui.import_page import ImportPage
+from app.ui.settings_page import SettingsPage
 from app.ui.sync_page import SyncPage
 from app.ui.widgets.demo_bar import DemoBar
 from app.ui.widgets.rail import Rail
@@ -22,6 +24,8 @@ def window(look, shown):
         GalleryPage(look),
         ImportPage(look),
         SyncPage(look),
+        ActivityPage(look),
+        SettingsPage(look),
     )
     window = shown(Window(look, *pages, DemoBar(look)))
     window.places = []

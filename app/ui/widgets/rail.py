@@ -13,14 +13,16 @@ from app.ui.widgets.parts import column, label
 if TYPE_CHECKING:
     from app.ui.theme import Appearance
 
-PLACES = ("desk", "kiosk", "gallery", "sync")
+PLACES = ("desk", "kiosk", "gallery", "activity", "sync", "settings")
 """In the order of the rail and of Ctrl+1, Ctrl+2 and so on."""
 
 _ICONS = {
     "desk": "identification-card",
     "kiosk": "user-focus",
     "gallery": "users-three",
+    "activity": "clock-counter-clockwise",
     "sync": "cloud-arrow-up",
+    "settings": "gear-six",
 }
 
 
@@ -111,6 +113,10 @@ class Rail(QWidget):
             "kiosk": self.tr("Kiosk"),
             #: A place of the program: everybody who is enrolled. One short word
             "gallery": self.tr("Gallery"),
+            #: A place of the program: who came and went. One short word
+            "activity": self.tr("Activity"),
             #: A place of the program: the backends that people are sent to. One short word
             "sync": self.tr("Sync"),
+            #: A place of the program: how it is set up. One short word
+            "settings": self.tr("Settings"),
         }

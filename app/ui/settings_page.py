@@ -1,0 +1,69 @@
+"""How the program is set up: a list of sections, and the one that was chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from app.ui.widgets.parts import column, label
+
+if TYPE_CHECKING:
+    from app.ui.theme import Appearance
+
+_KEY_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class SettingsPage(QWidget):
+    """A list of sections at the edge where reading begins, the chosen one beside it.
+
+    Signals:
+        section_changed(str): This section is shown now, by the key it was added under.
+    """
+
+    section_changed = Signal(str)
+
+    def __init__(self, look: Appearance) -> None:
+        super().__init__()
+        px = look.theme.px
+        self._list, self._stack = QListWidget(), QStackedWidget()
+        #: Screen reader: the list of sections of the settings
+        self._list.setAccessibleName(self.tr("Sections"))
+        self._list.setFixedWidth(px(200))
+        self._list.currentRowChanged.connect(self._show)
+        layout = column(self, px(16))
+        layout.setContentsMargins(px(32), px(24), px(32), px(24))
+        #: Title of the page
+        layout.addWidget(label(self.tr("Settings"), "title"))
+        row = QHBoxLayout()
+        row.setSpacing(px(24))
+        row.addWidget(self._list)
+        row.addWidget(self._stack, 1)
+        layout.addLayout(row, 1)
+
+    @property
+    def section(self) -> str:
+        """The key of the section that is shown; empty while there is none."""
+        row = self._list.currentRow()
+        return "" if row < 0 else str(self._list.item(row).data(_KEY_ROLE))
+
+    def add_section(self, key: str, name: str, shown: QWidget) -> None:
+        """Add a section at the end of the list; the first one is shown."""
+        item = QListWidgetItem(name)
+        item.setData(_KEY_ROLE, key)
+        self._stack.addWidget(shown)
+        self._list.addItem(item)
+        if self._list.currentRow() < 0:
+            self._list.setCurrentRow(0)
+
+    def show_section(self, key: str) -> None:
+        """Show a section by its key."""
+        for row in range(self._list.count()):
+            if self._list.item(row).data(_KEY_ROLE) == key:
+                self._list.setCurrentRow(row)
+
+    @Slot(int)
+    def _show(self, row: int) -> None:
+        self._stack.setCurrentIndex(row)
+        self.section_changed.emit(self.section)
