@@ -65,6 +65,9 @@ _ROWS_AT_ONCE = 65_536
 SEVERAL_CORES_FROM = 200_000
 """People from whom on a search takes so long that it is worth dividing (see `Gallery`'s `parallel`)."""
 
+_BLOCK_ROWS, _BLOCK_COLUMNS = 1024, 4096
+"""People in one part of the comparison of all with all: 16 MB of distances."""
+
 _WIDTHS = (EMBEDDING_SIZE, 2 * EMBEDDING_SIZE)
 
 Parallel = Callable[..., Iterable[Any]]
@@ -111,6 +114,24 @@ class Identification:
     def leads(self) -> bool:
         """Whether the best is not taken for the second by a hair."""
         return self.lead >= LEAST_LEAD
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """Some of the gallery's people held against some others of them, everybody once.
+
+    Attributes:
+        names: Subject ids, one for each row.
+        others: Subject ids, one for each column.
+        squared: Squared distances, corrected for the number of references, float32, shape (rows, columns);
+            infinite where a pair is in another place, too, or is one and the same person.
+        networks: What compared them.
+    """
+
+    names: list[str]
+    others: list[str]
+    squared: NDArray[np.float32]
+    networks: Networks
 
 
 class Gallery:
@@ -195,6 +216,15 @@ class Gallery:
                 return part.score_of(probe, subject_id)
         raise KeyError(subject_id)
 
+    def blocks(self) -> Iterator[Block]:
+        """Yield all pairs of people, a block at a time, so that memory stays bounded."""
+        for number, part in enumerate(self._parts):
+            for row in range(0, len(part.names), _BLOCK_ROWS):
+                for other in self._parts[number:]:
+                    first = row if other is part else 0
+                    for column in range(first, len(other.names), _BLOCK_COLUMNS):
+                        yield part.block(row, other, column)
+
     def _nearest(self, probe: NDArray[np.float32], count: int) -> list[_Found]:
         return sorted((one for part in self._parts for one in part.nearest(probe, count)), key=_by_score)[
             :count
@@ -245,6 +275,19 @@ class _Part:
         for row, value in zip(rows.tolist(), score(squared, networks).tolist(), strict=True):
             yield _Found(self.names[row], value, networks)
 
+    def block(self, row: int, other: _Part, column: int) -> Block:
+        """Compare the people from a row on with those of a part from a column on, a block of them."""
+        rows = slice(row, row + _BLOCK_ROWS)
+        columns = slice(column, column + _BLOCK_COLUMNS)
+        networks, squared = Networks.DLIB, self._first.between(rows, other._first, columns)
+        if self._second is not None and other._second is not None:
+            networks = Networks.BOTH
+            squared += self._second.between(rows, other._second, columns)
+        if other is self:
+            numbers = np.arange(row, row + squared.shape[0])[:, None]
+            squared[np.arange(column, column + squared.shape[1]) <= numbers] = np.inf
+        return Block(self.names[rows], other.names[columns], squared, networks)
+
     def score_of(self, probe: NDArray[np.float32], subject_id: str) -> float:
         first, second = probe[:EMBEDDING_SIZE], probe[EMBEDDING_SIZE:]
         row = np.array([self.names.index(subject_id)])
@@ -280,6 +323,14 @@ class _Means:
         """Return the squared distances of some rows, corrected for their number of references."""
         found = self._doubled[rows] @ probe + self._offsets[rows] + probe @ probe
         return np.maximum(found, 0)
+
+    def between(self, rows: slice, other: _Means, columns: slice) -> NDArray[np.float32]:
+        """Return the squared distances of means from others, corrected on both sides."""
+        squared = self._doubled[rows] @ other._doubled[columns].T  # four times the product
+        squared *= -0.5
+        squared += self._offsets[rows, None]
+        squared += other._offsets[columns]
+        return np.maximum(squared, 0, out=squared)
 
     def _nearest_from(
         self, start: int, probe: NDArray[np.float32], count: int
