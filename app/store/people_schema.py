@@ -31,12 +31,13 @@ _BETWEEN = "char(31)"
 
 def _write(subject: str) -> str:
     return f"""
-    INSERT OR REPLACE INTO people_words
+    INSERT INTO people_words
     SELECT id, searchable(name), searchable(concat_ws({_BETWEEN},
         name, external_id, email, group_name,
         (SELECT group_concat(tag, {_BETWEEN}) FROM subject_tags WHERE subject_id = one.id)
     ))
-    FROM subjects AS one WHERE id {subject};
+    FROM subjects AS one WHERE id {subject}
+    ON CONFLICT (subject_id) DO UPDATE SET sort_key = excluded.sort_key, words = excluded.words;
 """  # noqa: S608 - constants alone
 
 
