@@ -11,7 +11,8 @@ from app.store.backup import snapshot_before
 from app.store.cipher import SQLITE_VERSION, connect, transaction, translated_errors
 from app.store.files import create_unfinished, publish, tighten, translated_file_errors
 from app.store.migrations import STEPS, Step, schema
-from app.store.text import folded
+from app.store.people_schema import KEEPING
+from app.store.text import folded, searchable
 
 __all__ = ["transaction", "translated_errors"]  # who opens a database needs these too
 
@@ -56,6 +57,7 @@ def open_database(path: Path, key: bytes, *, steps: Sequence[Step] = STEPS) -> D
             _refuse_newer(db, path, steps)
             _keep_rules(db)
             _migrate(db, path, key, steps)
+            _keep_words(db)
         except BaseException:
             db.close()
             raise
@@ -148,6 +150,13 @@ def _keep_rules(db: Database) -> None:
     for rule in CONNECTION_RULES:
         db.execute(f"PRAGMA {rule}").fetchall()
     db.register_function(folded, deterministic=True)
+    db.register_function(searchable, deterministic=True)
+
+
+def _keep_words(db: Database) -> None:
+    if db.execute("SELECT 1 FROM sqlite_master WHERE name = 'people_words'").fetchone():
+        for trigger in KEEPING:
+            db.execute(trigger)
 
 
 def _migrate(db: Database, path: Path, key: bytes, steps: Sequence[Step]) -> None:

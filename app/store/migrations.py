@@ -8,6 +8,7 @@ from sqlite_utils import Database, Migrations
 from app.store import activity_schema, backup_schema, checkin_schema, correction_schema, staff_schema
 from app.store import desk_schema as desk
 from app.store import mirror_schema as mirror
+from app.store import people_schema as people
 
 Step = Callable[[Database], None]
 """One change of the schema; its name is recorded in the database."""
@@ -74,13 +75,14 @@ def m006_remote_checkin(db: Database) -> None:
 
 def m007_corrections(db: Database) -> None:
     """Create what is needed to put mistakes right in the gallery, and to find people."""
-    for statement in _statements(correction_schema.CORRECTIONS):
+    for statement in _statements(people.INDEX, people.FILL, *correction_schema.SCRIPTS):
         db.execute(statement)
 
 
 def m008_activity(db: Database) -> None:
-    """Create the evidence of decisions, and the inbox of faces that nobody here has."""
-    for statement in _statements(activity_schema.DECISIONS):
+    """Create the evidence of decisions, sums of check-ins, and the inbox of faces that nobody here has."""
+    scripts = (activity_schema.DECISIONS, activity_schema.FORGETTING)
+    for statement in _statements(*scripts, activity_schema.SUMS, activity_schema.SUMMING):
         db.execute(statement)
 
 

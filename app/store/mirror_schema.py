@@ -114,7 +114,7 @@ _SENT = ("name", "external_id", "group_name", "valid_from", "valid_until", "stat
 _OTHER = " OR ".join(f"OLD.{column} IS NOT NEW.{column}" for column in _SENT if column != "group_name")
 
 
-def _owing(name: str, event: str, subject: str, urgency: int, when: str = "") -> str:
+def owing(name: str, event: str, subject: str, urgency: int, when: str = "") -> str:
     """Return a trigger that owes a subject to every backend."""
     return f"""
 CREATE TRIGGER {name} AFTER {event}{when and f" WHEN {when}"}
@@ -143,30 +143,30 @@ END;
 
 OWING = "\n".join(
     (
-        _owing("erasure_is_owed", "DELETE ON subjects", "OLD.id", 0),
-        _owing("details_are_owed", f"UPDATE OF {', '.join(_SENT)} ON subjects", "NEW.id", 2, _OTHER),
-        _owing(
+        owing("erasure_is_owed", "DELETE ON subjects", "OLD.id", 0),
+        owing("details_are_owed", f"UPDATE OF {', '.join(_SENT)} ON subjects", "NEW.id", 2, _OTHER),
+        owing(
             "groups_are_owed",
             "UPDATE OF group_name ON subjects",
             "NEW.id",
             1,
             "OLD.group_name IS NOT NEW.group_name",
         ),
-        _owing("faces_are_owed", "INSERT ON face_references", "NEW.subject_id", 2),
-        _owing("lost_faces_are_owed", "DELETE ON face_references", "OLD.subject_id", 0),
-        _owing(
+        owing("faces_are_owed", "INSERT ON face_references", "NEW.subject_id", 2),
+        owing("lost_faces_are_owed", "DELETE ON face_references", "OLD.subject_id", 0),
+        owing(
             "samples_are_owed",
             "UPDATE OF sample ON face_references",
             "NEW.subject_id",
             2,
             "OLD.sample IS NOT NEW.sample",
         ),
-        _owing("tags_are_owed", "INSERT ON subject_tags", "NEW.subject_id", 1),
-        _owing("changed_tags_are_owed", "UPDATE ON subject_tags", "NEW.subject_id", 1),
-        _owing("lost_tags_are_owed", "DELETE ON subject_tags", "OLD.subject_id", 1),
-        _owing("consents_are_owed", "INSERT ON consents", "NEW.subject_id", 2),
-        _owing("withdrawals_are_owed", "UPDATE OF withdrawn_at ON consents", "NEW.subject_id", 0),
-        _owing("lost_consents_are_owed", "DELETE ON consents", "OLD.subject_id", 0),
+        owing("tags_are_owed", "INSERT ON subject_tags", "NEW.subject_id", 1),
+        owing("changed_tags_are_owed", "UPDATE ON subject_tags", "NEW.subject_id", 1),
+        owing("lost_tags_are_owed", "DELETE ON subject_tags", "OLD.subject_id", 1),
+        owing("consents_are_owed", "INSERT ON consents", "NEW.subject_id", 2),
+        owing("withdrawals_are_owed", "UPDATE OF withdrawn_at ON consents", "NEW.subject_id", 0),
+        owing("lost_consents_are_owed", "DELETE ON consents", "OLD.subject_id", 0),
         _owing_all("new_backends_are_owed_everybody", "INSERT ON backends"),
         _owing_all(
             "changed_backends_are_owed_everybody",

@@ -68,8 +68,8 @@ def insert(db: Database, subject_id: str, references: Sequence[NewReference], em
         first, second = numbers[:EMBEDDING_SIZE].tobytes(), numbers[EMBEDDING_SIZE:].tobytes()
         db.execute(
             "INSERT INTO face_references"
-            " (subject_id, embedding, embedder, second, second_embedder, quality, captured_at, sample)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            " (id, subject_id, embedding, embedder, second, second_embedder, quality, captured_at, sample)"
+            " SELECT latest + 1, ?, ?, ?, ?, ?, ?, ?, ? FROM reference_numbers",
             [
                 subject_id,
                 first,

@@ -19,7 +19,7 @@ from app.store.times import optional_utc_time, utc_text, utc_time
 __all__ = ["NewReference", "load_references", "samples"]  # who enrolls or loads needs these too
 
 Row = tuple[str, str, str | None, str, str | None, str, str | None, str | None, str | None, int, float | None]
-"""A person as SQL tells it, in the order of `_COLUMNS`."""
+"""A person as SQL tells it, in the order of `COLUMNS`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,11 +168,11 @@ def find_people(db: Database, text: str = "", limit: int = 1000) -> list[Person]
                 OR instr(folded(email), :text) OR instr(folded(group_name), :text) OR id IN tagged
             ORDER BY sort_key, name, id LIMIT :limit
         )
-        SELECT {_COLUMNS} FROM found AS one ORDER BY sort_key, name, id
+        SELECT {COLUMNS} FROM found AS one ORDER BY sort_key, name, id
         """,  # noqa: S608 - columns alone
         {"text": folded(text), "limit": limit},
     )
-    return [_person(row) for row in rows]
+    return [listed(row) for row in rows]
 
 
 @translated_errors()
@@ -182,8 +182,8 @@ def person(db: Database, subject_id: str) -> Person | None:
     Raises:
         StoreError: The database cannot be read.
     """
-    row = db.execute(f"SELECT {_COLUMNS} FROM subjects AS one WHERE id = ?", [subject_id]).fetchone()  # noqa: S608 - columns alone
-    return None if row is None else _person(row)
+    row = db.execute(f"SELECT {COLUMNS} FROM subjects AS one WHERE id = ?", [subject_id]).fetchone()  # noqa: S608 - columns alone
+    return None if row is None else listed(row)
 
 
 @translated_errors()
@@ -217,7 +217,8 @@ def count_people(db: Database) -> int:
     return db.table("subjects").count
 
 
-def _person(row: Row) -> Person:
+def listed(row: Row) -> Person:
+    """Return the person of a row of `COLUMNS`."""
     subject_id, name, external_id, enrolled_at, last_seen_at, group, first, last, joined, samples, quality = (
         row
     )
@@ -239,9 +240,10 @@ def _person(row: Row) -> Person:
 _BETWEEN = "\x1f"
 """Joins tags: a control character, which none of them has."""
 
-_COLUMNS = """
+COLUMNS = """
     id, name, external_id, enrolled_at, last_seen_at, group_name, valid_from, valid_until,
     (SELECT group_concat(tag, char(31)) FROM subject_tags WHERE subject_id = one.id),
     (SELECT count(*) FROM face_references WHERE subject_id = one.id),
     (SELECT avg(quality) FROM face_references WHERE subject_id = one.id)
 """
+"""What a `Person` is made of; the subject's row is called `one`."""
