@@ -101,10 +101,10 @@ def test_a_variable_can_do_without_a_second_opinion(read, text):
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("[camara]\n", "there is no section “camara”. Did you mean “camera”?"),
+        ("[camara]\n", "There is no section “camara”. Did you mean “camera”?"),
         (
             "[zzz]\n",
-            "there is no section “zzz”. Known: camera, appearance, recognition, desk, portrait, enroll,",
+            "There is no section “zzz”. Known: camera, appearance, recognition, desk, portrait, enroll,",
         ),
         ("camera = 1\n", "“camera” must be a section: [camera]."),
         ("[camera]\nsorce = 1\n", "There is no setting “camera.sorce”. Did you mean “source”?"),
@@ -147,7 +147,7 @@ def test_a_variable_can_do_without_a_second_opinion(read, text):
             "There is no setting “recognition.second”. Did you mean “second_opinion”?",
         ),
         ("[enroll]\nyaw_deg = 60\n", "enroll.yaw_deg is 60.0; it must be 1 to 45."),
-        ("[check-in]\nyaw_deg = 20\n", "there is no section “check-in”. Did you mean “check_in”?"),
+        ("[check-in]\nyaw_deg = 20\n", "There is no section “check-in”. Did you mean “check_in”?"),
         ("[camera", "settings.toml cannot be read: "),
     ],
 )
@@ -169,3 +169,11 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path):
     (tmp_path / "settings.toml").write_bytes(b"\xff\xfe")
     with pytest.raises(SettingsError, match=r"settings.toml cannot be read: "):
         read_settings(tmp_path / "settings.toml", {})
+
+
+def test_all_that_is_unknown_is_named_at_once(read):
+    with pytest.raises(SettingsError) as failed:
+        read("[camera]\nsorce = 1\n[kisk]\n[kiosk]\nidle = 5\n")
+    assert "camera.sorce" in str(failed.value)
+    assert "Did you mean “kiosk”?" in str(failed.value)
+    assert "Did you mean “idle_s”?" in str(failed.value)
