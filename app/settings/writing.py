@@ -1,4 +1,4 @@
-"""Changes settings in the TOML file of a site; comments and order stay, and what cannot work is not written."""
+"""Changes settings in the TOML file of a site: comments and order stay, what cannot work is not written."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def _rewritten(text: str, changes: Changes, settings: Settings) -> str:
         else:
             if section not in document:
                 document[section] = tomlkit.table()
-            document[section][key] = value  # type: ignore[index]  # a section is a table: see `parsed`
+            document[section][key] = value
     return tomlkit.dumps(document)
 
 

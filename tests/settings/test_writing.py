@@ -1,9 +1,10 @@
+import os
 import threading
 
 import pytest
 
 from app.errors import SettingsError
-from app.settings import Settings, read_settings, writing
+from app.settings import Settings, read_settings
 from app.settings.writing import write_settings
 
 BY_HAND = """\
@@ -110,14 +111,14 @@ def test_the_file_is_for_its_owner_unless_the_site_decided_otherwise(path):
 
 def test_what_another_program_writes_at_the_same_time_stays(path, monkeypatch):
     """The other one writes while our file is not in place yet."""
-    fsync, others = writing.os.fsync, [("site", "station")]
+    fsync, others = os.fsync, [("site", "station")]
 
     def slow(descriptor):
         fsync(descriptor)
         if others:
             write_settings(path, {others.pop(): "north"}, {})
 
-    monkeypatch.setattr(writing.os, "fsync", slow)
+    monkeypatch.setattr(os, "fsync", slow)
     settings = write_settings(path, {("kiosk", "idle_s"): 5}, {})
     assert (settings.kiosk.idle_s, settings.site.station) == (5, "north")
     assert read_settings(path, {}) == settings
@@ -149,7 +150,7 @@ def test_a_failure_leaves_the_file_as_it_was_and_nothing_beside_it(path, monkeyp
     def full(_descriptor):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(writing.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(
         SettingsError, match=r"cannot be written: No space left on device\. Nothing was changed"
     ):
