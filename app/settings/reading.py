@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
+import functools
 import os
 import tomllib
 from dataclasses import dataclass, field
@@ -151,6 +152,34 @@ def settings_of(given: Mapping[str, Mapping[str, Any]], environment: Mapping[str
     )
 
 
+def changed(settings: Settings, changes: Mapping[tuple[str, str], object]) -> Settings:
+    """Return the settings with new values by section and key, of the setting's type or as text.
+
+    Raises:
+        SettingsError: There is no such setting, or a value cannot work.
+    """
+    given = dataclasses.asdict(settings)
+    for (section, key), value in changes.items():
+        given.setdefault(section, {})[key] = value
+    return settings_of(given, {})
+
+
+def refusals(settings: Settings, changes: Mapping[tuple[str, str], object]) -> dict[tuple[str, str], str]:
+    """Return the changes that cannot work, each with the sentence why; the others can."""
+    refused: dict[tuple[str, str], str] = {}
+    while True:
+        left = {name: value for name, value in changes.items() if name not in refused}
+        try:
+            changed(settings, left)
+        except SettingsError as error:
+            sentence = str(error)
+            named = [name for name in left if ".".join(name) in sentence]
+            related = [name for name in left if sentence.startswith(f"{name[0]}.")]
+            refused |= dict.fromkeys(named or related or left, sentence)
+        else:
+            return refused
+
+
 def variable(section: str, key: str) -> str:
     """Return the variable of the environment that a setting can be given in."""
     return f"{_PREFIX}{section}_{key}".upper()
@@ -166,9 +195,10 @@ def overridden(environment: Mapping[str, str] = os.environ) -> frozenset[tuple[s
     )
 
 
-def keys(section: str) -> list[str]:
+@functools.cache
+def keys(section: str) -> tuple[str, ...]:
     """Return the keys of a section."""
-    return [one.name for one in dataclasses.fields(getattr(Settings(), section))]
+    return tuple(one.name for one in dataclasses.fields(getattr(Settings(), section)))
 
 
 def refuse_unknown(section: str, key: str) -> None:

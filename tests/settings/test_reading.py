@@ -14,6 +14,7 @@ from app.settings import (
     SiteSettings,
     read_settings,
 )
+from app.settings.reading import changed, refusals
 
 
 @pytest.fixture
@@ -177,3 +178,30 @@ def test_all_that_is_unknown_is_named_at_once(read):
     assert "camera.sorce" in str(failed.value)
     assert "Did you mean “kiosk”?" in str(failed.value)
     assert "Did you mean “idle_s”?" in str(failed.value)
+
+
+def test_values_change_as_they_are_typed():
+    assert changed(Settings(), {("kiosk", "idle_s"): "5"}).kiosk.idle_s == 5
+    with pytest.raises(SettingsError, match="must be a whole number"):
+        changed(Settings(), {("kiosk", "idle_s"): "five"})
+
+
+def test_every_change_that_cannot_work_is_told_with_its_sentence():
+    refused = refusals(
+        Settings(),
+        {
+            ("kiosk", "idle_s"): "11",
+            ("kiosk", "question"): "Who?",
+            ("kiosk", "repeat_s"): "30",
+            ("site", "name"): "Example\nLtd",
+        },
+    )
+    assert set(refused) == {("kiosk", "idle_s"), ("kiosk", "question"), ("site", "name")}
+    assert refused["kiosk", "idle_s"] == "kiosk.idle_s is 11; it must be 1 to 10."
+    assert refusals(Settings(), {("kiosk", "question"): "Who?", ("kiosk", "answers"): "Ann"}) == {}
+
+
+def test_half_of_a_pair_is_refused_whichever_half_it_is():
+    paired = changed(Settings(), {("kiosk", "question"): "Who?", ("kiosk", "answers"): "Ann"})
+    assert set(refusals(paired, {("kiosk", "answers"): ""})) == {("kiosk", "answers")}
+    assert set(refusals(Settings(), {("remote", "check_in"): "remote"})) == {("remote", "check_in")}
