@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.bootstrap import close_store, consent_texts, open_store
-from app.settings import RemoteSettings
+from app.settings import FILE_NAME, RemoteSettings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,12 +18,15 @@ if TYPE_CHECKING:
 
     from app.bootstrap import Options
     from app.bulk.worker import Ended, ImportWorker, Progress
-    from app.settings import Settings
+    from app.errors import AppError
+    from app.settings import ActionsSettings, Settings
     from app.sync.mirror import Mirror
     from app.sync.remote import RemoteCheckIn
     from app.sync.worker import ActionsWorker
     from app.ui.bridge import Bridge
     from app.ui.session import Session
+    from app.ui.settings_session import SettingsSession
+    from app.ui.sound import Sound
     from app.ui.sync_records import Farewell
     from app.ui.theme import Appearance
 
@@ -109,6 +112,7 @@ def build_session(
     from app.ui.window import Window
     from app.vision.worker import VisionWorker
 
+    in_file = settings
     if options.demo:  # its people are pictures: they are not there in person, and turn no head
         settings = replace(
             settings,
@@ -177,12 +181,36 @@ def build_session(
         sound,
         partial(_remote, options, settings, bridge),
     )
+    setting_up = _settings_session(look, session, bridge, options, in_file, (at_desk, sound))
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
-    for worker in (sync, kiosk, background, importing, pictures, vision):
+    for worker in (setting_up, sync, kiosk, background, importing, pictures, vision):
         stack.callback(worker.stop)
     session.start_soon(background.start, vision.start, kiosk.start)
     return session
+
+
+def _settings_session(  # noqa: PLR0913, PLR0917 - what it connects
+    look: Appearance,
+    session: Session,
+    bridge: Bridge,
+    options: Options,
+    in_file: Settings,
+    heard: tuple[Sound, Sound],
+) -> SettingsSession:
+    from app.ui.settings_general import GeneralSettings
+    from app.ui.settings_session import SettingsSession, Sounds
+
+    return SettingsSession(
+        look,
+        session,
+        bridge,
+        GeneralSettings(look),
+        options.data / FILE_NAME,
+        in_file,
+        Sounds(*heard),
+        partial(_trial_actions, options, in_file.site.station),
+    )
 
 
 def _import_worker(
@@ -235,6 +263,16 @@ def _actions(options: Options, settings: Settings, bridge: Bridge) -> ActionsWor
         bridge.failed.emit,
         station=settings.site.station,
     )
+
+
+def _trial_actions(options: Options, station: str, actions: ActionsSettings) -> ActionsWorker:
+    """Return what tries webhook and command as they are entered; it is never started."""
+    from app.sync.worker import ActionsWorker
+
+    def forget(_error: AppError) -> None:
+        """Tell nobody: what is tried says itself what came of it."""
+
+    return ActionsWorker(actions, partial(open_store, options), close_store, forget, station=station)
 
 
 def _remote(options: Options, settings: Settings, bridge: Bridge) -> RemoteCheckIn | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.cli.hub_arguments import add_hub
+from app.cli.settings_arguments import add_settings
 from app.cli.sync_arguments import add_sync
 
 if TYPE_CHECKING:
@@ -168,6 +169,7 @@ def parser() -> argparse.ArgumentParser:
         command("sync", "keep galleries elsewhere up to date: NEC ID, Face AiDee, access panels"),
         common,
     )
+    add_settings(command("settings", "show, change and check what this site has set"), common)
     command("setup", "get and check the model files")
     return root
 

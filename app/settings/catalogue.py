@@ -173,7 +173,7 @@ def _by_name() -> dict[Name, Setting]:
 def _setting(section: str, key: str, values: object) -> Setting:
     name, default = (section, key), getattr(values, key)
     ranges = _PROFILE_RANGES if isinstance(values, ProfileSettings) else {}
-    least, most = _RANGES.get(name) or ranges.get(key, (None, None))
+    least, most = _RANGES.get(name) or ranges.get(key) or (None, None)
     unit = key.rpartition("_")[2]
     effect = Effect.HUB if section == "hub" else Effect.RESTART
     return Setting(

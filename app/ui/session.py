@@ -144,6 +144,11 @@ class Session(QObject):
         """Take frames from the camera, or from what stands for it, from now on."""
         self.vision.use(self._source)
 
+    def take_camera(self, source: str) -> None:
+        """Take frames from another camera from now on; see `app.vision.camera.open_camera`."""
+        self._source = source
+        self.use_camera()
+
     def _start(self, workers: Sequence[Callable[[], object]]) -> None:
         for start in workers:
             start()

@@ -1,0 +1,84 @@
+"""Every state of the settings, ready to be looked at."""
+
+from typing import Any
+
+from app.settings import Settings
+from app.ui.settings_general import GeneralSettings
+from tests.screens.stages import settle, window
+
+
+def general(look, qtbot, group="site") -> Any:
+    shown = window(look, qtbot, "settings")
+    made = GeneralSettings(look)
+    shown.settings.add_section("general", "General", made)
+    for key, name in (("recognition", "Recognition"), ("staff", "Staff"), ("backup", "Backup")):
+        shown.settings.add_section(key, name, GeneralSettings(look))
+    made.show_settings(Settings(), frozenset({("site", "station")}), "settings.toml")
+    made.offer_cameras((("0", "Integrated Camera"), ("1", "Door camera")))
+    made.show_group(group)
+    shown.general = made
+    settle()
+    return shown
+
+
+def settings_place(look, qtbot) -> Any:
+    return general(look, qtbot)
+
+
+def settings_camera(look, qtbot) -> Any:
+    shown = general(look, qtbot, "camera")
+    shown.general.show_test("camera", "Integrated Camera: 1280 by 720, 30 pictures in a second.", "good")
+    settle()
+    return shown
+
+
+def settings_kiosk(look, qtbot) -> Any:
+    return general(look, qtbot, "kiosk")
+
+
+def settings_found(look, qtbot) -> Any:
+    shown = general(look, qtbot)
+    shown.general.search.setText("sound")
+    shown.general._show()
+    settle()
+    return shown
+
+
+def settings_nothing_found(look, qtbot) -> Any:
+    shown = general(look, qtbot)
+    shown.general.search.setText("coffee")
+    shown.general._show()
+    settle()
+    return shown
+
+
+def settings_wrong(look, qtbot) -> Any:
+    shown = general(look, qtbot, "kiosk")
+    entered(shown, "kiosk", "repeat_s", "4000")
+    entered(shown, "kiosk", "ways", "name,help")
+    settle()
+    return shown
+
+
+def settings_later(look, qtbot) -> Any:
+    shown = general(look, qtbot, "liveness")
+    shown.general.bar.show_later("Some changes hold from the next start of Vestibule.")
+    settle()
+    return shown
+
+
+def entered(shown, section, key, value) -> None:
+    field = shown.general.row(section, key).field
+    field.show_value(value)
+    field.edited.emit(value)
+
+
+SETTINGS_STAGES = (
+    settings_place,
+    settings_camera,
+    settings_kiosk,
+    settings_found,
+    settings_nothing_found,
+    settings_wrong,
+    settings_later,
+)
