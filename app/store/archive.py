@@ -8,10 +8,10 @@ It begins with the line `vestibule backup 1`, then one line of JSON, at most 4,0
     wrapped    the archive's key sealed with the database's: nonce, key, tag, hexadecimal
     recovery   null, or salt and wrapped: the database's key sealed with the recovery code (`recovery.py`)
 
-Then a stream sealed with the archive's own random key, to those two lines (`sealing.py`). In it: four bytes with
-the manifest's length, most significant first; the manifest, JSON; the members, one after the other, in the order
-and of the sizes that the manifest says. Nothing is compressed, and names are those below and no other: nothing
-can grow when it is read, or be written elsewhere than into the chosen folder.
+Then a stream sealed with the archive's own random key, to those two lines (`sealing.py`). In it: four bytes
+with the manifest's length, most significant first; the manifest, JSON; the members, one after the other, in
+the order and of the sizes that the manifest says. Nothing is compressed, and names are those below and no
+other: nothing can grow when it is read, or be written elsewhere than into the chosen folder.
 
     vestibule.db          the database, itself encrypted with its key
     settings.toml         the site's settings, if it has any
@@ -28,9 +28,7 @@ import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
-from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -46,8 +44,12 @@ from app.store.recovery import NONCE_BYTES, SALT_BYTES, SealedKey
 from app.store.sealing import PIECE_BYTES, Damaged, Sealer, Unsealer
 from app.store.times import utc_text, utc_time
 
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
 OnProgress = Callable[[int, int], object]
-"""Is told how many bytes of how many are done; what it raises ends the work, and nothing is left half done."""
+"""Is told how many of how many bytes are done; what it raises ends the work, with nothing left half done."""
 
 MAGIC = b"vestibule backup 1\n"
 MOST_HEADER_BYTES = 4096
@@ -180,7 +182,7 @@ class Reader:
                 for one in {(folder / member.name).parent for member in self.manifest.members}:
                     sync_folder(one)
 
-    def _copy(  # noqa: PLR0913, PLR0917 - what is copied, where to, and how far all of it is
+    def _copy(
         self, member: Member, file: IO[bytes] | None, done: int, total: int, on_progress: OnProgress
     ) -> int:
         digest, left = hashlib.sha256(), member.size_bytes
@@ -346,7 +348,9 @@ def _unlocked(header: Header, unlock: Unlock, path: Path) -> tuple[bytes, bytes]
     if not unlock.code:
         raise StoreError(f"{path} was made with another key. It opens with the recovery code of its time.")
     if header.recovery is None:
-        raise StoreError(f"{path} was made before there was a recovery code. It opens with its own key alone.")
+        raise StoreError(
+            f"{path} was made before there was a recovery code. It opens with its own key alone."
+        )
     key = recovery.opened(header.recovery, unlock.code)
     own = _own_key(header, key)
     if own is None:

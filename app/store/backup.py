@@ -48,8 +48,8 @@ def snapshot(
 def copy_pages(db: Database, copy: Database, on_progress: Callable[[int, int], object] | None) -> None:
     """Copy one state of the database, whatever other connections write meanwhile.
 
-    The state is held by a transaction that only reads; without it every commit elsewhere between two parts would
-    make SQLite begin anew, and a busy database would never be copied.
+    The state is held by a transaction that only reads; without it every commit elsewhere between two parts
+    would make SQLite begin anew, and a busy database would never be copied.
     """
 
     def tell(_status: int, left: int, total: int) -> None:

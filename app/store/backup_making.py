@@ -7,15 +7,14 @@ import os
 import secrets
 import shutil
 import tempfile
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
 from app.errors import StoreError
-from app.store import archive, audit, backups, recovery
+from app.store import archive, audit, backups, lock, recovery
 from app.store.archive import DATABASE, SETTINGS, TEXTS, Manifest, Member, OnProgress, Unlock, no_progress
 from app.store.backup import snapshot
 from app.store.backups import BackupEntry
@@ -25,7 +24,8 @@ from app.store.files import OWNER_ONLY_FOLDER, create_unfinished, publish, trans
 from app.store.migrations import STEPS, schema
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from datetime import datetime
 
     from sqlite_utils import Database
 
@@ -33,6 +33,8 @@ FOLDER = "backups"
 """In the data folder, unless the site names another."""
 
 SUFFIX = ".backup"
+
+_BEGUN = ".backup-"
 
 _ROOM = 2.2
 """Times the database that must be free: its copy and the archive are there at once."""
@@ -82,19 +84,13 @@ def make(
     """
     with translated_file_errors(), translated_errors():
         place.folder.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
-        _refuse_too_little_room(db, place.folder)
-        with tempfile.TemporaryDirectory(prefix=".backup-", dir=place.folder) as made:
-            copy = Path(made) / DATABASE
-            snapshot(db, copy, place.key, _part(on_progress, 0))
-            sources = {DATABASE: copy, **_site_files(place.data)}
-            manifest = _manifest(copy, place.key, sources, now)
-            path = place.folder / f"vestibule-{now:%Y%m%d-%H%M%S}-{manifest.archive_id[:6]}{SUFFIX}"
-            size_bytes = _write(path, manifest, sources, place, recovery.sealed_key(db), on_progress)
-    entry = BackupEntry(manifest.archive_id, manifest.made_at, str(path), size_bytes, manifest.people)
+        with _alone(place.folder):
+            _refuse_too_little_room(db, place.folder)
+            entry = _made(db, place, now, on_progress)
     with transaction(db):
         backups.record(db, entry)
         audit.append(db, at=now, actor=actor, action="make backup", target=entry.backup_id, result="ok")
-    log.info("backup made id=%s bytes=%d", entry.backup_id, size_bytes)
+    log.info("backup made id=%s bytes=%d", entry.backup_id, entry.size_bytes)
     return entry
 
 
@@ -140,6 +136,33 @@ def audit_end(db: Database) -> tuple[int, str]:
     return int(length), bytes(head).hex()
 
 
+def _made(db: Database, place: Place, now: datetime, on_progress: OnProgress) -> BackupEntry:
+    with tempfile.TemporaryDirectory(prefix=_BEGUN, dir=place.folder) as folder:
+        copy = Path(folder) / DATABASE
+        snapshot(db, copy, place.key, _part(on_progress, 0))
+        sources = {DATABASE: copy, **_site_files(place.data)}
+        manifest = _manifest(copy, place.key, sources, now)
+        path = place.folder / f"vestibule-{now:%Y%m%d-%H%M%S}-{manifest.archive_id[:6]}{SUFFIX}"
+        size_bytes = _write(path, manifest, sources, place, recovery.sealed_key(db), on_progress)
+    return BackupEntry(manifest.archive_id, manifest.made_at, str(path), size_bytes, manifest.people)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Let nobody else make a backup here meanwhile, and clear away what somebody left who was killed."""
+    held = lock.hold(folder / ".lock")
+    if held is None:
+        raise StoreError("Another backup is being made there. Wait until it is done.")
+    try:
+        for one in folder.glob(f"{_BEGUN}*"):
+            shutil.rmtree(one, ignore_errors=True)
+        for one in folder.glob(f"*{SUFFIX}.*.new"):
+            one.unlink(missing_ok=True)
+        yield
+    finally:
+        lock.let_go(held)
+
+
 def _write(  # noqa: PLR0913, PLR0917 - what, where to, and how far
     path: Path,
     manifest: Manifest,
@@ -180,7 +203,9 @@ def _manifest(copy: Path, key: bytes, sources: dict[str, Path], now: datetime) -
 
 def _member(name: str, path: Path) -> Member:
     member = archive.member_of(name, path)
-    if name != DATABASE and member.size_bytes > (archive.MOST_SETTINGS_BYTES if name == SETTINGS else MOST_BYTES):
+    if name != DATABASE and member.size_bytes > (
+        archive.MOST_SETTINGS_BYTES if name == SETTINGS else MOST_BYTES
+    ):
         raise StoreError(f"{path} is too large for a backup. Shorten it.")
     return member
 
@@ -194,7 +219,7 @@ def _site_files(data: Path) -> dict[str, Path]:
 
 
 def _refuse_too_little_room(db: Database, folder: Path) -> None:
-    (pages,), (size,) = (db.execute(f"PRAGMA {one}").fetchone() for one in ("page_count", "page_size"))
+    pages, size = (int(db.execute(f"PRAGMA {one}").fetchone()[0]) for one in ("page_count", "page_size"))
     needed = int(pages * size * _ROOM) + _LEAST_ROOM_BYTES
     if (free := shutil.disk_usage(folder).free) < needed:
         raise StoreError(

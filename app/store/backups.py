@@ -98,6 +98,19 @@ def record_deletion(db: Database, backup_id: str, now: datetime) -> None:
         db.execute("UPDATE backups SET deleted_at = ? WHERE id = ?", [utc_text(now), backup_id])
 
 
+def rows(db: Database) -> tuple[tuple[Any, ...], ...]:
+    """Return all that is known of backups, for `adopt`."""
+    return tuple(db.execute(f"SELECT {_COLUMNS} FROM backups").fetchall())  # noqa: S608 - columns alone
+
+
+def adopt(db: Database, known: tuple[tuple[Any, ...], ...], restored: BackupEntry) -> None:
+    """Take over what another database knows of backups, in the caller's transaction, and the one restored."""
+    for row in known:
+        db.execute(f"INSERT OR REPLACE INTO backups ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)  # noqa: S608 - columns alone
+    if db.execute("SELECT 1 FROM backups WHERE id = ?", [restored.backup_id]).fetchone() is None:
+        record(db, restored)
+
+
 @translated_errors()
 def kept(db: Database) -> list[BackupEntry]:
     """Return the backups whose files were not deleted, newest first.
@@ -131,12 +144,12 @@ def last_proof(db: Database) -> BackupEntry | None:
 
 
 def _entries(db: Database, which: str, *, order: str = "made_at", limit: int = -1) -> list[BackupEntry]:
-    rows = db.execute(
-        "SELECT id, made_at, file, size_bytes, people, proved_at, finding, deleted_at FROM backups"
-        f" WHERE {which} ORDER BY {order} DESC, rowid DESC LIMIT ?",  # noqa: S608 - constants alone
-        [limit],
-    )
+    wanted = f"SELECT {_COLUMNS} FROM backups WHERE {which} ORDER BY {order} DESC, rowid DESC LIMIT ?"  # noqa: S608 - constants alone
+    rows = db.execute(wanted, [limit])
     return [_entry(row) for row in rows]
+
+
+_COLUMNS = "id, made_at, file, size_bytes, people, proved_at, finding, deleted_at"
 
 
 def _entry(row: tuple[Any, ...]) -> BackupEntry:

@@ -6,7 +6,7 @@ opens the database with the standard library's SQLite.
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Literal
 
@@ -26,6 +26,9 @@ PRIMARY_CODE = 0xFF
 
 _NORMAL = 1
 """`PRAGMA synchronous`: no commit waits for the disk, as `FULL` (2) has it; only checkpoints do."""
+
+_PATIENCE_MS = 1000
+"""For so long whoever has the database open may still end."""
 
 INDEX_BYTES = 32 * 1024
 """Least size of the index that SQLite makes of a journal whenever it opens a database."""
@@ -63,6 +66,22 @@ def connect(
     conn.execute("PRAGMA cipher_log_level = NONE")  # errors are raised; the log would repeat them on stderr
     conn.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     return Database(conn, execute_plugins=False)
+
+
+def is_open_elsewhere(path: Path, key: bytes) -> bool:
+    """Return whether another connection has a database open; if none has, its journal is folded into it.
+
+    A file that is missing or damaged, or that the key does not fit, nobody has open.
+    """
+    if not path.exists():
+        return False
+    with closing(connect(path, key)) as db:
+        try:
+            db.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}").fetchall()
+            db.execute("PRAGMA journal_mode = DELETE").fetchall()  # nobody may do that beside another one
+        except dbapi2.Error as error:
+            return getattr(error, "sqlite_errorcode", 0) & PRIMARY_CODE == dbapi2.SQLITE_BUSY
+    return False
 
 
 @contextmanager

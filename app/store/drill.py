@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from app.store.backup_making import audit_end, counts
 from app.store.cipher import translated_errors
 from app.store.database import close, open_database
 from app.store.files import OWNER_ONLY_FOLDER, translated_file_errors
-from app.store.migrations import STEPS
+from app.store.migrations import STEPS, Step
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -23,7 +24,7 @@ _NO_ROOM_FOR_MORE = 5
 
 
 def prove(path: Path, unlock: Unlock, aside: Path, on_progress: OnProgress = no_progress) -> Manifest:
-    """Restore a backup into a new folder, compare all of it with what it says of itself, and delete the folder.
+    """Restore a backup into a new folder, compare all of it with what it says of itself; delete the folder.
 
     Args:
         path: The backup.
@@ -37,16 +38,24 @@ def prove(path: Path, unlock: Unlock, aside: Path, on_progress: OnProgress = no_
     with translated_file_errors():
         aside.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".proof-", dir=aside) as folder:
-            return unpacked(path, unlock, Path(folder), on_progress)[0]
+            return unpack(path, unlock, Path(folder), on_progress).manifest
 
 
-def unpacked(
-    path: Path, unlock: Unlock, folder: Path, on_progress: OnProgress = no_progress
-) -> tuple[Manifest, bytes]:
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """A backup that was unpacked and proved.
+
+    Attributes:
+        manifest: What it says of itself.
+        key: The database's, 32 bytes.
+    """
+
+    manifest: Manifest
+    key: bytes = field(repr=False)
+
+
+def unpack(path: Path, unlock: Unlock, folder: Path, on_progress: OnProgress = no_progress) -> Unpacked:
     """Unpack a backup into an empty folder, and prove that the database there is the one that was backed up.
-
-    Returns:
-        What the backup says of itself, and the database's key.
 
     Raises:
         StoreError: It cannot be unpacked, or is not what it says.
@@ -60,7 +69,7 @@ def unpacked(
         examine(db, manifest)
     finally:
         close(db)
-    return manifest, key
+    return Unpacked(manifest, key)
 
 
 @translated_errors()
@@ -80,7 +89,9 @@ def examine(db: Database, manifest: Manifest) -> None:
     wrong = [name for name in manifest.counts.keys() | found if manifest.counts.get(name) != found.get(name)]
     if wrong:
         named = ", ".join(sorted(wrong)[:_NO_ROOM_FOR_MORE])
-        raise StoreError(f"The backup holds another number of rows than it says: {named}. Make another backup.")
+        raise StoreError(
+            f"The backup holds another number of rows than it says: {named}. Make another backup."
+        )
     if audit.verify(db) is not None or audit_end(db) != (manifest.audit_length, manifest.audit_head):
         raise StoreError("The audit in the backup was changed. Make another backup, and look into the audit.")
 
@@ -90,6 +101,7 @@ def _refuse_newer(manifest: Manifest) -> None:
         raise StoreError("The backup was made by a newer Vestibule. Update this one first.")
 
 
-def _steps_until(name: str) -> tuple:  # type: ignore[type-arg]
+def _steps_until(name: str) -> tuple[Step, ...]:
+    """Return the migrations up to one, so that the database is looked at as it was backed up."""
     names = [step.__name__ for step in STEPS]
     return STEPS[: names.index(name) + 1]

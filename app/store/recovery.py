@@ -1,8 +1,8 @@
 """The recovery code seals the database's key, so that a backup can be opened where the key is lost.
 
-The database and every backup hold the key sealed with the code that was in force then; the code itself is shown
-once and kept by people alone. A new code takes the place of the one before: that one still opens the backups
-of its time, and no later one.
+The database and every backup hold the key sealed with the code that was in force then; the code itself is
+shown once and kept by people alone. A new code takes the place of the one before: that one still opens the
+backups of its time, and no later one.
 """
 
 import secrets
@@ -73,7 +73,9 @@ def make(db: Database, key: bytes, now: datetime, actor: str = "desk") -> str:
             "INSERT OR REPLACE INTO recovery VALUES (1, ?, ?, ?, NULL)",
             [utc_text(now), sealed.salt, sealed.wrapped],
         )
-        audit.append(db, at=now, actor=actor, action="make recovery code", target="recovery code", result="ok")
+        audit.append(
+            db, at=now, actor=actor, action="make recovery code", target="recovery code", result="ok"
+        )
     return code
 
 
@@ -119,7 +121,7 @@ def sealed_key(db: Database) -> SealedKey | None:
 def seal(key: bytes, code: str) -> SealedKey:
     """Seal a key of 32 bytes with a code.
 
-    The code is random, with more than 128 bits: there is nothing to guess that a slow function would slow down.
+    The code has more than 128 random bits: nobody guesses, so there is nothing for a slow function to slow.
     """
     salt, nonce = secrets.token_bytes(SALT_BYTES), secrets.token_bytes(NONCE_BYTES)
     return SealedKey(salt, nonce + _cipher(code, salt).encrypt(nonce, key, _INFO))
@@ -136,7 +138,8 @@ def opened(sealed: SealedKey, code: str) -> bytes:
         return cipher.decrypt(sealed.wrapped[:NONCE_BYTES], sealed.wrapped[NONCE_BYTES:], _INFO)
     except InvalidTag as error:
         raise StoreError(
-            "This is a recovery code, but another one: perhaps that of another computer, or one that was replaced."
+            "This is a recovery code, but another one: perhaps that of another computer,"
+            " or one that was replaced."
         ) from error
 
 

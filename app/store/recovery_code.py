@@ -1,11 +1,13 @@
 """The recovery code as people write it down: seven groups of four random characters and a check character.
 
-The characters are Crockford's base 32 (crockford.com/base32.html): no I, L, O and U, and what is taken for one of them
-when it is typed counts as what it looks like. Of 28 random characters the code has 140 bits. The last character
+The characters are Crockford's base 32 (crockford.com/base32.html): no I, L, O and U, and what is taken for
+one of them when it is typed counts as what it looks like. Of 28 random characters the code has 140 bits. The
+last character
 of each group checks the four before it and which group it is, as the remainder of a polynomial over GF(32):
 every single wrong character, every two that changed places, and every two groups that did are noticed.
 """
 
+import re
 import secrets
 
 from app.errors import StoreError
@@ -38,12 +40,12 @@ def secret_of(text: str) -> bytes:
     Raises:
         StoreError: It is too short or too long, or mistyped; the sentence names the groups.
     """
-    typed = "".join(one for one in text.upper() if not one.isspace() and one not in "-‐‑–—").translate(_LOOKS_LIKE)  # noqa: RUF001 - dashes of all kinds
+    typed = re.sub(r"[\s\-\u2010-\u2015]", "", text).upper().translate(_LOOKS_LIKE)
     size = RANDOM_IN_GROUP + 1
     if len(typed) != GROUPS * size:
         raise StoreError(
-            f"A recovery code has {GROUPS} groups of {size} characters; there are {len(typed)} characters in all"
-            f" instead of {GROUPS * size}. Check what was left out or is too much."
+            f"A recovery code has {GROUPS} groups of {size} characters, {GROUPS * size} in all; these are"
+            f" {len(typed)}. Check what was left out or is too much."
         )
     groups = [typed[start : start + size] for start in range(0, len(typed), size)]
     if wrong := [str(number + 1) for number, group in enumerate(groups) if not _is_right(number, group)]:

@@ -4,8 +4,8 @@ A restore has three parts, so that it may be killed at any moment:
 
 1. The backup is unpacked beside the database and proved. Nothing else has changed yet.
 2. The folder gets the name `restore-ready`: from this moment on the restore is decided.
-3. What was there is moved into a folder `before-restore-…`, then the new files take their places. Whoever opens
-   the database first finishes that, and nobody opens it in between.
+3. What was there is moved into a folder `before-restore-…`, then the new files take their places. Whoever
+   opens the database first finishes that, and nobody opens it in between.
 
 Part 3 needs the database for itself alone. If a program has it open, such as the window that ordered the
 restore, it waits until the next start.
@@ -18,35 +18,46 @@ erased, or withdrew their consent, since the backup is erased again, as far as t
 from __future__ import annotations
 
 import json
-import os
 import secrets
 import shutil
-from contextlib import closing, suppress
-from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
-from typing import TYPE_CHECKING
+from contextlib import closing
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from app.errors import StoreError
-from app.store import audit, backends, lock
+from app.store import audit, backends, backups, lock, subjects
 from app.store.archive import DATABASE, SETTINGS, TEXTS, OnProgress, Unlock, no_progress
-from app.store.cipher import connect, transaction, translated_errors
+from app.store.backups import BackupEntry
+from app.store.cipher import connect, is_open_elsewhere, transaction, translated_errors
 from app.store.database import close, open_database
-from app.store.drill import unpacked
-from app.store.files import OWNER_ONLY_FOLDER, create_unfinished, sync_folder, translated_file_errors
+from app.store.drill import unpack
+from app.store.files import OWNER_ONLY_FOLDER, create_unfinished, publish, sync_folder, translated_file_errors
 
 if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
     from sqlite_utils import Database
+
+    from app.store.drill import Unpacked
 
 READY = "restore-ready"
 """The folder of a restore that was decided and is not finished."""
+
+ASIDE = "before-restore-"
+"""What a folder of what was there before begins with; it stays until somebody deletes it."""
+
+KEY = "vestibule.key"
 
 _LOCK = "restore.lock"
 _MOVED = "moved-aside"
 _PLAN = "plan.json"
 _NEW = "new"
+_LEAST_ROOM_BYTES = 32 << 20
+"""What else may be written meanwhile."""
+
 _BEGUN = ".restore-"
-_OURS = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", "vestibule.key", SETTINGS, TEXTS)
+_OURS = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", KEY, SETTINGS, TEXTS)
 """What a restore moves aside; the hub, logs, models and backups stay where they are."""
 
 
@@ -83,7 +94,7 @@ def prepare(  # noqa: PLR0913 - what, where to, how it is opened, by whom
     present_key: bytes | None,
     on_progress: OnProgress = no_progress,
 ) -> Restored:
-    """Unpack a backup beside what is stored, prove it, and decide that it takes its place; `finish` does that.
+    """Unpack a backup beside what is stored, prove it, and decide that it takes its place, as `finish` does.
 
     Args:
         path: The backup.
@@ -109,10 +120,10 @@ def prepare(  # noqa: PLR0913 - what, where to, how it is opened, by whom
         begun.mkdir(mode=OWNER_ONLY_FOLDER)
         try:
             new.mkdir(mode=OWNER_ONLY_FOLDER)
-            manifest, key = unpacked(path, unlock, new, on_progress)
-            aside = _aside(data, now)
-            restored = _adjusted(new, key, data, present_key, (manifest.made_at, now, actor, aside))
-            _put_key(new, data, key, present_key)
+            unpacked = unpack(path, unlock, new, on_progress)
+            aside, since = _aside(data, now), _since(data / DATABASE, present_key)
+            restored = _adjusted(new, unpacked, since, path, now, actor)
+            _put_key(new, data, unpacked.key, present_key)
             _put(begun / _PLAN, json.dumps({"aside": None if aside is None else aside.name}).encode())
             sync_folder(new)
             sync_folder(begun)
@@ -120,7 +131,7 @@ def prepare(  # noqa: PLR0913 - what, where to, how it is opened, by whom
             sync_folder(data)
         finally:
             shutil.rmtree(begun, ignore_errors=True)
-    return restored
+    return replace(restored, aside=aside)
 
 
 def is_ordered(data: Path) -> bool:
@@ -180,7 +191,11 @@ def refuse_unfinished(data: Path) -> None:
 def _move(data: Path, ready: Path, present_key: bytes | None) -> None:
     plan = json.loads((ready / _PLAN).read_bytes())
     if not (ready / _MOVED).exists():
-        _refuse_open(data, present_key)
+        if present_key is not None and is_open_elsewhere(data / DATABASE, present_key):
+            raise StoreError(
+                "A backup waits to be restored, and another program has the database open. End every other"
+                " Vestibule and its commands, then start again."
+            )
         if plan["aside"]:
             aside = data / plan["aside"]
             aside.mkdir(mode=OWNER_ONLY_FOLDER, exist_ok=True)
@@ -205,26 +220,118 @@ def _has_begun_moving(data: Path, ready: Path) -> bool:
     return bool(plan["aside"]) and (data / plan["aside"]).exists()
 
 
-def _refuse_open(data: Path, present_key: bytes | None) -> None:
-    """Fold the journal into the database; raise a StoreError if another connection has it open.
+@dataclass(frozen=True, slots=True)
+class _Since:
+    """What the present database knows that a backup cannot.
 
-    A database that is damaged, or whose key is lost, nobody has open.
+    Attributes:
+        is_known: Whether it could be asked.
+        erased: Ids of everybody who was ever erased.
+        withdrawn: Subject, time of consent and of its withdrawal.
+        backups: Rows of the backups that were made.
     """
-    path = data / DATABASE
-    if present_key is None or not path.exists():
-        return
-    with suppress(StoreError), translated_errors(), closing(connect(path, present_key)) as db:
-        db.execute("PRAGMA busy_timeout = 1000").fetchall()
-        db.execute("SELECT count(*) FROM sqlite_master").fetchall()
-        try:
-            with translated_errors():
-                (mode,) = db.execute("PRAGMA journal_mode = DELETE").fetchone()
-        except StoreError:
-            mode = "wal"
-        if mode != "delete":
-            raise _InUse
-    return
+
+    is_known: bool = False
+    erased: tuple[str, ...] = ()
+    withdrawn: tuple[tuple[str, str, str], ...] = ()
+    backups: tuple[tuple[Any, ...], ...] = ()
 
 
-class _InUse(StoreError):
-    """Another connection has the database open."""
+def _adjusted(
+    new: Path, unpacked: Unpacked, since: _Since, path: Path, now: datetime, actor: str
+) -> Restored:
+    """Let the unpacked database know what has happened since, and send nothing before somebody has looked."""
+    manifest = unpacked.manifest
+    db = open_database(new / DATABASE, unpacked.key)  # of this program's schema from here on
+    try:
+        with transaction(db):
+            gone = sum(subjects.erase(db, one, now, actor) for one in since.erased)
+            over = sum(_withdraw(db, *one) for one in since.withdrawn)
+            paused = _pause(db, manifest.made_at)
+            entry = BackupEntry(
+                manifest.archive_id, manifest.made_at, str(path), path.stat().st_size, manifest.people
+            )
+            backups.adopt(db, since.backups, entry)
+            audit.append(
+                db, at=now, actor=actor, action="restore backup", target=manifest.archive_id, result="ok"
+            )
+        people = subjects.count_people(db)
+    finally:
+        close(db)
+    for copy in new.glob("*-before-*"):  # of a migration just now: the backup is the older copy
+        copy.unlink()
+    return Restored(manifest.made_at, people, gone, over, paused, since.is_known, None)
+
+
+def _since(path: Path, key: bytes | None) -> _Since:
+    """Return what the present database knows; nothing if there is none, or it cannot be read."""
+    if key is None or not path.exists():
+        return _Since()
+    try:
+        with translated_errors(), closing(connect(path, key, mode="ro")) as db:
+            return _Since(
+                is_known=True,
+                erased=tuple(row[0] for row in db.execute(_ERASED)),
+                withdrawn=tuple(db.execute(_WITHDRAWN)),
+                backups=backups.rows(db),
+            )
+    except StoreError:  # damaged: that may be why a backup is restored
+        return _Since()
+
+
+_ERASED = "SELECT DISTINCT target FROM audit WHERE action = 'erase'"
+_WITHDRAWN = "SELECT subject_id, given_at, withdrawn_at FROM consents WHERE withdrawn_at IS NOT NULL"
+
+
+def _withdraw(db: Database, subject_id: str, given_at: str, withdrawn_at: str) -> bool:
+    done = db.execute(
+        "UPDATE consents SET withdrawn_at = ? WHERE subject_id = ? AND given_at = ? AND withdrawn_at IS NULL",
+        [withdrawn_at, subject_id, given_at],
+    )
+    return bool(done.rowcount)
+
+
+def _pause(db: Database, made_at: datetime) -> tuple[str, ...]:
+    """Pause every backend, to be compared as a whole first; return their names."""
+    reason = (
+        f"A backup of {made_at:%Y-%m-%d %H:%M} UTC was restored. Look at what would change there,"
+        " then let it go on."
+    )
+    entries = backends.all_backends(db)
+    for entry in entries:
+        backends.pause(db, entry.backend_id, reason)
+    db.execute("UPDATE backends SET last_compared_at = NULL")
+    return tuple(entry.name for entry in entries)
+
+
+def _put_key(new: Path, data: Path, key: bytes, present_key: bytes | None) -> None:
+    """Put the key's file beside the database, unless the key that is there stays where it is."""
+    file = data / KEY
+    if file.exists() or present_key != key:
+        _put(new / KEY, key.hex().encode() + b"\n")
+
+
+def _put(path: Path, content: bytes) -> None:
+    publish(create_unfinished(path, content), path)
+
+
+def _aside(data: Path, now: datetime) -> Path | None:
+    """Return a new name for the folder of what is there; None if there is nothing."""
+    if not any((data / name).exists() for name in _OURS):
+        return None
+    return data / f"{ASIDE}{now:%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
+
+
+def _clear(data: Path) -> None:
+    """Delete what restores left behind that were killed before they were decided."""
+    for folder in data.glob(f"{_BEGUN}*"):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _refuse_too_little_room(path: Path, data: Path) -> None:
+    needed, free = path.stat().st_size + _LEAST_ROOM_BYTES, shutil.disk_usage(data).free
+    if free < needed:
+        raise StoreError(
+            f"There is too little room in {data}: the backup needs {needed // 10**6 + 1} MB,"
+            f" {free // 10**6} MB are free. Free some space."
+        )

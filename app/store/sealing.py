@@ -1,8 +1,8 @@
 """A stream of bytes sealed piece by piece, so that neither side needs the memory for all of it.
 
 The pieces are sealed with AES-256-GCM in a row, as in STREAM (Hoang, Reyhanitabar, Rogaway and Vizár, “Online
-Authenticated-Encryption and its Nonce-Reuse Misuse-Resistance”, 2015) and in the file format of age (C2SP): each
-nonce is the number of the piece, 11 bytes, and whether it is the last, 1 byte. No piece can be changed,
+Authenticated-Encryption and its Nonce-Reuse Misuse-Resistance”, 2015) and in the file format of age (C2SP):
+each nonce is the number of the piece, 11 bytes, and whether it is the last, 1 byte. No piece can be changed,
 moved, repeated or left out, and an end that is missing is noticed. A key seals one stream alone.
 """
 
