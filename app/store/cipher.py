@@ -80,7 +80,8 @@ def is_open_elsewhere(path: Path, key: bytes) -> bool:
             db.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}").fetchall()
             db.execute("PRAGMA journal_mode = DELETE").fetchall()  # nobody may do that beside another one
         except dbapi2.Error as error:
-            return getattr(error, "sqlite_errorcode", 0) & PRIMARY_CODE == dbapi2.SQLITE_BUSY
+            code: int = getattr(error, "sqlite_errorcode", 0) & PRIMARY_CODE
+            return code == int(dbapi2.SQLITE_BUSY)
     return False
 
 

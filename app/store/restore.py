@@ -237,7 +237,7 @@ class _Since:
     backups: tuple[tuple[Any, ...], ...] = ()
 
 
-def _adjusted(
+def _adjusted(  # noqa: PLR0913, PLR0917 - what was unpacked, what is known, by whom and when
     new: Path, unpacked: Unpacked, since: _Since, path: Path, now: datetime, actor: str
 ) -> Restored:
     """Let the unpacked database know what has happened since, and send nothing before somebody has looked."""
