@@ -87,9 +87,13 @@ def make(
         with _alone(place.folder):
             _refuse_too_little_room(db, place.folder)
             entry = _made(db, place, now, on_progress)
-    with transaction(db):
-        backups.record(db, entry)
-        audit.append(db, at=now, actor=actor, action="make backup", target=entry.backup_id, result="ok")
+    try:
+        with transaction(db):
+            backups.record(db, entry)
+            audit.append(db, at=now, actor=actor, action="make backup", target=entry.backup_id, result="ok")
+    except BaseException:
+        Path(entry.file).unlink(missing_ok=True)  # nobody would know of it, and it would never go
+        raise
     log.info("backup made id=%s bytes=%d", entry.backup_id, entry.size_bytes)
     return entry
 

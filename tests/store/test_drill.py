@@ -46,13 +46,11 @@ def lying(db, data, monkeypatch, **changes) -> Path:
         ({"schema": "m999_later"}, "newer Vestibule"),
     ],
 )
-def test_a_backup_that_is_not_what_it_says_fails_the_proof(
-    db, data, tmp_path, monkeypatch, changes, sentence
-):
+def test_a_backup_that_is_not_what_it_says_fails_the_proof(db, data, monkeypatch, changes, sentence):
     path = lying(db, data, monkeypatch, **changes)
     with pytest.raises(StoreError, match=sentence):
-        drill.prove(path, unlock(), tmp_path / "aside")
-    assert list((tmp_path / "aside").iterdir()) == []
+        drill.prove(path, unlock(), data / "aside")
+    assert list((data / "aside").iterdir()) == []
 
 
 def test_a_database_whose_rows_contradict_each_other_fails_the_proof(db, data, tmp_path):
