@@ -1,8 +1,8 @@
 """Who may do what: the three roles of a site, the acts of the program, and its places.
 
-The operator works at the desk: enrolls people, puts their details right, ends consents that are withdrawn, which
-must be as easy as giving one (GDPR, article 7). The administrator may do everything. The auditor reads what
-happened, and changes nothing.
+The operator works at the desk: enrolls people, puts their details right, ends consents that are withdrawn,
+which must be as easy as giving one (GDPR, article 7). The administrator may do everything. The auditor reads
+what happened, and changes nothing.
 """
 
 from __future__ import annotations
