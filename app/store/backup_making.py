@@ -134,12 +134,6 @@ def counts(db: Database) -> dict[str, int]:
     return {table: db.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for (table,) in tables}  # noqa: S608 - our own names
 
 
-def audit_end(db: Database) -> tuple[int, str]:
-    """Return how long the audit is, and where its chain ends, hexadecimal."""
-    length, head = db.execute("SELECT audit_length, audit_head FROM secrets").fetchone()
-    return int(length), bytes(head).hex()
-
-
 def _made(db: Database, place: Place, now: datetime, on_progress: OnProgress) -> BackupEntry:
     with tempfile.TemporaryDirectory(prefix=_BEGUN, dir=place.folder) as folder:
         copy = Path(folder) / DATABASE
@@ -192,15 +186,15 @@ def _write(  # noqa: PLR0913, PLR0917 - what, where to, and how far
 
 def _manifest(copy: Path, key: bytes, sources: dict[str, Path], now: datetime) -> Manifest:
     with closing(connect(copy, key, mode="ro")) as db:
-        length, head = audit_end(db)
+        end = audit.anchor(db)
         return Manifest(
             secrets.token_hex(16),
             now,
             __version__,
             schema(STEPS).applied(db)[-1].name,
             counts(db),
-            length,
-            head,
+            end.length,
+            end.head.hex(),
             tuple(_member(name, path) for name, path in sources.items()),
         )
 

@@ -5,10 +5,10 @@ opens the database with the standard library's SQLite.
 """
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from sqlcipher3 import dbapi2
 from sqlite_utils import Database
@@ -46,6 +46,14 @@ SENTENCES: dict[int, str] = {
 }
 
 
+class Connection(dbapi2.Connection):
+    """A connection that knows what is to be done once its transaction is committed."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 - as the driver's own
+        super().__init__(*arguments, **options)
+        self.once_committed: list[Callable[[], object]] = []
+
+
 def connect(
     path: Path, key: bytes, *, mode: Literal["ro", "rw"] = "rw", any_thread: bool = False
 ) -> Database:
@@ -62,6 +70,7 @@ def connect(
         uri=True,
         isolation_level=None,
         check_same_thread=not any_thread,
+        factory=Connection,
     )
     conn.execute("PRAGMA cipher_log_level = NONE")  # errors are raised; the log would repeat them on stderr
     conn.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -133,7 +142,23 @@ def transaction(db: Database, *, may_be_lost: bool = False) -> Iterator[None]:
                 db.commit()
             except BaseException:
                 db.rollback()
+                _waiting_for(db).clear()
                 raise
+        while acts := _waiting_for(db):
+            acts.pop()()
+
+
+def once_committed(db: Database, act: Callable[[], object]) -> None:
+    """Do something as soon as the transaction that is open is on the disk; never if it is taken back.
+
+    What is undone inside a transaction that is kept does not count: the act has to look what there is now.
+    """
+    _waiting_for(db).append(act)
+
+
+def _waiting_for(db: Database) -> list[Callable[[], object]]:
+    acts: list[Callable[[], object]] = db.conn.once_committed  # type: ignore[attr-defined]  # made by `connect`
+    return acts
 
 
 @contextmanager

@@ -25,7 +25,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from app.errors import StoreError
-from app.store import audit, backends, backups, lock, subjects
+from app.store import anchors, audit, backends, backups, lock, subjects
 from app.store.archive import DATABASE, SETTINGS, TEXTS, OnProgress, Unlock, no_progress
 from app.store.backups import BackupEntry
 from app.store.cipher import connect, is_open_elsewhere, transaction, translated_errors
@@ -57,7 +57,7 @@ _LEAST_ROOM_BYTES = 32 << 20
 """What else may be written meanwhile."""
 
 _BEGUN = ".restore-"
-_OURS = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", KEY, SETTINGS, TEXTS)
+_OURS = (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", KEY, SETTINGS, TEXTS, anchors.FILE_NAME)
 """What a restore moves aside; the hub, logs, models and backups stay where they are."""
 
 
