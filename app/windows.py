@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QApplication
+    from sqlite_utils import Database
 
     from app.bootstrap import Options
     from app.bulk.worker import Ended, ImportWorker, Progress
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from app.sync.mirror import Mirror
     from app.sync.remote import RemoteCheckIn
     from app.sync.worker import ActionsWorker
+    from app.ui.background import Background
     from app.ui.bridge import Bridge
     from app.ui.session import Session
     from app.ui.settings_session import SettingsSession
@@ -53,6 +55,13 @@ def run_window(options: Options, *, kiosk: bool = False) -> int:
     require_display()
     with ExitStack() as stack:
         application, look = open_application(settings)
+        if not kiosk and _is_new(options):
+            from app.first_start import set_up_first
+
+            wanted = set_up_first(application, look, options, settings)
+            if wanted is None:
+                return 0
+            options, settings = wanted, wanted.settings()
         opening = Opening(look)
         opening.open_at_once(full_screen=kiosk)
         session = build_session(application, look, options, settings, stack)
@@ -67,6 +76,11 @@ def run_window(options: Options, *, kiosk: bool = False) -> int:
         code = application.exec()
         log.info("stopped")
         return code
+
+
+def _is_new(options: Options) -> bool:
+    """Whether nothing was ever set up or stored here, and this is no demonstration."""
+    return not (options.demo or options.database.exists() or (options.data / FILE_NAME).exists())
 
 
 def open_application(settings: Settings) -> tuple[QApplication, Appearance]:
@@ -181,7 +195,7 @@ def build_session(
         sound,
         partial(_remote, options, settings, bridge),
     )
-    setting_up = _settings_session(look, session, bridge, options, in_file, (at_desk, sound))
+    setting_up = _settings_session(look, session, bridge, background, options, in_file, (at_desk, sound))
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
     for worker in (setting_up, sync, kiosk, background, importing, pictures, vision):
@@ -194,23 +208,28 @@ def _settings_session(  # noqa: PLR0913, PLR0917 - what it connects
     look: Appearance,
     session: Session,
     bridge: Bridge,
+    background: Background[Database],
     options: Options,
     in_file: Settings,
     heard: tuple[Sound, Sound],
 ) -> SettingsSession:
+    from app.first_start import open_wizard
     from app.ui.settings_general import GeneralSettings
     from app.ui.settings_session import SettingsSession, Sounds
 
-    return SettingsSession(
+    general = GeneralSettings(look)
+    made = SettingsSession(
         look,
         session,
         bridge,
-        GeneralSettings(look),
+        general,
         options.data / FILE_NAME,
         in_file,
         Sounds(*heard),
         partial(_trial_actions, options, in_file.site.station),
     )
+    general.wizard_wanted.connect(partial(open_wizard, look, session, bridge, background, options, made))
+    return made
 
 
 def _import_worker(

@@ -150,7 +150,8 @@ class SettingsSession(QObject):
 
     def _show(self, read: object) -> None:
         if isinstance(read, _Read):
-            self._settings = read.settings
+            before, self._settings = self._settings, read.settings
+            self._apply(before, read.settings)
             self._general.offer_cameras(read.cameras)
             self._general.show_settings(read.settings, read.overridden, str(self._path))
             self._show_later()

@@ -3,8 +3,11 @@
 from typing import Any
 
 from app.settings import Settings
+from app.store.consent_texts import default_texts
+from app.ui.first_run import FirstRun
 from app.ui.settings_general import GeneralSettings
 from tests.screens.stages import settle, window
+from tests.ui import made
 
 
 def general(look, qtbot, group="site") -> Any:
@@ -67,6 +70,58 @@ def settings_later(look, qtbot) -> Any:
     return shown
 
 
+def first_run_language(look, qtbot) -> Any:
+    return first_run(look, qtbot, 0)
+
+
+def first_run_camera(look, qtbot) -> Any:
+    shown = first_run(look, qtbot, 1)
+    shown.show_camera("Integrated Camera", "")
+    shown.camera.view.pull()
+    settle()
+    return shown
+
+
+def first_run_place(look, qtbot) -> Any:
+    shown = first_run(look, qtbot, 2)
+    shown.place.show_value("Example Ltd")
+    shown.show_texts(default_texts())
+    settle()
+    return shown
+
+
+def first_run_pin_wrong(look, qtbot) -> Any:
+    shown = first_run(look, qtbot, 3)
+    shown.pin._first.setText("1234")
+    shown.pin._second.setText("1235")
+    shown.go_on()
+    settle()
+    return shown
+
+
+def first_run_code(look, qtbot) -> Any:
+    shown = first_run(look, qtbot, 4)
+    shown.show_code("4K7QX-9M2RT-7AB3C-XW8YZ-1D5EF-G6H0J-KM4NP")
+    settle()
+    return shown
+
+
+def first_run_begin(look, qtbot) -> Any:
+    return first_run(look, qtbot, 5)
+
+
+def first_run(look, qtbot, step) -> Any:
+    frame = made.frame()
+    shown = FirstRun(look, lambda: frame, Settings())
+    qtbot.addWidget(shown)
+    shown.offer_cameras((("0", "Integrated Camera"), ("1", "Door camera")))
+    shown.show()
+    for _ in range(step):
+        shown.go_on()
+    settle()
+    return shown
+
+
 def entered(shown, section, key, value) -> None:
     field = shown.general.row(section, key).field
     field.show_value(value)
@@ -81,4 +136,10 @@ SETTINGS_STAGES = (
     settings_nothing_found,
     settings_wrong,
     settings_later,
+    first_run_language,
+    first_run_camera,
+    first_run_place,
+    first_run_pin_wrong,
+    first_run_code,
+    first_run_begin,
 )

@@ -52,6 +52,22 @@ class At(QObject):
         self.restored += 1
 
 
+class Vision:
+    """Stands for the vision process: which cameras it was asked for."""
+
+    def __init__(self) -> None:
+        self.sources: list[str] = []
+
+    @staticmethod
+    def newest_frame(*, after_ns=-1) -> Any:
+        """Return a frame that is always the same one."""
+        frame = made.frame()
+        return frame if frame.captured_ns > after_ns else None
+
+    def use(self, source: str) -> None:
+        self.sources.append(source)
+
+
 class Heard:
     """Stands for the sound."""
 
@@ -79,15 +95,12 @@ class Trying:
 @pytest.fixture
 def setting_up(look, shown, qtbot, tmp_path):
     bridge, tried = Bridge(), []
-    frame = SimpleNamespace(now=made.frame())
-    vision = SimpleNamespace(
-        newest_frame=lambda after_ns=-1: frame.now,
-        use=lambda source: vision.sources.append(source),
-        sources=[],
-    )
+    vision: Any = Vision()
     window = shown(Front(look))
-    at, general = At(window, vision), GeneralSettings(look)
-    heard = Sounds(Heard(), Heard())
+    at: Any = At(window, vision)
+    general = GeneralSettings(look)
+    sounds: list[Any] = [Heard(), Heard()]
+    heard = Sounds(*sounds)
 
     def make_actions(actions):
         tried.append(Trying(actions))

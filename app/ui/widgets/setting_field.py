@@ -36,9 +36,11 @@ class SettingField(QWidget):
 
     Signals:
         edited(object): Another value was entered: bool for a switch, else str.
+        returned(): Enter was pressed in a list that can be typed in, which keeps it from a dialog.
     """
 
     edited = Signal(object)
+    returned = Signal()
 
     def __init__(self, look: Appearance, setting: Setting, name: str) -> None:
         super().__init__()
@@ -144,6 +146,8 @@ class SettingField(QWidget):
             made.setEditable(True)
             made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             made.editTextChanged.connect(self._tell)
+            if (line := made.lineEdit()) is not None:
+                line.returnPressed.connect(self.returned)
         for word in self._setting.words:
             made.addItem(settings_words.word(self._setting, word), word)
         made.currentIndexChanged.connect(self._tell)

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from app.settings.catalogue import catalogue, setting
 from app.ui import settings_words
@@ -28,4 +29,4 @@ def test_a_password_in_an_address_is_not_to_be_read(look, qtbot):
     field = SettingField(look, setting("hub", "database"), "Database")
     qtbot.addWidget(field)
     field.show_value("postgresql://a:b@c/d")
-    assert field._line.displayText() != field.value
+    assert field.findChildren(QLineEdit)[0].displayText() != field.value
