@@ -34,7 +34,7 @@ def test_all_questions_can_be_answered_with_keys_alone(dialog, qtbot):
     assert dialog.step is dialog.camera
     key(Qt.Key.Key_Return)
     assert dialog.step is dialog.place
-    QTest.keyClicks(dialog.focusWidget(), " Ltd")
+    QTest.keyClicks(dialog.focusWidget(), "Example Ltd")
     key(Qt.Key.Key_Return)
     assert dialog.step is dialog.pin
     QTest.keyClicks(dialog.focusWidget(), "246810")

@@ -21,7 +21,8 @@ from tests.store.values import KEY
 
 @pytest.fixture
 def first(look, shown, tmp_path, qtbot):
-    bridge, sources = Bridge(), []
+    bridge = Bridge()
+    sources: list[str] = []
     background = Background(bridge, lambda: open_database(tmp_path / "vestibule.db", KEY), close)
     dialog = shown(FirstRun(look, lambda: None, Settings()), 800, 700)
     camera = SimpleNamespace(use=sources.append)
