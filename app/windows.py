@@ -152,7 +152,7 @@ def build_session(
         window.importing,
         partial(_import_worker, options, settings),
         background,
-        operator=settings.site.operator,
+        actor=lambda: session.actor,
         read_texts=read_texts,
         consent_days=settings.desk.consent_days,
         parent=session,
@@ -163,8 +163,8 @@ def build_session(
         bridge,
         background,
         partial(make_mirror, options),
-        farewell=partial(_farewell, options, settings.site.operator),
-        operator=settings.site.operator,
+        farewell=lambda backend_id: _farewell(options, session.actor, backend_id),
+        actor=lambda: session.actor,
     )
     sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
     kiosk = KioskSession(

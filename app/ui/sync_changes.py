@@ -37,13 +37,13 @@ class SyncChanges(QObject):
         window: Window,
         background: Background[Database],
         *,
-        operator: str,
+        actor: Callable[[], str],
         farewell: Callable[[int], Farewell],
     ) -> None:
         super().__init__(home)
         self._home = home
         self._window, self._page, self._background = window, window.sync, background
-        self._operator, self._make_farewell = operator, farewell
+        self._actor, self._make_farewell = actor, farewell
         self._wizard: SyncWizard | None = None
         self._trial, self._farewell = Errand("connection test", self), Errand("farewell", self)
         self._keys = Errand("new keys", self)
@@ -92,27 +92,27 @@ class SyncChanges(QObject):
     @Slot(int)
     def _pause(self, backend_id: int) -> None:
         def call(db: Database) -> None:
-            from app.store import backends
+            from app.store import sync_acts
 
-            backends.pause(db, backend_id, sync_words.PAUSED_HERE)
+            sync_acts.pause(db, backend_id, sync_words.PAUSED_HERE, datetime.now(UTC), self._actor())
 
         self._do(call)
 
     @Slot(int)
     def _go_on(self, backend_id: int) -> None:
         def call(db: Database) -> None:
-            from app.store import backends
+            from app.store import sync_acts
 
-            backends.resume(db, backend_id)
+            sync_acts.resume(db, backend_id, datetime.now(UTC), self._actor())
 
         self._do(call)
 
     @Slot(int, str)
     def _retry(self, backend_id: int, subject_id: str) -> None:
         def call(db: Database) -> None:
-            from app.store import outbox
+            from app.store import sync_acts
 
-            outbox.retry(db, backend_id, subject_id=subject_id or None)
+            sync_acts.retry(db, backend_id, subject_id or None, datetime.now(UTC), self._actor())
 
         self._do(call)
 
@@ -121,16 +121,17 @@ class SyncChanges(QObject):
         def call(db: Database) -> None:
             from app.ui import sync_records
 
-            sync_records.drop(db, backend_id, subject_id)
+            sync_records.drop(db, backend_id, subject_id, self._actor())
 
         self._do(call)
 
     @Slot(int, str, str)
     def _resolve(self, backend_id: int, subject_id: str, remote_id: str) -> None:
         def call(db: Database) -> None:
-            from app.store import mirrors
+            from app.store import sync_acts
 
-            mirrors.resolve(db, backend_id, subject_id, remote_id or None)
+            found = remote_id or None
+            sync_acts.resolve(db, backend_id, subject_id, found, datetime.now(UTC), self._actor())
 
         self._do(call)
 
@@ -143,7 +144,7 @@ class SyncChanges(QObject):
         def call(db: Database) -> None:
             from app.ui import sync_records
 
-            sync_records.add_again(db, plan)
+            sync_records.add_again(db, plan, self._actor())
 
         self._do(call)
 
@@ -152,7 +153,7 @@ class SyncChanges(QObject):
         def call(db: Database) -> None:
             from app.ui import sync_records
 
-            sync_records.take_over(db, backend_id, self._operator)
+            sync_records.take_over(db, backend_id, self._actor())
 
         self._do(call)
 
@@ -161,7 +162,7 @@ class SyncChanges(QObject):
         def call(db: Database) -> None:
             from app.store import backends
 
-            backends.change_options(db, backend_id, options, datetime.now(UTC), self._operator)
+            backends.change_options(db, backend_id, options, datetime.now(UTC), self._actor())
 
         self._do(call)
 
@@ -228,7 +229,7 @@ class SyncChanges(QObject):
         def call(db: Database) -> int:
             from app.ui import sync_records
 
-            return sync_records.add(db, entered, self._operator)
+            return sync_records.add(db, entered, self._actor())
 
         def then(_backend_id: int) -> None:
             if self._wizard is not None:
@@ -266,7 +267,7 @@ class SyncChanges(QObject):
             def call(db: Database) -> None:
                 from app.ui import sync_records
 
-                sync_records.change_secrets(db, backend_id, answer.secrets, self._operator)
+                sync_records.change_secrets(db, backend_id, answer.secrets, self._actor())
 
             self._do(call)
 
@@ -275,13 +276,13 @@ class SyncChanges(QObject):
     @Slot(int, bool)
     def _remove(self, backend_id: int, empties: bool) -> None:  # noqa: FBT001 - a slot's argument
         def call(db: Database) -> str:
-            from app.store import backends
+            from app.store import backends, sync_acts
 
             entry = backends.find(db, backend_id)
             if empties and entry is not None:
-                backends.pause(db, backend_id, EMPTIED)
+                sync_acts.pause(db, backend_id, EMPTIED, datetime.now(UTC), self._actor())
                 return entry.name
-            backends.remove(db, backend_id, datetime.now(UTC), self._operator)
+            backends.remove(db, backend_id, datetime.now(UTC), self._actor())
             return ""
 
         def then(name: str) -> None:
