@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QApplication
+    from sqlite_utils import Database
 
     from app.bootstrap import Options
     from app.bulk.worker import Ended, ImportWorker, Progress
@@ -22,8 +23,10 @@ if TYPE_CHECKING:
     from app.sync.mirror import Mirror
     from app.sync.remote import RemoteCheckIn
     from app.sync.worker import ActionsWorker
+    from app.ui.background import Background
     from app.ui.bridge import Bridge
     from app.ui.session import Session
+    from app.ui.staff_session import StaffSession
     from app.ui.sync_records import Farewell
     from app.ui.theme import Appearance
 
@@ -79,7 +82,7 @@ def build_window(options: Options, settings: Settings, stack: ExitStack) -> tupl
     return application, build_session(application, look, options, settings, stack)
 
 
-def build_session(
+def build_session(  # noqa: PLR0915 - everything there is
     application: QApplication, look: Appearance, options: Options, settings: Settings, stack: ExitStack
 ) -> Session:
     """Make window and workers; leaving the stack stops the workers in reverse order.
@@ -103,6 +106,7 @@ def build_session(
     from app.ui.session import DEMO_SOURCES, Session
     from app.ui.settings_page import SettingsPage
     from app.ui.sound import Sound
+    from app.ui.staff_session import StaffSession
     from app.ui.sync_page import SyncPage
     from app.ui.sync_session import SyncSession
     from app.ui.widgets.demo_bar import DemoBar
@@ -145,6 +149,7 @@ def build_session(
     )
     wear(application, look)
     session = Session(window, bridge, background, vision, settings, languages, source)
+    staff = StaffSession(look, session, background, settings.staff.lock_after_s)
     passes = PassesSession(look, window, background, settings)
     pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
     DeskSession(session, passes, background, pictures, settings, at_desk, read_texts)
@@ -177,12 +182,35 @@ def build_session(
         sound,
         partial(_remote, options, settings, bridge),
     )
+    _add_staff_sections(look, session, staff, background, settings)
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
     for worker in (sync, kiosk, background, importing, pictures, vision):
         stack.callback(worker.stop)
     session.start_soon(background.start, vision.start, kiosk.start)
     return session
+
+
+def _add_staff_sections(
+    look: Appearance,
+    session: Session,
+    staff: StaffSession,
+    background: Background[Database],
+    settings: Settings,
+) -> None:
+    """Add the sections about accounts and the audit to the settings; show each role those that are for it."""
+    from app.ui.audit_section import AuditSection
+    from app.ui.audit_session import AuditSession
+    from app.ui.staff_accounts_session import StaffAccountsSession
+    from app.ui.staff_section import StaffSection
+
+    page, permissions = session.window.settings, session.window.permissions
+    accounts, entries = StaffSection(look, settings.staff.lock_after_s), AuditSection(look)
+    page.add_section("staff", page.tr("Accounts"), accounts)
+    page.add_section("audit", page.tr("Audit"), entries)
+    StaffAccountsSession(accounts, session, staff, background)
+    AuditSession(entries, session, background)
+    permissions.changed.connect(lambda: page.allow_sections(permissions.sections))
 
 
 def _import_worker(

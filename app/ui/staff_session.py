@@ -75,7 +75,7 @@ class StaffSession(QObject):
 
             return accounts.accounts(db)
 
-        self._background.run(call, self._show, lambda error: self._fail(error))
+        self._background.run(call, self._show, self._fail)
 
     def become(self, account: Account) -> None:
         """Let somebody work here who has proved who they are."""

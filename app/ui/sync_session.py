@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
+from app.core.roles import Act
 from app.ui.sync_changes import SyncChanges
 from app.ui.sync_pace import Pace
 from app.ui.sync_values import Stand
@@ -76,6 +77,7 @@ class SyncSession(QObject):
         session.gallery_loaded.connect(self._wake)
         session.window.place_changed.connect(self._show_news)
         self._page.details_wanted.connect(self._show_news)
+        self._window.permissions.guard(Act.CHANGE_SYNC, *self._page.changing)
         self._changes = SyncChanges(self, self._window, background, actor=actor, farewell=farewell)
 
     def stop(self) -> None:

@@ -183,8 +183,8 @@ class AccountDialog(_Asking):
         title = self.tr("Add an account") if is_new else self.tr("Change {name}").format(name=name)
         #: Below the title, for the first account
         first = self.tr(
-            "The first account is an administrator\u2019s. From then on whoever works here signs in. Keep the PIN"
-            " or password safe: nobody can look it up."
+            "The first account is for an administrator. From then on whoever works here signs in."
+            " Keep the PIN or password safe: nobody can look it up."
         )
         #: Button: add the account
         add = self.tr("&Add")
