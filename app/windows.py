@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.ui.session import Session
     from app.ui.settings_session import SettingsSession
     from app.ui.sound import Sound
+    from app.ui.staff_session import StaffSession
     from app.ui.sync_records import Farewell
     from app.ui.theme import Appearance
 
@@ -96,7 +97,7 @@ def build_window(options: Options, settings: Settings, stack: ExitStack) -> tupl
     return application, build_session(application, look, options, settings, stack)
 
 
-def build_session(
+def build_session(  # noqa: PLR0915 - everything there is
     application: QApplication, look: Appearance, options: Options, settings: Settings, stack: ExitStack
 ) -> Session:
     """Make window and workers; leaving the stack stops the workers in reverse order.
@@ -120,6 +121,7 @@ def build_session(
     from app.ui.session import DEMO_SOURCES, Session
     from app.ui.settings_page import SettingsPage
     from app.ui.sound import Sound
+    from app.ui.staff_session import StaffSession
     from app.ui.sync_page import SyncPage
     from app.ui.sync_session import SyncSession
     from app.ui.widgets.demo_bar import DemoBar
@@ -163,6 +165,7 @@ def build_session(
     )
     wear(application, look)
     session = Session(window, bridge, background, vision, settings, languages, source)
+    staff = StaffSession(look, session, background, settings.staff.lock_after_s)
     passes = PassesSession(look, window, background, settings)
     pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
     DeskSession(session, passes, background, pictures, settings, at_desk, read_texts)
@@ -170,7 +173,7 @@ def build_session(
         window.importing,
         partial(_import_worker, options, settings),
         background,
-        operator=settings.site.operator,
+        actor=lambda: session.actor,
         read_texts=read_texts,
         consent_days=settings.desk.consent_days,
         parent=session,
@@ -181,8 +184,8 @@ def build_session(
         bridge,
         background,
         partial(make_mirror, options),
-        farewell=partial(_farewell, options, settings.site.operator),
-        operator=settings.site.operator,
+        farewell=lambda backend_id: _farewell(options, session.actor, backend_id),
+        actor=lambda: session.actor,
     )
     sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
     kiosk = KioskSession(
@@ -196,6 +199,8 @@ def build_session(
         partial(_remote, options, settings, bridge),
     )
     setting_up = _settings_session(look, session, bridge, background, options, in_file, (at_desk, sound))
+
+    _add_staff_sections(look, session, staff, background, settings)
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
     for worker in (setting_up, sync, kiosk, background, importing, pictures, vision):
@@ -230,6 +235,28 @@ def _settings_session(  # noqa: PLR0913, PLR0917 - what it connects
     )
     general.wizard_wanted.connect(partial(open_wizard, look, session, bridge, background, options, made))
     return made
+
+
+def _add_staff_sections(
+    look: Appearance,
+    session: Session,
+    staff: StaffSession,
+    background: Background[Database],
+    settings: Settings,
+) -> None:
+    """Add the sections about accounts and the audit to the settings; show each role those that are for it."""
+    from app.ui.audit_section import AuditSection
+    from app.ui.audit_session import AuditSession
+    from app.ui.staff_accounts_session import StaffAccountsSession
+    from app.ui.staff_section import StaffSection
+
+    page, permissions = session.window.settings, session.window.permissions
+    accounts, entries = StaffSection(look, settings.staff.lock_after_s), AuditSection(look)
+    page.add_section("staff", page.tr("Accounts"), accounts)
+    page.add_section("audit", page.tr("Audit"), entries)
+    StaffAccountsSession(accounts, session, staff, background)
+    AuditSession(entries, session, background)
+    permissions.changed.connect(lambda: page.allow_sections(permissions.sections))
 
 
 def _import_worker(

@@ -8,10 +8,10 @@ whoever puts an older end back into the database does not put it back there.
 import enum
 import hashlib
 import hmac
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from json.encoder import encode_basestring
 from typing import Any
 
 from sqlite_utils import Database
@@ -30,7 +30,6 @@ STEP = 20_000
 
 _FIRST_ID = -(2**63)
 _NO_LINK = bytes(32)
-_TO_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Fault(enum.Enum):
@@ -236,8 +235,11 @@ def _at_end(db: Database, so_far: Examination) -> Examination:
 
 def chained(key: bytes, previous: bytes, entry: tuple[Any, ...]) -> bytes:
     """Return the link of an entry: HMAC-SHA256 of the link before it and the entry as a JSON array."""
-    message = _TO_JSON(entry).encode(errors="surrogateescape")
-    return hmac.digest(key, previous + message, "sha256")
+    number, *texts = entry
+    message = (
+        f"[{number},{','.join(map(encode_basestring, texts))}]"  # as `json.dumps`, in a third of its time
+    )
+    return hmac.digest(key, previous + message.encode(errors="surrogateescape"), "sha256")
 
 
 def _bad(so_far: Examination, verified: int, entry: int, fault: Fault) -> Examination:

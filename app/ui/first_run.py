@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
-from app.ui.first_run_steps import BeginStep, CameraStep, LanguageStep, PinStep, PlaceStep, RecoveryStep, Step
+from app.ui.first_run_steps import (
+    AdminStep,
+    BeginStep,
+    CameraStep,
+    LanguageStep,
+    PlaceStep,
+    RecoveryStep,
+    Step,
+)
 from app.ui.widgets.parts import button, caption, column, label
 from app.ui.widgets.step_dots import StepDots
 
@@ -34,14 +42,16 @@ class Chosen:
         language: A value of appearance.language.
         camera: A value of camera.source.
         place: Who runs the place.
-        pin: That leads out of the kiosk; empty for none.
+        admin: Name of the first account; empty for none.
+        secret: Its PIN or password.
         is_demo: Whether sample pictures stand for the camera, to look around.
     """
 
     language: str
     camera: str
     place: str
-    pin: str = field(repr=False)
+    admin: str = field(repr=False)
+    secret: str = field(repr=False)
     is_demo: bool
 
 
@@ -81,7 +91,7 @@ class FirstRun(QDialog):
             look: Of the dialog.
             newest: The newest frame of the camera.
             settings: What holds now.
-            is_first: Whether nothing was set up before; else nobody is asked how to begin.
+            is_first: Whether nothing was set up before; else nobody is asked for an account or how to begin.
             parent: The window, if there is one.
         """
         super().__init__(parent)
@@ -105,10 +115,10 @@ class FirstRun(QDialog):
         """Make what comes after the language, in the words of that language."""
         look = self._look
         self.camera, self.place = CameraStep(look, self._newest), PlaceStep(look)
-        self.pin, self.recovery, self.begin = PinStep(look), RecoveryStep(look), BeginStep(look)
-        self._steps: list[Step] = [self.language, self.camera, self.place, self.pin, self.recovery]
-        if self._is_first:
-            self._steps.append(self.begin)
+        self.admin, self.recovery, self.begin = AdminStep(look), RecoveryStep(look), BeginStep(look)
+        again: tuple[Step, ...] = (self.language, self.camera, self.place, self.recovery)
+        first = (*again[:-1], self.admin, self.recovery, self.begin)
+        self._steps = first if self._is_first else again
         while (gone := self._stack.widget(0)) is not None:
             self._stack.removeWidget(gone)
             if gone is not self.language:
@@ -170,7 +180,8 @@ class FirstRun(QDialog):
                     self.language.value,
                     self.camera.value,
                     self.place.value,
-                    self.pin.value,
+                    self.admin.name,
+                    self.admin.secret,
                     self.step is self.begin and self.begin.value == "demo",
                 )
             )
@@ -214,7 +225,7 @@ class FirstRun(QDialog):
             self.name_typed.emit(self.place.value)
 
     def _write(self) -> None:
-        question, hint = self._asked()[self._steps.index(self.step)]
+        question, hint = self._asked()[self.step]
         self._question.setText(question)
         self._hint.setText(hint)
         self._dots.show_step(self._number, len(self._steps))
@@ -231,45 +242,45 @@ class FirstRun(QDialog):
         caption(self._next, self.tr("&Finish") if is_last else self.tr("&Continue"))
         self._back.setVisible(self._number > 0)
 
-    def _asked(self) -> tuple[tuple[str, str], ...]:
-        return (
-            (
+    def _asked(self) -> dict[Step, tuple[str, str]]:
+        return {
+            self.language: (
                 #: Question of a step
                 self.tr("Which language do you read?"),
                 #: Below that question
                 self.tr("Visitors at the kiosk choose their own."),
             ),
-            (
+            self.camera: (
                 #: Question of a step
                 self.tr("Which camera do people look at?"),
                 #: Below that question
                 self.tr("You should see yourself, well lit and from the front."),
             ),
-            (
+            self.place: (
                 #: Question of a step
                 self.tr("What is this place called?"),
                 #: Below that question
                 self.tr("Consents and badges say so. Nobody's face is kept without consent."),
             ),
-            (
+            self.admin: (
                 #: Question of a step
-                self.tr("Which PIN leads out of the kiosk?"),
+                self.tr("Who may change settings?"),
                 #: Below that question
-                self.tr("Visitors cannot leave the full screen without it. Keep it where the next finds it."),
+                self.tr("You sign in from then on, and can add others at Settings."),
             ),
-            (
+            self.recovery: (
                 #: Question of a step
                 self.tr("What if this computer is lost?"),
                 #: Below that question
                 self.tr("Backups can be opened elsewhere with a recovery code. It is shown once, here."),
             ),
-            (
+            self.begin: (
                 #: Question of a step
                 self.tr("How do you want to begin?"),
                 #: Below that question
                 self.tr("Everything can be changed later, at Settings."),
             ),
-        )
+        }
 
     def _lay_out(self) -> None:
         theme = self._look.theme

@@ -143,8 +143,9 @@ class FirstRunSession(QObject):
     @Slot(object)
     def _keep(self, chosen: Chosen) -> None:
         def call(db: Database) -> None:
+            from app.core.roles import Role
             from app.settings.writing import write_settings
-            from app.store import pins
+            from app.store import accounts
 
             write_settings(
                 self._path,
@@ -154,8 +155,8 @@ class FirstRunSession(QObject):
                     ("site", "name"): chosen.place,
                 },
             )
-            if chosen.pin:
-                pins.set_operator(db, chosen.pin, datetime.now(UTC), _ACTOR)
+            if chosen.admin:
+                accounts.add(db, chosen.admin, Role.ADMIN, chosen.secret, datetime.now(UTC), _ACTOR)
 
         def then(_none: None) -> None:
             log.info("set up: language=%s demo=%s", chosen.language, chosen.is_demo)

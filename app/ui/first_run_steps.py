@@ -1,22 +1,22 @@
-"""The steps of the first start: language, camera, place, PIN, recovery code, and what to begin with."""
+"""The steps of the first start: language, camera, place, account, recovery code, and what to begin with."""
 
 from __future__ import annotations
 
 import secrets
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRegularExpression, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QRegularExpressionValidator
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from app.settings.catalogue import setting
 from app.ui import settings_words
 from app.ui.printing import ask_to_print, can_print
 from app.ui.widgets.camera_view import CameraView
-from app.ui.widgets.choose_pin_dialog import LEAST_DIGITS, MOST_DIGITS
 from app.ui.widgets.consent_reader import ConsentReader
 from app.ui.widgets.form_row import FormRow
 from app.ui.widgets.parts import button, column, label, surface
+from app.ui.widgets.secret_field import SecretField
 from app.ui.widgets.setting_field import SettingField
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from app.core.consent import ConsentText
     from app.core.face import Frame
     from app.ui.theme import Appearance
+
+_MOST_NAME, _PIN_DIGITS, _PASSWORD_LENGTHS = 60, range(4, 13), range(8, 129)
+"""What an account may be called, and its secret be like; `app.store.accounts`, which is not loaded here."""
 
 _TYPING_MS = 400
 """Time after the last key until the text of the consent follows the name."""
@@ -176,45 +179,57 @@ class PlaceStep(Step):
         self._reader.show_texts(texts, trouble)
 
 
-class PinStep(Step):
-    """The PIN that leads out of the kiosk."""
+class AdminStep(Step):
+    """The first account: an administrator's, with a PIN or a password; or none, and everything stays open."""
 
     def __init__(self, look: Appearance) -> None:
         super().__init__(look)
-        #: Caption of a field for digits
-        self._first = self._row(self.tr("PIN, 4 to 12 digits"))
-        #: Caption of a field for the same digits once more
-        self._second = self._row(self.tr("The same PIN again"))
-        #: Below the fields for a PIN
-        hint = self.tr("Leave both empty to choose it when the kiosk is opened for the first time.")
+        self._name = QLineEdit()
+        self._name.setMaxLength(_MOST_NAME)
+        #: Caption of a field
+        self._add(self.tr("Your name"), self._name)
+        #: Caption of a field
+        self._first = self._secret(self.tr("PIN of 4 to 12 digits, or password of at least 8 characters"))
+        #: Caption of a field for the same PIN or password once more
+        self._second = self._secret(self.tr("The same again"))
+        #: Below the fields of the first account
+        hint = self.tr("Leave all empty if everybody who reaches this computer may do everything.")
         self.body.addWidget(label(hint, "muted", wrap=True))
         self.body.addStretch(1)
 
     @property
-    def value(self) -> str:
-        """The digits; empty for none."""
+    def name(self) -> str:
+        """Whose account it is; empty for none."""
+        return self._name.text().strip()
+
+    @property
+    def secret(self) -> str:
+        """The PIN or password."""
         return self._first.text()
 
     def trouble(self) -> str:
-        """Return what is wrong with the digits."""
-        if not self.value and not self._second.text():
+        """Return what is missing or wrong."""
+        if not (self.name or self.secret or self._second.text()):
             return ""
-        if len(self.value) < LEAST_DIGITS:
-            #: The PIN is too short
-            return self.tr("Type at least four digits.")
-        #: The two PINs differ
-        return "" if self.value == self._second.text() else self.tr("The two PINs are not the same.")
+        if not self.name:
+            #: The first account has no name
+            return self.tr("Type your name, too.")
+        lengths = _PIN_DIGITS if self.secret.isascii() and self.secret.isdigit() else _PASSWORD_LENGTHS
+        if len(self.secret) not in lengths:
+            #: A PIN or password cannot be used
+            return self.tr("A PIN has 4 to 12 digits; a password has at least 8 characters.")
+        #: The two PINs or passwords differ
+        return "" if self.secret == self._second.text() else self.tr("The two are not the same.")
 
-    def _row(self, caption: str) -> QLineEdit:
-        made = QLineEdit()
-        made.setEchoMode(QLineEdit.EchoMode.Password)
-        made.setMaxLength(MOST_DIGITS)
-        made.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]*"), made))
-        made.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
-        made.setMaximumWidth(self._look.theme.text_px(320))
+    def _secret(self, caption: str) -> QLineEdit:
+        made = SecretField(self._look)
+        self._add(caption, made)
+        return made
+
+    def _add(self, caption: str, made: QLineEdit) -> None:
+        made.setMaximumWidth(self._look.theme.text_px(360))
         made.textChanged.connect(lambda _text: self.changed.emit())
         self.body.addWidget(FormRow(self._look, caption, made))
-        return made
 
 
 class RecoveryStep(Step):

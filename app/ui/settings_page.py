@@ -89,6 +89,14 @@ class SettingsPage(QWidget):
             if self._list.item(row).data(_KEY_ROLE) == key:
                 self._list.setCurrentRow(row)
 
+    def allow_sections(self, keys: frozenset[str]) -> None:
+        """Show these sections in the list and no others; one that is shown and may not be is left."""
+        allowed = [row for row in range(self._list.count()) if self._list.item(row).data(_KEY_ROLE) in keys]
+        for row in range(self._list.count()):
+            self._list.item(row).setHidden(row not in allowed)
+        if allowed and self._list.currentRow() not in allowed:
+            self._list.setCurrentRow(allowed[0])
+
     @Slot(int)
     def _show(self, row: int) -> None:
         self._stack.setCurrentIndex(row)

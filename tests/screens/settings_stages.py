@@ -90,10 +90,11 @@ def first_run_place(look, qtbot) -> Any:
     return shown
 
 
-def first_run_pin_wrong(look, qtbot) -> Any:
+def first_run_admin_wrong(look, qtbot) -> Any:
     shown = first_run(look, qtbot, 3)
-    shown.pin._first.setText("1234")
-    shown.pin._second.setText("1235")
+    shown.admin._name.setText("Ann Example")
+    shown.admin._first.setText("1234")
+    shown.admin._second.setText("1235")
     shown.go_on()
     settle()
     return shown
@@ -139,7 +140,7 @@ SETTINGS_STAGES = (
     first_run_language,
     first_run_camera,
     first_run_place,
-    first_run_pin_wrong,
+    first_run_admin_wrong,
     first_run_code,
     first_run_begin,
 )

@@ -255,7 +255,7 @@ def test_a_key_is_known_by_its_fingerprint(db, tmp_path):
 
 
 @pytest.mark.skipif(not os.environ.get("VESTIBULE_ALL"), reason="takes a minute; VESTIBULE_ALL=1 runs it")
-def test_a_million_entries_are_verified_within_30_s_and_one_is_appended_within_1_ms(db, record_property):
+def test_a_million_entries_are_verified_within_30_s_and_one_is_appended_within_1_ms(db):
     with transaction(db):
         before_s = time.perf_counter()
         for number in range(1_000_000):
@@ -264,8 +264,6 @@ def test_a_million_entries_are_verified_within_30_s_and_one_is_appended_within_1
     before_s = time.perf_counter()
     found = audit.examined(db)
     verified_s = time.perf_counter() - before_s
-    record_property("append_ms", each_ms)
-    record_property("verify_s", verified_s)
     assert found.is_sound
     assert found.verified == 1_000_000
     assert each_ms <= 1

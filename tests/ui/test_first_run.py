@@ -36,8 +36,11 @@ def test_all_questions_can_be_answered_with_keys_alone(dialog, qtbot):
     assert dialog.step is dialog.place
     QTest.keyClicks(dialog.focusWidget(), "Example Ltd")
     key(Qt.Key.Key_Return)
-    assert dialog.step is dialog.pin
+    assert dialog.step is dialog.admin
+    QTest.keyClicks(dialog.focusWidget(), "Ann")
+    key(Qt.Key.Key_Tab)
     QTest.keyClicks(dialog.focusWidget(), "246810")
+    key(Qt.Key.Key_Tab)  # the button that shows it
     key(Qt.Key.Key_Tab)
     QTest.keyClicks(dialog.focusWidget(), "246810")
     key(Qt.Key.Key_Return)
@@ -46,19 +49,23 @@ def test_all_questions_can_be_answered_with_keys_alone(dialog, qtbot):
     assert dialog.step is dialog.begin
     with qtbot.waitSignal(dialog.finished_steps) as finished:
         key(Qt.Key.Key_Return)
-    assert finished.args == [Chosen("en", "0", "Example Ltd", "246810", is_demo=False)]
+    assert finished.args == [Chosen("en", "0", "Example Ltd", "Ann", "246810", is_demo=False)]
     assert "246810" not in repr(finished.args)
 
 
-def test_two_pins_that_differ_are_named_and_nobody_goes_on(dialog):
-    at(dialog, dialog.pin)
-    dialog.pin._first.setText("1234")
+def test_an_account_needs_a_name_and_the_same_secret_twice(dialog):
+    at(dialog, dialog.admin)
+    dialog.admin._first.setText("1234")
     dialog.go_on()
-    assert dialog.sentence == "The two PINs are not the same."
-    dialog.pin._first.setText("123")
+    assert dialog.sentence == "Type your name, too."
+    dialog.admin._name.setText("Ann")
     dialog.go_on()
-    assert dialog.sentence == "Type at least four digits."
-    dialog.pin._first.clear()
+    assert dialog.sentence == "The two are not the same."
+    dialog.admin._first.setText("secret")
+    dialog.go_on()
+    assert "at least 8 characters" in dialog.sentence
+    dialog.admin._first.setText("a long secret")
+    dialog.admin._second.setText("a long secret")
     assert dialog.sentence == ""
     dialog.go_on()
     assert dialog.step is dialog.recovery
@@ -94,12 +101,12 @@ def test_going_back_loses_nothing_and_escape_goes_back_but_never_closes(dialog):
 
 
 def test_it_can_be_skipped_at_any_step(dialog, qtbot):
-    at(dialog, dialog.pin)
+    at(dialog, dialog.admin)
     with qtbot.waitSignal(dialog.rejected):
         dialog._skip.click()
 
 
-def test_from_the_settings_nobody_is_asked_how_to_begin(look, qtbot):
+def test_from_the_settings_nobody_is_asked_for_an_account_or_how_to_begin(look, qtbot):
     dialog = FirstRun(look, lambda: None, Settings(), is_first=False)
     qtbot.addWidget(dialog)
     at(dialog, dialog.recovery)

@@ -2,13 +2,15 @@
 
 from datetime import UTC, datetime
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from app.core.consent import Terms
+from app.core.roles import Role
 from app.errors import ModelError
 from app.settings import Settings, read_settings
-from app.store import pins, recovery
+from app.store import accounts, recovery
 from app.store.consent_texts import default_texts
 from app.store.database import close, open_database
 from app.ui.background import Background
@@ -50,23 +52,27 @@ def at(dialog, step):
 
 
 def stored(first, qtbot, call):
-    answers: list[object] = []
+    answers: list[Any] = []
     first.background.run(call, answers.append)
     qtbot.waitUntil(lambda: bool(answers))
     return answers[0]
 
 
-def test_what_was_chosen_is_in_the_file_and_the_pin_in_the_store(first, qtbot):
+def test_what_was_chosen_is_in_the_file_and_the_account_in_the_store(first, qtbot):
     at(first.dialog, first.dialog.place)
     first.dialog.place.show_value("Example Ltd")
-    at(first.dialog, first.dialog.pin)
-    first.dialog.pin._first.setText("2468")
-    first.dialog.pin._second.setText("2468")
+    at(first.dialog, first.dialog.admin)
+    first.dialog.admin._name.setText("Ann Example")
+    first.dialog.admin._first.setText("2468")
+    first.dialog.admin._second.setText("2468")
     at(first.dialog, first.dialog.begin)
     with qtbot.waitSignal(first.session.kept, timeout=20_000):
         first.dialog.go_on()
     assert read_settings(first.path, {}).site.name == "Example Ltd"
-    assert stored(first, qtbot, lambda db: pins.check_operator(db, "2468", datetime.now(UTC))).right
+    (admin,) = stored(first, qtbot, accounts.accounts)
+    assert (admin.name, admin.role) == ("Ann Example", Role.ADMIN)
+    tried = stored(first, qtbot, lambda db: accounts.sign_in(db, admin.account_id, "2468", datetime.now(UTC)))
+    assert tried.right
     assert not first.dialog.isVisible()
 
 

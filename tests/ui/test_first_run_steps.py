@@ -1,4 +1,6 @@
+from app.store import accounts
 from app.store.consent_texts import default_texts
+from app.ui import first_run_steps
 from app.ui.first_run_steps import BeginStep, CameraStep, PlaceStep, RecoveryStep
 
 
@@ -32,3 +34,9 @@ def test_the_code_can_be_copied(look, shown, qapp):
     next(one for one in step.findChildren(type(step._make)) if one.text() == "Copy").click()
     assert qapp.clipboard().text() == "AAAAA-BBBBB"
     qapp.clipboard().clear()
+
+
+def test_the_limits_of_an_account_are_those_of_the_store():
+    assert accounts.PIN_DIGITS == first_run_steps._PIN_DIGITS
+    assert accounts.PASSWORD_LENGTHS == first_run_steps._PASSWORD_LENGTHS
+    assert accounts.MOST_NAME == first_run_steps._MOST_NAME
