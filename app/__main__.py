@@ -175,6 +175,10 @@ def _run_without_window(  # noqa: C901, PLR0911, PLR0912 - one for each command
             return _serve(options, given)
         case "hub":
             return _hub(options, given)
+        case "settings":
+            from app.cli.settings import settings
+
+            return settings(options, given)
         case "sync":
             from app.cli.sync import sync
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app import paths
+from app.errors import StoreError
 from app.hub_packages import hub_packages
 from app.logs import start_logging
 from app.settings import FILE_NAME, read_settings
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from app.core.consent import ConsentText
     from app.hub.database import HubDatabase
     from app.settings import Settings
+    from app.store.backup_making import Place
 
 # ruff: noqa: PLC0415 - what is heavy is imported where it is needed: the first window must not wait for it
 
@@ -88,9 +90,18 @@ def open_store(options: Options) -> Database:
     Raises:
         StoreError: See `app.store.database.open_database`.
     """
-    from app.store.database import open_database
+    from app.store import restore
+    from app.store.database import close, open_database
 
-    return open_database(options.database, _key(options))
+    if restore.is_ordered(options.data):
+        restore.finish(options.data, present_key(options))
+    db = open_database(options.database, _key(options))
+    try:
+        restore.refuse_unfinished(options.data)
+    except StoreError:
+        close(db)
+        raise
+    return db
 
 
 def open_evaluations(options: Options) -> Database:
@@ -128,6 +139,27 @@ def hub_place(options: Options, url: str) -> tuple[Path | str, bytes]:
 
     key = load_or_create_key(options.hub_key, keyring_name=None, database=options.hub)
     return url or options.hub, key
+
+
+def backup_place(options: Options, settings: Settings) -> Place:
+    """Return what is backed up, and where to.
+
+    Raises:
+        StoreError: See `app.store.key.load_or_create_key`.
+    """
+    from app.store.backup_making import place_of
+
+    return place_of(options.data, settings.backup.folder, _key(options))
+
+
+def present_key(options: Options) -> bytes | None:
+    """Return the key of the database that is there; None if there is none, or its key is lost."""
+    if not options.database.exists():
+        return None
+    try:
+        return _key(options)
+    except StoreError:
+        return None
 
 
 def _key(options: Options) -> bytes:

@@ -9,21 +9,27 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.bootstrap import close_store, consent_texts, open_store
-from app.settings import RemoteSettings
+from app.settings import FILE_NAME, RemoteSettings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QApplication
+    from sqlite_utils import Database
 
     from app.bootstrap import Options
     from app.bulk.worker import Ended, ImportWorker, Progress
-    from app.settings import Settings
+    from app.errors import AppError
+    from app.settings import ActionsSettings, Settings
     from app.sync.mirror import Mirror
     from app.sync.remote import RemoteCheckIn
     from app.sync.worker import ActionsWorker
+    from app.ui.background import Background
     from app.ui.bridge import Bridge
     from app.ui.session import Session
+    from app.ui.settings_session import SettingsSession
+    from app.ui.sound import Sound
+    from app.ui.staff_session import StaffSession
     from app.ui.sync_records import Farewell
     from app.ui.theme import Appearance
 
@@ -50,6 +56,13 @@ def run_window(options: Options, *, kiosk: bool = False) -> int:
     require_display()
     with ExitStack() as stack:
         application, look = open_application(settings)
+        if not kiosk and _is_new(options):
+            from app.first_start import set_up_first
+
+            wanted = set_up_first(application, look, options, settings)
+            if wanted is None:
+                return 0
+            options, settings = wanted, wanted.settings()
         opening = Opening(look)
         opening.open_at_once(full_screen=kiosk)
         session = build_session(application, look, options, settings, stack)
@@ -66,6 +79,11 @@ def run_window(options: Options, *, kiosk: bool = False) -> int:
         return code
 
 
+def _is_new(options: Options) -> bool:
+    """Whether nothing was ever set up or stored here, and this is no demonstration."""
+    return not (options.demo or options.database.exists() or (options.data / FILE_NAME).exists())
+
+
 def open_application(settings: Settings) -> tuple[QApplication, Appearance]:
     """Make the application and its look; the least that the first window needs."""
     from app.ui.application import make_application
@@ -79,7 +97,7 @@ def build_window(options: Options, settings: Settings, stack: ExitStack) -> tupl
     return application, build_session(application, look, options, settings, stack)
 
 
-def build_session(
+def build_session(  # noqa: PLR0915 - everything there is
     application: QApplication, look: Appearance, options: Options, settings: Settings, stack: ExitStack
 ) -> Session:
     """Make window and workers; leaving the stack stops the workers in reverse order.
@@ -103,12 +121,14 @@ def build_session(
     from app.ui.session import DEMO_SOURCES, Session
     from app.ui.settings_page import SettingsPage
     from app.ui.sound import Sound
+    from app.ui.staff_session import StaffSession
     from app.ui.sync_page import SyncPage
     from app.ui.sync_session import SyncSession
     from app.ui.widgets.demo_bar import DemoBar
     from app.ui.window import Window
     from app.vision.worker import VisionWorker
 
+    in_file = settings
     if options.demo:  # its people are pictures: they are not there in person, and turn no head
         settings = replace(
             settings,
@@ -145,6 +165,7 @@ def build_session(
     )
     wear(application, look)
     session = Session(window, bridge, background, vision, settings, languages, source)
+    staff = StaffSession(look, session, background, settings.staff.lock_after_s)
     passes = PassesSession(look, window, background, settings)
     pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
     DeskSession(session, passes, background, pictures, settings, at_desk, read_texts)
@@ -152,7 +173,7 @@ def build_session(
         window.importing,
         partial(_import_worker, options, settings),
         background,
-        operator=settings.site.operator,
+        actor=lambda: session.actor,
         read_texts=read_texts,
         consent_days=settings.desk.consent_days,
         parent=session,
@@ -163,8 +184,8 @@ def build_session(
         bridge,
         background,
         partial(make_mirror, options),
-        farewell=partial(_farewell, options, settings.site.operator),
-        operator=settings.site.operator,
+        farewell=lambda backend_id: _farewell(options, session.actor, backend_id),
+        actor=lambda: session.actor,
     )
     sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
     kiosk = KioskSession(
@@ -177,12 +198,65 @@ def build_session(
         sound,
         partial(_remote, options, settings, bridge),
     )
+    setting_up = _settings_session(look, session, bridge, background, options, in_file, (at_desk, sound))
+
+    _add_staff_sections(look, session, staff, background, settings)
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
-    for worker in (sync, kiosk, background, importing, pictures, vision):
+    for worker in (setting_up, sync, kiosk, background, importing, pictures, vision):
         stack.callback(worker.stop)
     session.start_soon(background.start, vision.start, kiosk.start)
     return session
+
+
+def _settings_session(  # noqa: PLR0913, PLR0917 - what it connects
+    look: Appearance,
+    session: Session,
+    bridge: Bridge,
+    background: Background[Database],
+    options: Options,
+    in_file: Settings,
+    heard: tuple[Sound, Sound],
+) -> SettingsSession:
+    from app.first_start import open_wizard
+    from app.ui.settings_general import GeneralSettings
+    from app.ui.settings_session import SettingsSession, Sounds
+
+    general = GeneralSettings(look)
+    made = SettingsSession(
+        look,
+        session,
+        bridge,
+        general,
+        options.data / FILE_NAME,
+        in_file,
+        Sounds(*heard),
+        partial(_trial_actions, options, in_file.site.station),
+    )
+    general.wizard_wanted.connect(partial(open_wizard, look, session, bridge, background, options, made))
+    return made
+
+
+def _add_staff_sections(
+    look: Appearance,
+    session: Session,
+    staff: StaffSession,
+    background: Background[Database],
+    settings: Settings,
+) -> None:
+    """Add the sections about accounts and the audit to the settings; show each role those that are for it."""
+    from app.ui.audit_section import AuditSection
+    from app.ui.audit_session import AuditSession
+    from app.ui.staff_accounts_session import StaffAccountsSession
+    from app.ui.staff_section import StaffSection
+
+    page, permissions = session.window.settings, session.window.permissions
+    accounts, entries = StaffSection(look, settings.staff.lock_after_s), AuditSection(look)
+    page.add_section("staff", page.tr("Accounts"), accounts)
+    page.add_section("audit", page.tr("Audit"), entries)
+    StaffAccountsSession(accounts, session, staff, background)
+    AuditSession(entries, session, background)
+    permissions.changed.connect(lambda: page.allow_sections(permissions.sections))
 
 
 def _import_worker(
@@ -235,6 +309,16 @@ def _actions(options: Options, settings: Settings, bridge: Bridge) -> ActionsWor
         bridge.failed.emit,
         station=settings.site.station,
     )
+
+
+def _trial_actions(options: Options, station: str, actions: ActionsSettings) -> ActionsWorker:
+    """Return what tries webhook and command as they are entered; it is never started."""
+    from app.sync.worker import ActionsWorker
+
+    def forget(_error: AppError) -> None:
+        """Tell nobody: what is tried says itself what came of it."""
+
+    return ActionsWorker(actions, partial(open_store, options), close_store, forget, station=station)
 
 
 def _remote(options: Options, settings: Settings, bridge: Bridge) -> RemoteCheckIn | None:

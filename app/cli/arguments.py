@@ -11,6 +11,7 @@ from app import __version__
 from app.cli.activity_arguments import add_activity
 from app.cli.hub_arguments import add_hub
 from app.cli.people_arguments import add_people
+from app.cli.settings_arguments import add_settings
 from app.cli.sync_arguments import add_sync
 
 if TYPE_CHECKING:
@@ -169,6 +170,7 @@ def parser() -> argparse.ArgumentParser:
         command("sync", "keep galleries elsewhere up to date: NEC ID, Face AiDee, access panels"),
         common,
     )
+    add_settings(command("settings", "show, change and check what this site has set"), common)
     command("setup", "get and check the model files")
     return root
 

@@ -12,7 +12,7 @@ from app.cli.sync_chosen import ACTOR, NO_BACKEND, Missing, command, connected, 
 from app.cli.sync_status import health
 from app.cli.wording import counted, day
 from app.errors import AppError, BackendError
-from app.store import backends, mirrors
+from app.store import backends, mirrors, sync_acts
 from app.sync import emptying
 from app.sync.push import learn
 from app.sync.reasons import EMPTIED
@@ -102,10 +102,10 @@ def pause(db: Database, name: str, *, is_paused: bool, as_json: bool) -> int:
     """
     entry = one(db, name)
     if is_paused:
-        backends.pause(db, entry.backend_id, BY_HAND)
+        sync_acts.pause(db, entry.backend_id, BY_HAND, datetime.now(UTC), ACTOR)
         text = f"{entry.name}: paused. What it is owed stays owed."
     else:
-        backends.resume(db, entry.backend_id)
+        sync_acts.resume(db, entry.backend_id, datetime.now(UTC), ACTOR)
         text = f"{entry.name}: in use. What it is owed is sent by the next run, or by the window."
     output.result({"backend": entry.name, "paused": is_paused}, text, as_json=as_json)
     return output.OK
@@ -168,7 +168,7 @@ def _emptied(db: Database, folder: Path, entry: BackendEntry) -> Emptied:
     """
     turn = Turn(folder)
     with ExitStack() as stack:
-        backends.pause(db, entry.backend_id, EMPTIED)
+        sync_acts.pause(db, entry.backend_id, EMPTIED, datetime.now(UTC), ACTOR)
         if not backends.claim(db, entry.backend_id, this_machine()):
             take_over = command("backend take-over", entry)
             raise AppError(f"Another machine, {entry.writer}, writes to it. It is paused. See: {take_over}")

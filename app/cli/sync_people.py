@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.cli import output
-from app.cli.sync_chosen import chosen, whom
+from app.cli.sync_chosen import ACTOR, chosen, whom
 from app.cli.wording import counted
-from app.store import mirrors, outbox
+from app.store import sync_acts
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -24,7 +25,8 @@ def retry(db: Database, name: str | None, who: str | None, *, as_json: bool) -> 
     meant = None if who is None else whom(db, who, entries)
     again = 0
     for entry in entries:
-        people = outbox.retry(db, entry.backend_id, subject_id=None if meant is None else meant.subject_id)
+        one = None if meant is None else meant.subject_id
+        people = sync_acts.retry(db, entry.backend_id, one, datetime.now(UTC), ACTOR)
         again += people
         what = counted(people, "person is", "people are") if meant is None else meant.name
         if people or meant is None:
@@ -46,7 +48,8 @@ def drop(db: Database, name: str | None, who: str, *, as_json: bool) -> int:
     """
     entries = chosen(db, name)
     meant = whom(db, who, entries)
-    dropped = [entry for entry in entries if outbox.drop(db, entry.backend_id, meant.subject_id)]
+    now = datetime.now(UTC)
+    dropped = [one for one in entries if sync_acts.drop(db, one.backend_id, [meant.subject_id], now, ACTOR)]
     for entry in dropped:
         values = {"backend": entry.name, "id": meant.subject_id, "dropped": True}
         text = f"{entry.name}: {meant.name} is given up, until something about them changes."
@@ -74,7 +77,8 @@ def resolve(db: Database, name: str, who: str, there: str | None, *, as_json: bo
     """
     [entry] = chosen(db, name)
     meant = whom(db, who, [entry])
-    is_resolved = mirrors.resolve(db, entry.backend_id, meant.subject_id, there)
+    now = datetime.now(UTC)
+    is_resolved = sync_acts.resolve(db, entry.backend_id, meant.subject_id, there, now, ACTOR)
     if not is_resolved:
         said = f"{entry.name}: what is there of {meant.name} is known. Nothing was changed."
         output.result({"error": said}, said, as_json=as_json)

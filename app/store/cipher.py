@@ -5,10 +5,10 @@ opens the database with the standard library's SQLite.
 """
 
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from sqlcipher3 import dbapi2
 from sqlite_utils import Database
@@ -27,6 +27,9 @@ PRIMARY_CODE = 0xFF
 _NORMAL = 1
 """`PRAGMA synchronous`: no commit waits for the disk, as `FULL` (2) has it; only checkpoints do."""
 
+_PATIENCE_MS = 1000
+"""For so long whoever has the database open may still end."""
+
 INDEX_BYTES = 32 * 1024
 """Least size of the index that SQLite makes of a journal whenever it opens a database."""
 
@@ -41,6 +44,14 @@ SENTENCES: dict[int, str] = {
     dbapi2.SQLITE_CANTOPEN: "The database cannot be opened. Check that its file and folder are there.",
     dbapi2.SQLITE_NOMEM: "There is not enough memory. Close other programs and try again.",
 }
+
+
+class Connection(dbapi2.Connection):
+    """A connection that knows what is to be done once its transaction is committed."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 - as the driver's own
+        super().__init__(*arguments, **options)
+        self.once_committed: list[Callable[[], object]] = []
 
 
 def connect(
@@ -59,10 +70,28 @@ def connect(
         uri=True,
         isolation_level=None,
         check_same_thread=not any_thread,
+        factory=Connection,
     )
     conn.execute("PRAGMA cipher_log_level = NONE")  # errors are raised; the log would repeat them on stderr
     conn.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     return Database(conn, execute_plugins=False)
+
+
+def is_open_elsewhere(path: Path, key: bytes) -> bool:
+    """Return whether another connection has a database open; if none has, its journal is folded into it.
+
+    A file that is missing or damaged, or that the key does not fit, nobody has open.
+    """
+    if not path.exists():
+        return False
+    with closing(connect(path, key)) as db:
+        try:
+            db.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}").fetchall()
+            db.execute("PRAGMA journal_mode = DELETE").fetchall()  # nobody may do that beside another one
+        except dbapi2.Error as error:
+            code: int = getattr(error, "sqlite_errorcode", 0) & PRIMARY_CODE
+            return code == int(dbapi2.SQLITE_BUSY)
+    return False
 
 
 @contextmanager
@@ -113,7 +142,23 @@ def transaction(db: Database, *, may_be_lost: bool = False) -> Iterator[None]:
                 db.commit()
             except BaseException:
                 db.rollback()
+                _waiting_for(db).clear()
                 raise
+        while acts := _waiting_for(db):
+            acts.pop()()
+
+
+def once_committed(db: Database, act: Callable[[], object]) -> None:
+    """Do something as soon as the transaction that is open is on the disk; never if it is taken back.
+
+    What is undone inside a transaction that is kept does not count: the act has to look what there is now.
+    """
+    _waiting_for(db).append(act)
+
+
+def _waiting_for(db: Database) -> list[Callable[[], object]]:
+    acts: list[Callable[[], object]] = db.conn.once_committed  # type: ignore[attr-defined]  # made by `connect`
+    return acts
 
 
 @contextmanager

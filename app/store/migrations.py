@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from sqlite_utils import Database, Migrations
 
-from app.store import activity_schema, backup_schema, checkin_schema, correction_schema, staff_schema
+from app.store import activity_schema, audit, backup_schema, checkin_schema, correction_schema, staff_schema
 from app.store import desk_schema as desk
 from app.store import mirror_schema as mirror
 from app.store import people_schema as people
@@ -87,9 +87,10 @@ def m008_activity(db: Database) -> None:
 
 
 def m009_staff(db: Database) -> None:
-    """Create the accounts of those who work with the program."""
-    for statement in _statements(staff_schema.ACCOUNTS):
+    """Create the accounts of those who work with the program; seal where the audit ends."""
+    for statement in _statements(staff_schema.ACCOUNTS, staff_schema.AUDIT_SEAL):
         db.execute(statement)
+    audit.seal(db)
 
 
 def m010_backups(db: Database) -> None:

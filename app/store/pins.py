@@ -9,7 +9,7 @@ import secrets
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -18,11 +18,11 @@ from argon2.exceptions import Argon2Error, VerifyMismatchError
 from argon2.low_level import ARGON2_VERSION, Type, hash_secret_raw
 from sqlite_utils import Database
 
-from app.core.attempts import FREE_TRIES
 from app.errors import StoreError
 from app.store import audit, tries
 from app.store.cipher import transaction, translated_errors
 from app.store.times import utc_text
+from app.store.tries import Tried
 
 LEAST_DIGITS = 6
 GUARDING_DIGITS = 4
@@ -34,23 +34,6 @@ TIME_COST, MEMORY_KIB, PARALLELISM, HASH_BYTES = 3, 65536, 4, 32
 """RFC 9106, second recommendation. Changing any of them makes every personal PIN wrong."""
 
 _OPERATOR_HASHER = PasswordHasher()
-
-
-@dataclass(frozen=True, slots=True)
-class Tried:
-    """The answer to a PIN.
-
-    Attributes:
-        right: Whether it was right; never while locked.
-        subject_id: Whose it is, for a personal PIN.
-        left: Wrong tries until the next lock; 0 while locked.
-        locked_until: Until when nothing may be tried; aware; None if not locked.
-    """
-
-    right: bool
-    subject_id: str | None = None
-    left: int = 0
-    locked_until: datetime | None = None
 
 
 def pin_digits(people: int) -> int:
@@ -183,18 +166,7 @@ def check_operator(db: Database, pin: str, now: datetime) -> Tried:
 
 
 def _tried(db: Database, name: str, now: datetime, owner: Callable[[], str | None]) -> Tried:
-    """Answer a try, which is counted as a wrong one until it has turned out to be right."""
-    with transaction(db):
-        before = tries.attempts(db, name, now)
-        if before.is_locked(now):
-            return Tried(right=False, locked_until=before.locked_until)
-        after = tries.count_wrong(db, name, now)
-    found = owner()
-    if found is not None:
-        tries.forget(db, name)
-        return Tried(right=True, subject_id=found, left=FREE_TRIES)
-    audit.append(db, at=now, actor="kiosk", action="try pin", target=name, result="wrong")
-    return Tried(right=False, left=0 if after.is_locked(now) else after.left, locked_until=after.locked_until)
+    return tries.answered(db, name, now, owner, actor="kiosk", action="try pin")
 
 
 def _plain(pin: str) -> str:

@@ -43,6 +43,15 @@ def make_application(
     return application, appearance
 
 
+def choose_theme(appearance: Appearance, theme: str) -> None:
+    """Use another theme from now on: "light", "dark", or "system"."""
+    appearance.follows_system = False
+    if theme == "system":
+        follow_system(appearance)
+    else:
+        appearance.turn(theme)
+
+
 def wear(application: QApplication, appearance: Appearance) -> None:
     """Put palette, font and style sheet of a look on every window, and again whenever the look changes.
 
@@ -60,10 +69,13 @@ def wear(application: QApplication, appearance: Appearance) -> None:
 
 
 def follow_system(appearance: Appearance) -> None:
-    """Turn light or dark with the desktop, now and whenever its setting changes."""
+    """Turn light or dark with the desktop, now and whenever its setting changes, until a theme is chosen."""
     hints = QGuiApplication.styleHints()
+    appearance.follows_system = True
 
     def turn() -> None:
+        if not appearance.follows_system:
+            return
         appearance.turn("dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light")
 
     turn()

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from app.core.validity import Validity
     from app.core.visit import Last, News, Way
     from app.settings import Settings
-    from app.store.pins import Tried
+    from app.store.tries import Tried
     from app.ui.theme import Appearance
 
 _PIN_DIGITS = 6, 12

@@ -158,11 +158,13 @@ class DeskSession(QObject):
 
     @Slot(object)
     def _save(self, request: EnrollmentRequest) -> None:
+        actor = self._session.actor
+
         def call(db: Database) -> tuple[Kept, Everybody]:
             from app.ui import records
 
-            site, desk = self._settings.site, self._settings.desk
-            kept = records.enroll(db, request, site.operator, consent_days=desk.consent_days)
+            days = self._settings.desk.consent_days
+            kept = records.enroll(db, request, actor, consent_days=days)
             log.info("enrolled subject=%s references=%d", kept.subject_id, len(request.samples))
             return kept, records.everybody(db, self._settings.recognition)
 

@@ -48,7 +48,7 @@ class ImportSession(QObject):
         make_worker: Callable[[Tell, TellEnd], ImportWorker],
         background: Background[Database],
         *,
-        operator: str,
+        actor: Callable[[], str],
         read_texts: Callable[[Database], Sequence[ConsentText]],
         consent_days: int = 0,
         parent: QObject | None = None,
@@ -59,13 +59,13 @@ class ImportSession(QObject):
             page: Where the operator is.
             make_worker: Makes the worker; gets what to call with progress and with the end, on any thread.
             background: Where the report is written.
-            operator: Who vouches for the consents.
+            actor: Says who vouches for the consents.
             read_texts: Reads what people may have agreed to, on the store thread.
             consent_days: Days after which a consent ends by itself; 0 for none.
             parent: Owner.
         """
         super().__init__(parent)
-        self._page, self._background, self._operator = page, background, operator
+        self._page, self._background, self._actor = page, background, actor
         self._consent_days, self._read_texts, self._enrolls = consent_days, read_texts, False
         self._is_cancelled = False
         queued = Qt.ConnectionType.QueuedConnection
@@ -84,7 +84,7 @@ class ImportSession(QObject):
     @Slot(list)
     def _check(self, paths: Sequence[Path]) -> None:
         self._enrolls = False
-        self._worker.start(paths, None, self._operator)
+        self._worker.start(paths, None, self._actor())
 
     @Slot(list, str)
     def _enroll(self, paths: Sequence[Path], method: str) -> None:
@@ -94,8 +94,8 @@ class ImportSession(QObject):
             from app.store.consents import new_consent
 
             given = GivenConsent(text_in(QLocale().name(), tuple(texts)), cast("ConsentMethod", method))
-            consent = new_consent(given, self._operator, expiry(datetime.now(UTC), self._consent_days))
-            self._worker.start(paths, consent, self._operator)
+            consent = new_consent(given, self._actor(), expiry(datetime.now(UTC), self._consent_days))
+            self._worker.start(paths, consent, self._actor())
             if self._is_cancelled:
                 self._worker.cancel()
 

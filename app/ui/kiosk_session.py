@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.core.visit import News
     from app.settings import Settings
     from app.store.notices import Event
-    from app.store.pins import Tried
+    from app.store.tries import Tried
     from app.ui.background import Background
     from app.ui.diary import Diary
     from app.ui.language import Languages
@@ -165,7 +165,7 @@ class KioskSession(QObject):
         def call(db: Database) -> None:
             from app.store import pins
 
-            pins.set_operator(db, pin, datetime.now(UTC), self._settings.site.operator)
+            pins.set_operator(db, pin, datetime.now(UTC), self._window.actor or self._settings.site.operator)
 
         self._background.run(call, lambda _none: self._enter())
 
@@ -232,7 +232,7 @@ class KioskSession(QObject):
     def _find_code(self, text: str) -> None:
         def call(db: Database) -> Tried:
             from app.store import codes
-            from app.store.pins import Tried
+            from app.store.tries import Tried
 
             subject_id = codes.find(db, text)  # 128 random bits: nobody guesses one, so tries are not counted
             return Tried(right=subject_id is not None, subject_id=subject_id)
@@ -243,7 +243,7 @@ class KioskSession(QObject):
     def _check_operator(self, pin: str) -> None:
         def call(db: Database) -> Tried:
             from app.store import pins
-            from app.store.pins import Tried
+            from app.store.tries import Tried
 
             if not pins.has_operator(db):  # the demonstration's kiosk: nobody is to be caught in it
                 return Tried(right=True)

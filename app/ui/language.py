@@ -54,6 +54,17 @@ class Languages(QObject):
         """Code of the language that the screens are in; "en" where there are no words in the chosen one."""
         return self._current
 
+    def choose(self, chosen: str) -> None:
+        """Use another language of the operator's from now on: a key of `NAMES`, or "system"."""
+        self._operators = QLocale.system() if chosen == "system" else _here(chosen)
+        self._use(self._operators)
+
+    def leave(self) -> None:
+        """Take the words away: another one of these takes over."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []
+
     def switch(self, code: str) -> None:
         """Use a visitor's language until `restore`: a key of `NAMES`."""
         self._use(_here(code))

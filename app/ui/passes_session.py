@@ -67,7 +67,7 @@ class PassesSession(QObject):
         def call(db: Database) -> tuple[str, Modules]:
             from app.ui import records
 
-            return records.make_code(db, subject_id, self._settings.site.operator)
+            return records.make_code(db, subject_id, self._window.actor or self._settings.site.operator)
 
         def then(made: tuple[str, Modules]) -> None:
             if self._dialog is not None:
@@ -84,7 +84,7 @@ class PassesSession(QObject):
         def call(db: Database) -> tuple[str, str]:
             from app.ui import records
 
-            return records.make_pin(db, subject_id, self._settings.site.operator)
+            return records.make_pin(db, subject_id, self._window.actor or self._settings.site.operator)
 
         self._background.run(call, lambda made: self._show(made[0], pin=made[1]))
 
@@ -93,7 +93,7 @@ class PassesSession(QObject):
         def call(db: Database) -> tuple[str, Modules]:
             from app.ui import records
 
-            return records.make_code(db, subject_id, self._settings.site.operator)
+            return records.make_code(db, subject_id, self._window.actor or self._settings.site.operator)
 
         self._background.run(call, lambda made: self._show(made[0], modules=made[1]))
 

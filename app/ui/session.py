@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.gallery import Gallery
 from app.core.kiosk import Screen
+from app.core.roles import Act
 from app.errors import StoreError
 from app.ui import words
 from app.ui.profiles import profile_of
@@ -102,6 +103,7 @@ class Session(QObject):
         bridge.failed.connect(self._show_failure)
         bridge.notice.connect(window.show_notice)
         window.place_changed.connect(self._enter)
+        window.permissions.changed.connect(self._want)
         self._daily = QTimer(self, interval=_DAY_MS)
         self._daily.timeout.connect(self.load)
         self._daily.start()
@@ -118,7 +120,7 @@ class Session(QObject):
     @property
     def actor(self) -> str:
         """Who acts in the windows now, for the audit."""
-        return self._settings.site.operator
+        return self.window.actor or self._settings.site.operator
 
     def name_of(self, subject_id: str) -> str:
         """Return the name of somebody enrolled; empty if there is nobody of that id."""
@@ -143,6 +145,11 @@ class Session(QObject):
     def use_camera(self) -> None:
         """Take frames from the camera, or from what stands for it, from now on."""
         self.vision.use(self._source)
+
+    def take_camera(self, source: str) -> None:
+        """Take frames from another camera from now on; see `app.vision.camera.open_camera`."""
+        self._source = source
+        self.use_camera()
 
     def _start(self, workers: Sequence[Callable[[], object]]) -> None:
         for start in workers:
@@ -175,6 +182,8 @@ class Session(QObject):
     def _want(self) -> None:
         """Ask the vision process for what the place needs, and for nothing else."""
         match self.window.place:
+            case _ if self.window.is_locked:
+                self._wanted = Wanted(embeddings=False)
             case "kiosk":
                 self._wanted = self._wanted_at_kiosk()
             case "desk":
@@ -210,6 +219,8 @@ class Session(QObject):
     def _show_analysis(self, analysis: Analysis) -> None:
         if is_stale(analysis.captured_ns, time.monotonic_ns()):
             return  # the window was busy: whoever was there may have gone
+        if self.window.is_locked:
+            return
         match self.window.place:
             case "kiosk":
                 self.window.kiosk.show_analysis(analysis)
@@ -286,10 +297,14 @@ class Session(QObject):
 
     @Slot(str)
     def _withdraw(self, subject_id: str) -> None:
+        if not self.window.permissions.allows(Act.WITHDRAW):
+            return
+        actor = self.actor
+
         def call(db: Database) -> Everybody:
             from app.ui import records
 
-            records.withdraw(db, subject_id, self.actor)
+            records.withdraw(db, subject_id, actor)
             log.info("consent withdrawn subject=%s", subject_id)
             return records.everybody(db, self._settings.recognition)
 
@@ -297,10 +312,14 @@ class Session(QObject):
 
     @Slot(str)
     def _erase(self, subject_id: str) -> None:
+        if not self.window.permissions.allows(Act.ERASE):
+            return
+        actor = self.actor
+
         def call(db: Database) -> Everybody:
             from app.ui import records
 
-            records.erase(db, subject_id, self.actor)
+            records.erase(db, subject_id, actor)
             log.info("erased subject=%s", subject_id)
             return records.everybody(db, self._settings.recognition)
 

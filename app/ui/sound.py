@@ -50,6 +50,12 @@ class Sound(QObject):
         self._effects: dict[str, QSoundEffect] = {}
         self._speaker: QTextToSpeech | None = None
 
+    def allow(self, *, sound: bool, speech: bool) -> None:
+        """Play tones, or speak sentences, from now on, or do so no longer."""
+        self._has_sound, self._has_speech = sound, speech
+        if not (sound and speech):
+            self.stop()
+
     def play(self, tone: Tone) -> bool:
         """Play a tone; return whether there is a device to play it on."""
         if not (self._has_sound and has_output()):

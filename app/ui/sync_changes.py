@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from app.core.roles import Act
 from app.errors import AppError
 from app.sync.reasons import EMPTIED
 from app.ui import sync_words, words
@@ -37,13 +38,13 @@ class SyncChanges(QObject):
         window: Window,
         background: Background[Database],
         *,
-        operator: str,
+        actor: Callable[[], str],
         farewell: Callable[[int], Farewell],
     ) -> None:
         super().__init__(home)
         self._home = home
         self._window, self._page, self._background = window, window.sync, background
-        self._operator, self._make_farewell = operator, farewell
+        self._actor, self._make_farewell = actor, farewell
         self._wizard: SyncWizard | None = None
         self._trial, self._farewell = Errand("connection test", self), Errand("farewell", self)
         self._keys = Errand("new keys", self)
@@ -61,22 +62,31 @@ class SyncChanges(QObject):
 
     def _connect_page(self) -> None:
         page = self._page
-        page.set_up_wanted.connect(self._open_wizard)
+        page.set_up_wanted.connect(self._if_allowed(Act.CHANGE_SYNC, self._open_wizard))
         page.change_wanted.connect(lambda number: self._open(number, page.open_change))
         page.secrets_wanted.connect(
             lambda number: self._open(number, lambda ground, about: page.open_secrets(ground, about.card))
         )
-        page.compare_requested.connect(self._compare)
-        page.pause_requested.connect(self._pause)
-        page.go_on_requested.connect(self._go_on)
-        page.retry_requested.connect(self._retry)
-        page.drop_requested.connect(self._drop)
-        page.resolve_requested.connect(self._resolve)
-        page.add_again_requested.connect(self._add_again)
-        page.take_over_requested.connect(self._take_over)
-        page.change_requested.connect(self._change)
-        page.secrets_requested.connect(self._change_secrets)
-        page.remove_requested.connect(self._remove)
+        page.compare_requested.connect(self._if_allowed(Act.RETRY_SYNC, self._compare))
+        page.pause_requested.connect(self._if_allowed(Act.CHANGE_SYNC, self._pause))
+        page.go_on_requested.connect(self._if_allowed(Act.CHANGE_SYNC, self._go_on))
+        page.retry_requested.connect(self._if_allowed(Act.RETRY_SYNC, self._retry))
+        page.drop_requested.connect(self._if_allowed(Act.CHANGE_SYNC, self._drop))
+        page.resolve_requested.connect(self._if_allowed(Act.RETRY_SYNC, self._resolve))
+        page.add_again_requested.connect(self._if_allowed(Act.CHANGE_SYNC, self._add_again))
+        page.take_over_requested.connect(self._if_allowed(Act.CHANGE_SYNC, self._take_over))
+        page.change_requested.connect(self._if_allowed(Act.CHANGE_SYNC, self._change))
+        page.secrets_requested.connect(self._if_allowed(Act.CHANGE_SYNC, self._change_secrets))
+        page.remove_requested.connect(self._if_allowed(Act.CHANGE_SYNC, self._remove))
+
+    def _if_allowed(self, act: Act, do: Callable[..., object]) -> Callable[..., None]:
+        """Return what does something for whoever may, and tells everybody else."""
+
+        def tried(*what: object) -> None:
+            if self._window.permissions.allows(act):
+                do(*what)
+
+        return tried
 
     def _do(self, call: Callable[[Database], object]) -> None:
         """Change something in the store; then the mirror looks at it, and the page shows it."""
@@ -92,27 +102,27 @@ class SyncChanges(QObject):
     @Slot(int)
     def _pause(self, backend_id: int) -> None:
         def call(db: Database) -> None:
-            from app.store import backends
+            from app.store import sync_acts
 
-            backends.pause(db, backend_id, sync_words.PAUSED_HERE)
+            sync_acts.pause(db, backend_id, sync_words.PAUSED_HERE, datetime.now(UTC), self._actor())
 
         self._do(call)
 
     @Slot(int)
     def _go_on(self, backend_id: int) -> None:
         def call(db: Database) -> None:
-            from app.store import backends
+            from app.store import sync_acts
 
-            backends.resume(db, backend_id)
+            sync_acts.resume(db, backend_id, datetime.now(UTC), self._actor())
 
         self._do(call)
 
     @Slot(int, str)
     def _retry(self, backend_id: int, subject_id: str) -> None:
         def call(db: Database) -> None:
-            from app.store import outbox
+            from app.store import sync_acts
 
-            outbox.retry(db, backend_id, subject_id=subject_id or None)
+            sync_acts.retry(db, backend_id, subject_id or None, datetime.now(UTC), self._actor())
 
         self._do(call)
 
@@ -121,16 +131,17 @@ class SyncChanges(QObject):
         def call(db: Database) -> None:
             from app.ui import sync_records
 
-            sync_records.drop(db, backend_id, subject_id)
+            sync_records.drop(db, backend_id, subject_id, self._actor())
 
         self._do(call)
 
     @Slot(int, str, str)
     def _resolve(self, backend_id: int, subject_id: str, remote_id: str) -> None:
         def call(db: Database) -> None:
-            from app.store import mirrors
+            from app.store import sync_acts
 
-            mirrors.resolve(db, backend_id, subject_id, remote_id or None)
+            found = remote_id or None
+            sync_acts.resolve(db, backend_id, subject_id, found, datetime.now(UTC), self._actor())
 
         self._do(call)
 
@@ -143,7 +154,7 @@ class SyncChanges(QObject):
         def call(db: Database) -> None:
             from app.ui import sync_records
 
-            sync_records.add_again(db, plan)
+            sync_records.add_again(db, plan, self._actor())
 
         self._do(call)
 
@@ -152,7 +163,7 @@ class SyncChanges(QObject):
         def call(db: Database) -> None:
             from app.ui import sync_records
 
-            sync_records.take_over(db, backend_id, self._operator)
+            sync_records.take_over(db, backend_id, self._actor())
 
         self._do(call)
 
@@ -161,7 +172,7 @@ class SyncChanges(QObject):
         def call(db: Database) -> None:
             from app.store import backends
 
-            backends.change_options(db, backend_id, options, datetime.now(UTC), self._operator)
+            backends.change_options(db, backend_id, options, datetime.now(UTC), self._actor())
 
         self._do(call)
 
@@ -228,7 +239,7 @@ class SyncChanges(QObject):
         def call(db: Database) -> int:
             from app.ui import sync_records
 
-            return sync_records.add(db, entered, self._operator)
+            return sync_records.add(db, entered, self._actor())
 
         def then(_backend_id: int) -> None:
             if self._wizard is not None:
@@ -266,7 +277,7 @@ class SyncChanges(QObject):
             def call(db: Database) -> None:
                 from app.ui import sync_records
 
-                sync_records.change_secrets(db, backend_id, answer.secrets, self._operator)
+                sync_records.change_secrets(db, backend_id, answer.secrets, self._actor())
 
             self._do(call)
 
@@ -275,13 +286,13 @@ class SyncChanges(QObject):
     @Slot(int, bool)
     def _remove(self, backend_id: int, empties: bool) -> None:  # noqa: FBT001 - a slot's argument
         def call(db: Database) -> str:
-            from app.store import backends
+            from app.store import backends, sync_acts
 
             entry = backends.find(db, backend_id)
             if empties and entry is not None:
-                backends.pause(db, backend_id, EMPTIED)
+                sync_acts.pause(db, backend_id, EMPTIED, datetime.now(UTC), self._actor())
                 return entry.name
-            backends.remove(db, backend_id, datetime.now(UTC), self._operator)
+            backends.remove(db, backend_id, datetime.now(UTC), self._actor())
             return ""
 
         def then(name: str) -> None:

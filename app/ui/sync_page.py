@@ -88,6 +88,11 @@ class SyncPage(QWidget):
         self.show_cards([])
 
     @property
+    def changing(self) -> tuple[QWidget, ...]:
+        """The controls that change which backends there are, or what they are sent."""
+        return self._add, *self._details.changing
+
+    @property
     def shown(self) -> int | None:
         """The backend whose details are shown; None for none."""
         return self._shown

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.errors import BackendError, BackendUnavailable
-from app.store import backends, details, mirrors, outbox, outgoing, subjects, tags
+from app.store import backends, details, mirrors, outbox, outgoing, subjects, sync_acts, tags
 from app.sync import reconcile
 from app.sync import state as mirror_state
 from app.sync.connect import KINDS, client, connect, face_aidee_key
@@ -97,17 +97,16 @@ def add(db: Database, entered: Entered, operator: str) -> int:
     )
 
 
-def drop(db: Database, backend_id: int, subject_id: str) -> None:
+def drop(db: Database, backend_id: int, subject_id: str, actor: str) -> None:
     """Give somebody up who is parked; everybody if no id is given."""
     chosen = [subject_id] if subject_id else [one.subject_id for one in outbox.parked(db, backend_id)]
-    for one in chosen:
-        outbox.drop(db, backend_id, one)
+    sync_acts.drop(db, backend_id, chosen, datetime.now(UTC), actor)
 
 
-def add_again(db: Database, plan: Plan) -> None:
+def add_again(db: Database, plan: Plan, actor: str) -> None:
     """Repair what a comparison objected to, and use the backend again."""
     reconcile.apply(db, plan, datetime.now(UTC), even_so=True)
-    backends.resume(db, plan.backend_id)
+    sync_acts.resume(db, plan.backend_id, datetime.now(UTC), actor)
 
 
 def change_secrets(db: Database, backend_id: int, secrets: Mapping[str, str], operator: str) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
+from app.core.roles import Act
 from app.ui.sync_changes import SyncChanges
 from app.ui.sync_pace import Pace
 from app.ui.sync_values import Stand
@@ -47,7 +48,7 @@ class SyncSession(QObject):
         make_mirror: Callable[[Callable[[], object]], Mirror],
         *,
         farewell: Callable[[int], Farewell],
-        operator: str,
+        actor: Callable[[], str],
     ) -> None:
         """Connect.
 
@@ -57,7 +58,7 @@ class SyncSession(QObject):
             background: The store thread.
             make_mirror: Makes the mirror on that thread; gets what to call with news.
             farewell: Makes what deletes ours from a backend and forgets it.
-            operator: Who sets up and changes backends.
+            actor: Says who sets up and changes backends.
         """
         super().__init__(session)
         self._window, self._session, self._background = session.window, session, background
@@ -76,7 +77,8 @@ class SyncSession(QObject):
         session.gallery_loaded.connect(self._wake)
         session.window.place_changed.connect(self._show_news)
         self._page.details_wanted.connect(self._show_news)
-        self._changes = SyncChanges(self, self._window, background, operator=operator, farewell=farewell)
+        self._window.permissions.guard(Act.CHANGE_SYNC, *self._page.changing)
+        self._changes = SyncChanges(self, self._window, background, actor=actor, farewell=farewell)
 
     def stop(self) -> None:
         """End, in about two seconds at most; what is owed stays owed. The store thread has ended by then."""

@@ -131,6 +131,7 @@ class Appearance(QObject):
         self._folder = folder or resources_folder()
         self._tokens = tomllib.loads((self._folder / "theme.toml").read_text(encoding="utf-8"))
         self._scale = min(max(scale, SCALES[0]), SCALES[1])
+        self.follows_system = False
         self._theme = self._built(name)
 
     @property

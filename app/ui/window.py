@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from app.ui.permissions import Permissions
 from app.ui.widgets.parts import column
 from app.ui.widgets.rail import PLACES, Rail
 from app.ui.widgets.snackbar import Snackbar
@@ -81,6 +82,9 @@ class Window(QMainWindow):
         self._was_maximized = self._fills_screen = False
         self.keeps_full_screen = True
         self._rail = Rail(look)
+        self.badge = self._rail.badge
+        self.permissions = Permissions(self)
+        self.permissions.changed.connect(self._allow)
         self._stack = QStackedWidget()
         for page in self._pages.values():
             self._stack.addWidget(page)
@@ -101,6 +105,7 @@ class Window(QMainWindow):
         self.setWindowTitle(self.tr("Vestibule"))
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(1280, 800)
+        self.permissions.refused.connect(self.notices.say)
         self._rail.place_chosen.connect(self._choose)
         gallery.enroll_requested.connect(lambda: self.show_place("desk"))
         gallery.import_requested.connect(lambda: self.show_place("import"))
@@ -116,10 +121,20 @@ class Window(QMainWindow):
         """Where the operator is."""
         return self._place
 
+    @property
+    def actor(self) -> str:
+        """Who is signed in, for the audit; empty if nobody is."""
+        return self.permissions.actor
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether somebody must sign in before the window shows more; the kiosk is open to everybody."""
+        return self.permissions.is_locked and self._place != "kiosk"
+
     @Slot(str)
     def show_place(self, place: str) -> None:
         """Go to a place, as of `place_changed`; the kiosk fills the screen and hides the rail."""
-        if place == self._place:
+        if place == self._place or place not in self.permissions.places:
             return
         before, self._place = self._place, place
         self._rail.show_place(_on_rail(place))
@@ -135,13 +150,23 @@ class Window(QMainWindow):
     @Slot(str)
     def _choose(self, place: str) -> None:
         """Go where the operator wants; no key leads out of the kiosk."""
-        if self._place == "kiosk":
+        if self._place == "kiosk" or self.permissions.is_locked or place not in self.permissions.places:
             return
         if place == "kiosk":
             self._rail.show_place(_on_rail(self._place))  # until it is known that there is a way out
             self.kiosk_wanted.emit()
         else:
             self.show_place(place)
+
+    @Slot()
+    def _allow(self) -> None:
+        """Offer the places that may be entered, and leave one that may not."""
+        allowed = self.permissions.places
+        self._rail.allow(allowed)
+        if self._place_before not in allowed:
+            self._place_before = _first(allowed)
+        if self._place not in allowed and self._place != "kiosk":
+            self.show_place(_first(allowed))
 
     @Slot()
     def leave_kiosk(self) -> None:
@@ -202,6 +227,11 @@ class Window(QMainWindow):
     def _hide_cursor(self) -> None:
         if self._place == "kiosk":
             self.setCursor(Qt.CursorShape.BlankCursor)
+
+
+def _first(allowed: frozenset[str]) -> str:
+    """Return where somebody begins who may enter these places: not at the kiosk, which is left with a PIN."""
+    return next(place for place in PLACES if place in allowed and place != "kiosk")
 
 
 def _on_rail(place: str) -> str:

@@ -25,6 +25,7 @@ COMMANDS = {
     "selftest": [],
     "hub": ["tenant", "list"],
     "sync": ["status"],
+    "settings": ["list"],
     "setup": [],
 }
 """Every command with the least it asks for."""

@@ -12,7 +12,7 @@ from app.core.checkin import Challenged, Looking, NotSure, PinWanted, Reason, Re
 from app.core.gallery import Gallery
 from app.core.visit import Screen
 from app.settings import ActionsSettings, KioskSettings, LivenessSettings, Settings
-from app.store.pins import Tried
+from app.store.tries import Tried
 from app.ui.activity_page import ActivityPage
 from app.ui.checkin_page import CheckInPage
 from app.ui.enrollment_page import EnrollmentPage

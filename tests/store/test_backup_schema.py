@@ -1,8 +1,7 @@
-from app.store.database import close, open_database
-from tests.store.values import KEY
+from app.store.backup_schema import BACKUPS
 
 
-def test_the_table_is_there_from_the_first_start(tmp_path):
-    db = open_database(tmp_path / "vestibule.db", KEY)
-    assert db.table("backups").exists()
-    close(db)
+def test_the_database_keeps_a_list_of_backups_and_one_sealed_key(db):
+    tables = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    assert {"backups", "recovery"} <= tables
+    assert "CREATE TABLE backups" in BACKUPS

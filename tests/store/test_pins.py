@@ -8,7 +8,6 @@ from app.errors import StoreError
 from app.store import audit, pins, tries
 from app.store.database import close, open_database
 from app.store.pins import (
-    Tried,
     check_operator,
     find,
     has_operator,
@@ -18,6 +17,7 @@ from app.store.pins import (
     withdraw,
 )
 from app.store.subjects import erase
+from app.store.tries import Tried
 from tests.store.values import KEY, NOW, enroll_someone
 
 WRONG = "no digits"

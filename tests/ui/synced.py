@@ -202,7 +202,7 @@ def open_synced(
     for desk in desks:
         session = desk.session
         sync = SyncSession(
-            session, desk.bridge, desk.background, make_mirror, farewell=farewell, operator="reception"
+            session, desk.bridge, desk.background, make_mirror, farewell=farewell, actor=lambda: "reception"
         )
         yield Synced(desk, sync, remotes)
         session.gallery_loaded.disconnect(sync._wake)

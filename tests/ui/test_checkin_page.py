@@ -14,7 +14,7 @@ from app.core.remote import Answer
 from app.core.validity import Validity
 from app.core.visit import Disputed, Entered, KeptOut, Screen, TurnedAway
 from app.settings import KioskSettings, LivenessSettings, RemoteSettings, Settings
-from app.store.pins import Tried
+from app.store.tries import Tried
 from app.ui.checkin_page import CheckInPage
 from tests.ui import made
 

@@ -52,7 +52,7 @@ class Page:
             self.page,
             cast("Any", self._make),
             database,
-            operator="reception",
+            actor=lambda: "reception",
             **{"read_texts": lambda _db: default_texts(), **options},
         )
         self.finished: list[Stage] = []
@@ -184,7 +184,7 @@ def test_from_a_folder_to_enrolled_people(  # noqa: PLR0913, PLR0917 - all it ta
         )
 
     session = ImportSession(
-        page, make, database, operator="reception", read_texts=lambda _db: default_texts()
+        page, make, database, actor=lambda: "reception", read_texts=lambda _db: default_texts()
     )
     try:
         page.chooser.chosen.emit([tmp_path / "people"])

@@ -136,7 +136,7 @@ def test_who_needs_a_decision_is_named(db):
     (parked,) = about.parked
     assert (parked.subject_id, parked.name, parked.is_unknown) == (subject_id, "Ann Example", True)
     assert about.card.stand is Stand.STARTING or about.card.parked == 1
-    sync_records.drop(db, number, "")
+    sync_records.drop(db, number, "", "reception")
     assert outbox.parked(db, number) == []
 
 

@@ -37,6 +37,11 @@ class FormRow(QWidget):
         """What is wrong; empty if nothing is."""
         return self._sentence.text()
 
+    def rename(self, caption: str) -> None:
+        """Ask for something else from now on."""
+        self._caption.setText(caption)
+        self.field.setAccessibleName(caption)
+
     def say(self, sentence: str) -> None:
         """Say what is wrong; empty if nothing is."""
         self._sentence.setText(sentence)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from app.store.pins import Tried
+    from app.store.tries import Tried
     from app.ui.widgets.kiosk_side import KioskSide
 
 PRESS_MS = 1500

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
 from app.ui.widgets.parts import column, label
+from app.ui.widgets.staff_badge import StaffBadge
 
 if TYPE_CHECKING:
     from app.ui.theme import Appearance
@@ -27,7 +28,7 @@ _ICONS = {
 
 
 class Rail(QWidget):
-    """The mark, a button for each place, and the switch between light and dark.
+    """The mark, a button for each place, who is signed in, and the switch between light and dark.
 
     Signals:
         place_chosen(str): The operator wants to go to this place.
@@ -57,6 +58,8 @@ class Rail(QWidget):
         for shown in self._buttons.values():
             layout.addWidget(shown)
         layout.addStretch(1)
+        self.badge = StaffBadge(look)
+        layout.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignHCenter)
         self._switch = QToolButton()
         self._switch.setProperty("kind", "icon")
         self._switch.setFixedSize(px(44), px(44))
@@ -70,6 +73,11 @@ class Rail(QWidget):
     def show_place(self, place: str) -> None:
         """Show where the operator is."""
         self._buttons[place].setChecked(True)
+
+    def allow(self, places: frozenset[str]) -> None:
+        """Offer these places and no others."""
+        for place, shown in self._buttons.items():
+            shown.setVisible(place in places)
 
     def _place_button(self, place: str, name: str) -> QToolButton:
         made = QToolButton()

@@ -47,6 +47,7 @@ class SyncDetails(QWidget):
         #: Button below a warning: this computer keeps a backend up to date in place of another one
         self._take = button(self.tr("Let this computer do it"))
         self._take.clicked.connect(self.take_over_wanted)
+        self.changing: tuple[QWidget, ...] = (self._take,)
         self.parked, self.report = SyncParked(look), SyncReport(look)
         card = surface("card")
         outer = column(card, 0, px(2))
@@ -119,4 +120,5 @@ class SyncDetails(QWidget):
         secrets.clicked.connect(self.secrets_wanted)
         remove.clicked.connect(self.remove_wanted)
         layout.addWidget(flow(self._look, who, secrets, remove))
+        self.changing += (who, secrets, remove)
         return layout

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from app.settings import Settings
-from app.store.pins import Tried
+from app.store.tries import Tried
 from app.ui.widgets.kiosk_side import KioskSide
 from app.ui.widgets.operator_lock import MENU_S, PAD_S, OperatorLock
 from tests.ui import made
