@@ -14,6 +14,7 @@ from app.settings import (
     SiteSettings,
     read_settings,
 )
+from app.settings.reading import changed, refusals
 
 
 @pytest.fixture
@@ -101,10 +102,10 @@ def test_a_variable_can_do_without_a_second_opinion(read, text):
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("[camara]\n", "there is no section “camara”. Did you mean “camera”?"),
+        ("[camara]\n", "There is no section “camara”. Did you mean “camera”?"),
         (
             "[zzz]\n",
-            "there is no section “zzz”. Known: camera, appearance, recognition, desk, portrait, enroll,",
+            "There is no section “zzz”. Known: camera, appearance, recognition, desk, portrait, enroll,",
         ),
         ("camera = 1\n", "“camera” must be a section: [camera]."),
         ("[camera]\nsorce = 1\n", "There is no setting “camera.sorce”. Did you mean “source”?"),
@@ -147,7 +148,7 @@ def test_a_variable_can_do_without_a_second_opinion(read, text):
             "There is no setting “recognition.second”. Did you mean “second_opinion”?",
         ),
         ("[enroll]\nyaw_deg = 60\n", "enroll.yaw_deg is 60.0; it must be 1 to 45."),
-        ("[check-in]\nyaw_deg = 20\n", "there is no section “check-in”. Did you mean “check_in”?"),
+        ("[check-in]\nyaw_deg = 20\n", "There is no section “check-in”. Did you mean “check_in”?"),
         ("[camera", "settings.toml cannot be read: "),
     ],
 )
@@ -169,3 +170,38 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path):
     (tmp_path / "settings.toml").write_bytes(b"\xff\xfe")
     with pytest.raises(SettingsError, match=r"settings.toml cannot be read: "):
         read_settings(tmp_path / "settings.toml", {})
+
+
+def test_all_that_is_unknown_is_named_at_once(read):
+    with pytest.raises(SettingsError) as failed:
+        read("[camera]\nsorce = 1\n[kisk]\n[kiosk]\nidle = 5\n")
+    assert "camera.sorce" in str(failed.value)
+    assert "Did you mean “kiosk”?" in str(failed.value)
+    assert "Did you mean “idle_s”?" in str(failed.value)
+
+
+def test_values_change_as_they_are_typed():
+    assert changed(Settings(), {("kiosk", "idle_s"): "5"}).kiosk.idle_s == 5
+    with pytest.raises(SettingsError, match="must be a whole number"):
+        changed(Settings(), {("kiosk", "idle_s"): "five"})
+
+
+def test_every_change_that_cannot_work_is_told_with_its_sentence():
+    refused = refusals(
+        Settings(),
+        {
+            ("kiosk", "idle_s"): "11",
+            ("kiosk", "question"): "Who?",
+            ("kiosk", "repeat_s"): "30",
+            ("site", "name"): "Example\nLtd",
+        },
+    )
+    assert set(refused) == {("kiosk", "idle_s"), ("kiosk", "question"), ("site", "name")}
+    assert refused["kiosk", "idle_s"] == "kiosk.idle_s is 11; it must be 1 to 10."
+    assert refusals(Settings(), {("kiosk", "question"): "Who?", ("kiosk", "answers"): "Ann"}) == {}
+
+
+def test_half_of_a_pair_is_refused_whichever_half_it_is():
+    paired = changed(Settings(), {("kiosk", "question"): "Who?", ("kiosk", "answers"): "Ann"})
+    assert set(refusals(paired, {("kiosk", "answers"): ""})) == {("kiosk", "answers")}
+    assert set(refusals(Settings(), {("remote", "check_in"): "remote"})) == {("remote", "check_in")}
