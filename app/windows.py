@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.bootstrap import close_store, consent_texts, open_store
-from app.settings import RemoteSettings
+from app.settings import FILE_NAME, RemoteSettings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,6 +100,7 @@ def build_session(
     from app.ui.kiosk_session import KioskSession
     from app.ui.language import Languages
     from app.ui.passes_session import PassesSession
+    from app.ui.rates_session import RatesSession
     from app.ui.session import DEMO_SOURCES, Session
     from app.ui.settings_page import SettingsPage
     from app.ui.sound import Sound
@@ -166,6 +167,7 @@ def build_session(
         farewell=partial(_farewell, options, settings.site.operator),
         operator=settings.site.operator,
     )
+    rates = RatesSession(look, session, background, options.data / FILE_NAME)
     sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
     kiosk = KioskSession(
         look,
@@ -179,7 +181,7 @@ def build_session(
     )
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
-    for worker in (sync, kiosk, background, importing, pictures, vision):
+    for worker in (rates, sync, kiosk, background, importing, pictures, vision):
         stack.callback(worker.stop)
     session.start_soon(background.start, vision.start, kiosk.start)
     return session

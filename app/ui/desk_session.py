@@ -164,7 +164,7 @@ class DeskSession(QObject):
             site, desk = self._settings.site, self._settings.desk
             kept = records.enroll(db, request, site.operator, consent_days=desk.consent_days)
             log.info("enrolled subject=%s references=%d", kept.subject_id, len(request.samples))
-            return kept, records.everybody(db, self._settings.recognition)
+            return kept, records.everybody(db, self._session.recognition)
 
         def then(saved: tuple[Kept, Everybody]) -> None:
             kept, everybody = saved
