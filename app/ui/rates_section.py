@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
@@ -25,6 +26,8 @@ from app.ui.widgets.rates_choice import RateChoice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtGui import QResizeEvent
 
     from app.core.site_rates import SiteRates
     from app.ui.theme import Appearance
@@ -51,6 +54,7 @@ class RatesSection(QStackedWidget):
         self._look = look
         self._rates: SiteRates | None = None
         self.choice, self.scores, self.det = RateChoice(look), ScoreChart(look), DetChart(look)
+        self._charts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._empty, self._bar = EmptyState(look), QProgressBar()
         self._empty.acted.connect(self.wanted)
         self._advice = Advice(look)
@@ -66,6 +70,13 @@ class RatesSection(QStackedWidget):
     def rates(self) -> SiteRates | None:
         """What is shown; None while nothing is."""
         return self._rates
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the charts below each other where there is no room beside."""
+        super().resizeEvent(event)
+        beside = 2 * self.scores.sizeHint().width() < event.size().width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._charts.setDirection(across if beside else down)
 
     def show_stopped(self, sentence: str = "") -> None:
         """Say that nothing was measured yet, or that it failed."""
@@ -179,7 +190,7 @@ class RatesSection(QStackedWidget):
         layout.setContentsMargins(0, 0, px(12), 0)
         top = QHBoxLayout()
         #: Title of the section
-        top.addWidget(label(self.tr("Recognition"), "section"), 1)
+        top.addWidget(label(self.tr("Recognition"), "section", wrap=True), 1)
         #: Button: compares the pictures once more
         again = button(self.tr("&Measure again"), "flat")
         again.clicked.connect(self.wanted)
@@ -187,11 +198,10 @@ class RatesSection(QStackedWidget):
         layout.addLayout(top)
         layout.addWidget(self.choice)
         layout.addWidget(self._advice)
-        charts = QHBoxLayout()
-        charts.setSpacing(px(16))
-        charts.addWidget(self.scores, 1)
-        charts.addWidget(self.det, 1)
-        layout.addLayout(charts)
+        self._charts.setSpacing(px(16))
+        self._charts.addWidget(self.scores, 1)
+        self._charts.addWidget(self.det, 1)
+        layout.addLayout(self._charts)
         layout.addWidget(self._pairs_title)
         layout.addWidget(self._pairs)
         layout.addStretch(1)

@@ -40,7 +40,7 @@ class _Chart(QWidget):
     def plot(self) -> QRectF:
         """Return where the data is drawn; around it are the words."""
         text = self.look.theme.text_px
-        return QRectF(self.rect()).adjusted(text(48), text(26), -text(14), -text(46))
+        return QRectF(self.rect()).adjusted(text(48), text(26), -text(26), -text(46))
 
     def frame(self, painter: QPainter, below: str, above: str) -> None:
         """Draw both axes, and what they are of."""

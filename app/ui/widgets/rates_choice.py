@@ -6,11 +6,12 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSlider, QWidget
 
 from app.core.scores import PRESETS
 from app.ui.rates_words import share
-from app.ui.widgets.parts import button, column, label
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.parts import button, column, label, trailing
 
 if TYPE_CHECKING:
     from app.ui.theme import Appearance
@@ -42,11 +43,11 @@ class RateChoice(QFrame):
         top = QHBoxLayout()
         top.setSpacing(px(8))
         #: Above a slider: which share of strangers may be called by somebody's name by mistake
-        top.addWidget(label(self.tr("Strangers who may be named by mistake"), "field"), 1)
+        top.addWidget(label(self.tr("Strangers who may be named by mistake"), "field", wrap=True), 1)
         self._value = label(role="subtitle")
         top.addWidget(self._value)
         layout.addLayout(top)
-        layout.addLayout(self._presets(look))
+        layout.addWidget(self._presets(look))
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(_LEAST * _STEPS, _MOST * _STEPS)
         self._slider.setPageStep(_STEPS // 4)
@@ -57,10 +58,11 @@ class RateChoice(QFrame):
         layout.addWidget(self._slider)
         ends = QHBoxLayout()
         #: At the end of the slider where hardly any stranger is named
-        ends.addWidget(label(self.tr("Safer"), "small"))
-        ends.addStretch(1)
+        ends.addWidget(label(self.tr("Safer"), "small"), 1)
         #: At the other end of the slider, where hardly anybody is asked to try again
-        ends.addWidget(label(self.tr("Easier for your people"), "small"))
+        easier = label(self.tr("Easier for your people"), "small", wrap=True)
+        easier.setAlignment(trailing())
+        ends.addWidget(easier, 1)
         layout.addLayout(ends)
         layout.addSpacing(px(4))
         self._sentences = [label(role="large" if first else "", wrap=True) for first in (True, True, False)]
@@ -114,25 +116,26 @@ class RateChoice(QFrame):
         """Say what became of applying it."""
         self._note.setText(sentence)
 
-    def _presets(self, look: Appearance) -> QHBoxLayout:
+    def _presets(self, look: Appearance) -> QWidget:
         #: Preset: hardly a stranger is named, more people are asked to try again. One short word
         strict = self.tr("Strict")
         #: Preset: what the program comes with. One short word
         standard = self.tr("Standard")
         #: Preset: fewer people are asked to try again. One short word
         lenient = self.tr("Lenient")
-        row = QHBoxLayout()
-        row.setSpacing(look.theme.px(8))
+        presets = QWidget()
+        row = FlowLayout(presets, look.theme.px(8))
         self._buttons = {}  # in no group: a setting between them is none of them
         for name, word in (("strict", strict), ("standard", standard), ("lenient", lenient)):
-            made = button(f"{word} · {share(PRESETS[name])}", "toggle")
+            made = button(word, "toggle")
             made.setCheckable(True)
             made.setAutoDefault(False)
+            made.setToolTip(share(PRESETS[name]))
             made.clicked.connect(lambda _checked=False, name=name: self.look_at(PRESETS[name]))
             row.addWidget(made)
             self._buttons[name] = made
-        row.addStretch(1)
-        return row
+        row.addWidget(QWidget())  # else the last preset would fill its line
+        return presets
 
     @Slot(int)
     def _move(self, step: int) -> None:
