@@ -183,6 +183,12 @@ def _run_without_window(  # noqa: C901, PLR0911, PLR0912 - one for each command
             from app.cli.sync import sync
 
             return sync(options, given)
+        case "thresholds":
+            from app.cli.thresholds import thresholds
+
+            return thresholds(
+                options, fpir=given.fpir, apply=given.apply, report=given.report, as_json=given.json
+            )
         case "selftest":
             from app.cli.selftest import selftest
 

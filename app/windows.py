@@ -118,6 +118,7 @@ def build_session(  # noqa: PLR0915 - everything there is
     from app.ui.kiosk_session import KioskSession
     from app.ui.language import Languages
     from app.ui.passes_session import PassesSession
+    from app.ui.rates_session import RatesSession
     from app.ui.session import DEMO_SOURCES, Session
     from app.ui.settings_page import SettingsPage
     from app.ui.sound import Sound
@@ -187,6 +188,7 @@ def build_session(  # noqa: PLR0915 - everything there is
         farewell=lambda backend_id: _farewell(options, session.actor, backend_id),
         actor=lambda: session.actor,
     )
+    rates = RatesSession(look, session, background, options.data / FILE_NAME)
     sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
     kiosk = KioskSession(
         look,
@@ -203,7 +205,7 @@ def build_session(  # noqa: PLR0915 - everything there is
     _add_staff_sections(look, session, staff, background, settings)
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
-    for worker in (setting_up, sync, kiosk, background, importing, pictures, vision):
+    for worker in (rates, setting_up, sync, kiosk, background, importing, pictures, vision):
         stack.callback(worker.stop)
     session.start_soon(background.start, vision.start, kiosk.start)
     return session

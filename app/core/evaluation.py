@@ -309,7 +309,7 @@ def bootstrap(
     return tuple(Estimate(*map(float, end)) for end in ends)
 
 
-def wilson(errors: int, trials: int) -> Estimate:
+def wilson(errors: float, trials: int) -> Estimate:
     """Return a proportion of independent trials, one for each person, with its 95 % interval.
 
     Source: Wilson 1927, the score interval; it holds for no errors at all as well.

@@ -166,7 +166,7 @@ class DeskSession(QObject):
             days = self._settings.desk.consent_days
             kept = records.enroll(db, request, actor, consent_days=days)
             log.info("enrolled subject=%s references=%d", kept.subject_id, len(request.samples))
-            return kept, records.everybody(db, self._settings.recognition)
+            return kept, records.everybody(db, self._session.recognition)
 
         def then(saved: tuple[Kept, Everybody]) -> None:
             kept, everybody = saved

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from app.core.consent import ConsentMethod
     from app.core.face import Analysis
     from app.errors import AppError
-    from app.settings import Settings
+    from app.settings import RecognitionSettings, Settings
     from app.store.changes import Seen
     from app.store.consents import Consent
     from app.ui.background import Background
@@ -121,6 +122,22 @@ class Session(QObject):
     def actor(self) -> str:
         """Who acts in the windows now, for the audit."""
         return self.window.actor or self._settings.site.operator
+
+    @property
+    def recognition(self) -> RecognitionSettings:
+        """How faces are compared now."""
+        return self._settings.recognition
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """The names of everybody enrolled, by id."""
+        return self._names
+
+    def tolerate(self, fpir: float) -> None:
+        """Name people by this tolerated share of strangers from now on."""
+        recognition = replace(self._settings.recognition, fpir=fpir)
+        self._settings = replace(self._settings, recognition=recognition)
+        self.load()
 
     def name_of(self, subject_id: str) -> str:
         """Return the name of somebody enrolled; empty if there is nobody of that id."""

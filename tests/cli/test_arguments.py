@@ -22,6 +22,7 @@ COMMANDS = {
     "doctor": [],
     "bench": [],
     "evaluate": ["forget"],
+    "thresholds": [],
     "selftest": [],
     "hub": ["tenant", "list"],
     "sync": ["status"],
