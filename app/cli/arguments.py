@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
+from app.cli.backup_arguments import add_backup, add_person
 from app.cli.hub_arguments import add_hub
 from app.cli.sync_arguments import add_sync
 
@@ -168,6 +169,8 @@ def parser() -> argparse.ArgumentParser:
         command("sync", "keep galleries elsewhere up to date: NEC ID, Face AiDee, access panels"),
         common,
     )
+    add_backup(command("backup", "make, prove and restore backups; the recovery code"), common)
+    add_person(command("person", "everything about one person as a file for them; erase them"), common)
     command("setup", "get and check the model files")
     return root
 
