@@ -25,6 +25,8 @@ COMMANDS = {
     "selftest": [],
     "hub": ["tenant", "list"],
     "sync": ["status"],
+    "backup": ["now"],
+    "person": ["erase", "Ann"],
     "setup": [],
 }
 """Every command with the least it asks for."""

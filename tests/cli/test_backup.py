@@ -7,6 +7,7 @@ import pytest
 
 from app.store import backups, restore
 from app.store.database import close, open_database
+from app.store.times import utc_time
 from tests.store.backed_up import PEOPLE, open_site, people_in
 from tests.store.values import KEY, enroll_someone
 
@@ -75,7 +76,7 @@ def test_a_damaged_one_fails_and_the_list_says_so(run, data):
 
 def test_a_failure_to_make_one_is_in_the_list(run, data):
     db = open_database(data / "vestibule.db", KEY)
-    backups.record_failure(db, backups.utc_time("2026-03-01T08:30:00.000000Z"), "There is too little room.")
+    backups.record_failure(db, utc_time("2026-03-01T08:30:00.000000Z"), "There is too little room.")
     close(db)
     ran = run("backup", "list", "--data", data)
     assert ran.code == 1

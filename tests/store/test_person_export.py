@@ -60,7 +60,7 @@ def test_everything_of_a_person_is_in_it(db, ann, tmp_path):
     assert [one["tag"] for one in values["subject_tags"]] == ["keys"]
     assert [one["score"] for one in values["checkins"]] == [4.5]
     assert files[values["refusals"][0]["picture"]] == JPEG
-    assert [one["action"] for one in values["audit"]] == ["consent", "enroll", "issue PIN", "issue code"]
+    assert [one["action"] for one in values["audit"]] == ["consent", "enroll", "issue pin", "issue code"]
     assert values["recipients"] == [
         {"recipient": "Head office", "state": "synced", "id_there": "r1", "pictures": 1}
     ]
