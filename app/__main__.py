@@ -189,6 +189,14 @@ def _run_without_window(  # noqa: C901, PLR0911, PLR0912 - one for each command
             return thresholds(
                 options, fpir=given.fpir, apply=given.apply, report=given.report, as_json=given.json
             )
+        case "backup":
+            from app.cli.backup import backup
+
+            return backup(options, given)
+        case "person":
+            from app.cli.person import person
+
+            return person(options, given)
         case "selftest":
             from app.cli.selftest import selftest
 

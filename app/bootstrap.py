@@ -95,7 +95,7 @@ def open_store(options: Options) -> Database:
 
     if restore.is_ordered(options.data):
         restore.finish(options.data, present_key(options))
-    db = open_database(options.database, _key(options))
+    db = open_database(options.database, database_key(options))
     try:
         restore.refuse_unfinished(options.data)
     except StoreError:
@@ -109,7 +109,7 @@ def open_evaluations(options: Options) -> Database:
     from app.store.database import open_database
     from app.store.evaluations import STEPS
 
-    return open_database(options.evaluations, _key(options), steps=STEPS)
+    return open_database(options.evaluations, database_key(options), steps=STEPS)
 
 
 def open_hub(options: Options, url: str, *, serving: bool = False) -> HubDatabase:
@@ -149,7 +149,7 @@ def backup_place(options: Options, settings: Settings) -> Place:
     """
     from app.store.backup_making import place_of
 
-    return place_of(options.data, settings.backup.folder, _key(options))
+    return place_of(options.data, settings.backup.folder, database_key(options))
 
 
 def present_key(options: Options) -> bytes | None:
@@ -157,12 +157,17 @@ def present_key(options: Options) -> bytes | None:
     if not options.database.exists():
         return None
     try:
-        return _key(options)
+        return database_key(options)
     except StoreError:
         return None
 
 
-def _key(options: Options) -> bytes:
+def database_key(options: Options) -> bytes:
+    """Return the key of the database; make it if this is the first time.
+
+    Raises:
+        StoreError: See `app.store.key.load_or_create_key`.
+    """
     from app.store.key import load_or_create_key
 
     return load_or_create_key(options.key, keyring_name=options.keyring_name, database=options.database)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.cli.activity_arguments import add_activity
+from app.cli.backup_arguments import add_backup, add_person
 from app.cli.hub_arguments import add_hub
 from app.cli.people_arguments import add_people
 from app.cli.settings_arguments import add_settings
@@ -173,6 +174,8 @@ def parser() -> argparse.ArgumentParser:
         common,
     )
     add_settings(command("settings", "show, change and check what this site has set"), common)
+    add_backup(command("backup", "make, prove and restore backups; the recovery code"), common)
+    add_person(command("person", "everything about one person as a file for them; erase them"), common)
     command("setup", "get and check the model files")
     return root
 

@@ -27,6 +27,8 @@ COMMANDS = {
     "hub": ["tenant", "list"],
     "sync": ["status"],
     "settings": ["list"],
+    "backup": ["now"],
+    "person": ["erase", "Ann"],
     "setup": [],
 }
 """Every command with the least it asks for."""

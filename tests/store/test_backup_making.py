@@ -98,7 +98,7 @@ def test_two_at_once_do_not_disturb_each_other(db, data):
 
 
 def test_too_little_room_is_told_before_anything_is_written(db, data, monkeypatch):
-    monkeypatch.setattr(backup_making.shutil, "disk_usage", lambda _: SimpleNamespace(free=10**6))
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=10**6))
     with pytest.raises(StoreError, match=r"too little room .* 1 MB are free"):
         make(db, data)
 
