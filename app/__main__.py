@@ -163,6 +163,14 @@ def _run_without_window(  # noqa: C901, PLR0911, PLR0912 - one for each command
             from app.cli.sync import sync
 
             return sync(options, given)
+        case "staff":
+            from app.cli.staff import staff
+
+            return staff(options, given)
+        case "audit":
+            from app.cli.audit import audit
+
+            return audit(options, given)
         case "selftest":
             from app.cli.selftest import selftest
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.cli.hub_arguments import add_hub
+from app.cli.staff_arguments import add_audit, add_staff
 from app.cli.sync_arguments import add_sync
 
 if TYPE_CHECKING:
@@ -168,6 +169,8 @@ def parser() -> argparse.ArgumentParser:
         command("sync", "keep galleries elsewhere up to date: NEC ID, Face AiDee, access panels"),
         common,
     )
+    add_staff(command("staff", "who works here, with which role: accounts for the window"), common)
+    add_audit(command("audit", "verify, read and export what was done"), common)
     command("setup", "get and check the model files")
     return root
 
