@@ -197,6 +197,14 @@ def _run_without_window(  # noqa: C901, PLR0911, PLR0912 - one for each command
             from app.cli.person import person
 
             return person(options, given)
+        case "staff":
+            from app.cli.staff import staff
+
+            return staff(options, given)
+        case "audit":
+            from app.cli.audit import audit
+
+            return audit(options, given)
         case "selftest":
             from app.cli.selftest import selftest
 

@@ -13,6 +13,7 @@ from app.cli.backup_arguments import add_backup, add_person
 from app.cli.hub_arguments import add_hub
 from app.cli.people_arguments import add_people
 from app.cli.settings_arguments import add_settings
+from app.cli.staff_arguments import add_audit, add_staff
 from app.cli.sync_arguments import add_sync
 from app.cli.thresholds_arguments import add_thresholds
 
@@ -176,6 +177,8 @@ def parser() -> argparse.ArgumentParser:
     add_settings(command("settings", "show, change and check what this site has set"), common)
     add_backup(command("backup", "make, prove and restore backups; the recovery code"), common)
     add_person(command("person", "everything about one person as a file for them; erase them"), common)
+    add_staff(command("staff", "who works here, with which role: accounts for the window"), common)
+    add_audit(command("audit", "verify, read and export what was done"), common)
     command("setup", "get and check the model files")
     return root
 

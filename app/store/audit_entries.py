@@ -71,8 +71,8 @@ def export(
     """Write the whole audit into a file that appears whole or not at all; return how many entries.
 
     The chain goes with it, and the fingerprint of its key: whoever has a database with that key can verify
-    the file (`vestibule audit verify FILE`). In CSV, a cell that a spreadsheet would take for a formula begins
-    with an apostrophe.
+    the file (`vestibule audit verify FILE`). In CSV, a cell that a spreadsheet would take for a formula is
+    given an apostrophe to begin with.
 
     Args:
         db: The database.

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -50,7 +52,7 @@ class SignInPage(QWidget):
         self._accounts: dict[str, Account] = {}
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title, self._hint = label(role="title"), label(role="muted", wrap=True)
+        self._title, self._hint = label(role="title"), label(role="muted")
         self._card = surface("card")
         self._names = QListWidget()
         self._names.setProperty("kind", "names")
@@ -77,6 +79,7 @@ class SignInPage(QWidget):
         self._lay_out()
         self._write()
         window.installEventFilter(self)
+        self._names.installEventFilter(self)
         self.hide()
 
     @property
@@ -162,9 +165,15 @@ class SignInPage(QWidget):
         self._say(sentence)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Cover the whole window, whatever its size."""
+        """Cover the whole window, whatever its size; let digits begin a PIN while a name is chosen."""
         if event.type() == QEvent.Type.Resize and watched is self._window:
             self.setGeometry(self._window.rect())
+        is_pin = (
+            isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.text().isdigit()
+        )
+        if watched is self._names and is_pin and self._sides.currentWidget() is self._pad:
+            QApplication.sendEvent(self._pad, event)
+            return True
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -58,7 +58,7 @@ class StaffSection(QWidget):
             #: Below it
             self.tr("Everybody at this computer may do everything. With accounts each one signs in."),
             #: Button: the first account
-            self.tr("Add an &administrator"),
+            self.tr("Add an administrator"),
         )
         self._none.acted.connect(self._open_add)
         #: Title of the section of the settings about accounts
