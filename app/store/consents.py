@@ -17,7 +17,7 @@ from sqlite_utils import Database
 
 from app.core.consent import PURPOSE, ConsentText, GivenConsent
 from app.errors import StoreError
-from app.store import audit, backends
+from app.store import audit, backends, correction_record
 from app.store.cipher import transaction, translated_errors
 from app.store.times import optional_utc_text, optional_utc_time, utc_text, utc_time
 
@@ -174,7 +174,8 @@ def withdraw(db: Database, subject_id: str, now: datetime, actor: str = "desk") 
 def expire(db: Database, now: datetime, actor: str = "clock") -> tuple[str, ...]:
     """Delete the faces of all subjects of whom no consent is in force any more, as a withdrawal does.
 
-    To be called before the first check-in and once a day.
+    What corrections have set aside goes as well once they can no longer be undone. To be called before the
+    first check-in and once a day.
 
     Returns:
         The ids of the subjects whose faces were deleted.
@@ -182,6 +183,7 @@ def expire(db: Database, now: datetime, actor: str = "clock") -> tuple[str, ...]
     Raises:
         StoreError: The database failed; the next call deletes what is left.
     """
+    correction_record.purge(db, now)
     with translated_errors():
         due = [subject_id for (subject_id,) in db.execute(_DUE, [utc_text(now)]).fetchall()]
     gone: list[str] = []

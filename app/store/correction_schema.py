@@ -1,8 +1,7 @@
 """What puts mistakes right in the gallery, and takes that back: the schema of the seventh migration.
 
-What a correction keeps to be undone belongs to a person, by `correction_people.owner_id`: it goes with them when
-they are erased, and with their consent when that is withdrawn. After a merge the kept person owns what was the
-other's.
+What a correction keeps to be undone belongs to people, by `correction_people.owner_id`: all of it goes when
+one of them is erased or withdraws their consent. After a merge the kept person owns what was the other's.
 """
 
 from app.store.mirror_schema import owing
@@ -87,6 +86,15 @@ RULES = """
 -- Nothing tells any longer which check-ins and pictures were an erased person's. Of tags only ids are kept.
 CREATE TRIGGER erasure_ends_undo AFTER DELETE ON correction_people
 BEGIN
+    DELETE FROM removed_faces WHERE person IN (
+        SELECT id FROM correction_people WHERE correction_id = OLD.correction_id
+    );
+    DELETE FROM former_portraits WHERE person IN (
+        SELECT id FROM correction_people WHERE correction_id = OLD.correction_id
+    );
+    DELETE FROM merged_people WHERE person IN (
+        SELECT id FROM correction_people WHERE correction_id = OLD.correction_id
+    );
     UPDATE corrections SET undo = '{}' WHERE id = OLD.correction_id AND kind <> 'tag';
 END;
 
@@ -94,11 +102,20 @@ CREATE TRIGGER withdrawal_ends_undo AFTER UPDATE OF withdrawn_at ON consents
 WHEN NEW.withdrawn_at IS NOT NULL
 BEGIN
     DELETE FROM removed_faces
-    WHERE person IN (SELECT id FROM correction_people WHERE owner_id = NEW.subject_id);
+    WHERE person IN (
+        SELECT one.id FROM correction_people AS one JOIN correction_people AS other USING (correction_id)
+        WHERE other.owner_id = NEW.subject_id
+    );
     DELETE FROM former_portraits
-    WHERE person IN (SELECT id FROM correction_people WHERE owner_id = NEW.subject_id);
+    WHERE person IN (
+        SELECT one.id FROM correction_people AS one JOIN correction_people AS other USING (correction_id)
+        WHERE other.owner_id = NEW.subject_id
+    );
     DELETE FROM merged_people
-    WHERE person IN (SELECT id FROM correction_people WHERE owner_id = NEW.subject_id);
+    WHERE person IN (
+        SELECT one.id FROM correction_people AS one JOIN correction_people AS other USING (correction_id)
+        WHERE other.owner_id = NEW.subject_id
+    );
     UPDATE corrections SET undo = '{}' WHERE kind <> 'tag'
     AND id IN (SELECT correction_id FROM correction_people WHERE owner_id = NEW.subject_id);
     UPDATE merged_consents SET withdrawn_at = NEW.withdrawn_at

@@ -1,5 +1,6 @@
 """Tags: words that people are found by. A gallery has at most 64 of them, as many as NEC ID mirrors."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -76,6 +77,42 @@ def give(db: Database, subject_id: str, tags: Sequence[str]) -> None:
         for tag in tags:
             name = known.get(same_tag(tag), tag)
             db.execute("INSERT INTO subject_tags VALUES (?, ?)", [subject_id, name])
+
+
+def add(db: Database, subject_ids: Sequence[str], tag: str) -> list[str]:
+    """Give subjects a tag, in the case in which it is there already; return those who had it not.
+
+    Raises:
+        StoreError: There would be more tags than there can be, or the database failed.
+    """
+    with transaction(db):
+        known = {same_tag(name): name for (name,) in db.execute("SELECT name FROM tags")}
+        if same_tag(tag) not in known:
+            if len(known) >= MOST_TAGS:
+                _forget_unused(db, keep=())
+            db.execute("INSERT INTO tags VALUES (?)", [tag])
+        changed = db.execute(
+            "INSERT INTO subject_tags SELECT id, ? FROM subjects WHERE id IN (SELECT value FROM json_each(?))"
+            " ON CONFLICT DO NOTHING RETURNING subject_id",
+            [known.get(same_tag(tag), tag), json.dumps(list(subject_ids))],
+        )
+        return [subject_id for (subject_id,) in changed.fetchall()]
+
+
+def take(db: Database, subject_ids: Sequence[str], tag: str) -> list[str]:
+    """Take a tag from subjects, whatever its case; return those who had it.
+
+    Raises:
+        StoreError: The database failed.
+    """
+    with transaction(db):
+        names = [name for (name,) in db.execute("SELECT name FROM tags") if same_tag(name) == same_tag(tag)]
+        changed = db.execute(
+            "DELETE FROM subject_tags WHERE tag IN (SELECT value FROM json_each(?))"
+            " AND subject_id IN (SELECT value FROM json_each(?)) RETURNING subject_id",
+            [json.dumps(names), json.dumps(list(subject_ids))],
+        )
+        return [subject_id for (subject_id,) in changed.fetchall()]
 
 
 def _forget_unused(db: Database, keep: Sequence[str]) -> None:

@@ -9,7 +9,7 @@ def folded(text: str) -> str:
 
 
 def searchable(text: str) -> str:
-    """Return the form in which a part of a word is found: in any script, whatever its case, width and accents.
+    """Return the form in which parts of words are found in any script, whatever their case, width, accents.
 
     Left out are accents above and below letters, and the points of Arabic and Hebrew; kept is what makes
     another letter of one, such as the voicing marks of kana and the vowels of Indian scripts (Unicode's
