@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
+from app.core.consent import expiry
 from app.store import (
     backends,
     consents,
+    corrections,
     details,
     mirrors,
     outbox,
+    pairs,
+    people_files,
     people_search,
     person_checkins,
     person_samples,
@@ -22,14 +26,17 @@ from app.store import (
     subjects,
     tags,
 )
+from app.store.cipher import transaction
 from app.store.people_search import Mark, Order, Query
 from app.ui.gallery_values import UNSEEN_DAYS, Copied, Counts, Listed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
+    from pathlib import Path
 
     from sqlite_utils import Database
 
+    from app.core.consent import GivenConsent
     from app.core.person import PersonDetails
     from app.store.person_checkins import Passed
     from app.store.person_samples import StoredSample
@@ -154,3 +161,96 @@ def _copied(db: Database, backend_id: int, subject_id: str) -> Copied:
     known = mirrors.mirrored(db, backend_id, subject_id)
     is_there = known is not None and known.state is mirrors.MirrorState.SYNCED
     return Copied.THERE if is_there else Copied.NOT_SENT
+
+
+def erase(db: Database, subject_ids: Sequence[str], actor: str) -> None:
+    """Erase people and everything computed from them, all or nothing."""
+    now = datetime.now(UTC)
+    with transaction(db):
+        for subject_id in subject_ids:
+            subjects.erase(db, subject_id, now, actor)
+
+
+def withdraw(db: Database, subject_id: str, actor: str) -> bool:
+    """End a person's consents, which deletes what is kept of their face; return whether there was one."""
+    return consents.withdraw(db, subject_id, datetime.now(UTC), actor)
+
+
+def person(db: Database, subject_id: str) -> tuple[Person, bytes | None] | None:
+    """Return a person with their portrait; None if they are no longer enrolled."""
+    found = subjects.person(db, subject_id)
+    return None if found is None else (found, subjects.portrait(db, subject_id))
+
+
+def offered(
+    db: Database, sought: str, left_out: Collection[str], most: int
+) -> tuple[list[Person], dict[str, QImage]]:
+    """Return the first people whom a search finds, with their portraits, without some."""
+    found = people_search.find(db, Query(sought), datetime.now(UTC))
+    ids = [one for one in found if one not in left_out][:most]
+    return people_search.rows(db, ids), portraits(db, ids)
+
+
+def export(db: Database, subject_ids: Sequence[str], path: Path) -> int:
+    """Write people into a file; return how many."""
+    return people_files.write_people(people_search.rows(db, subject_ids), path)
+
+
+def change(db: Database, subject_id: str, changed: PersonDetails, actor: str) -> None:
+    """Write down other details of a person."""
+    details.change_details(db, subject_id, changed, datetime.now(UTC), actor)
+
+
+def tag(db: Database, subject_ids: Sequence[str], name: str, actor: str, *, add: bool) -> int:
+    """Give a tag to people, or take it from them."""
+    return corrections.tag(db, subject_ids, name, add, datetime.now(UTC), actor)
+
+
+def merging(db: Database, kept_id: str, other_id: str) -> corrections.Merging:
+    """Return what a merge would do."""
+    return corrections.merging(db, kept_id, other_id, datetime.now(UTC))
+
+
+def merge(db: Database, kept_id: str, other_id: str, actor: str) -> int:
+    """Make one person of two."""
+    return corrections.merge(db, kept_id, other_id, datetime.now(UTC), actor)
+
+
+def split(  # noqa: PLR0913, PLR0917 - what a new person is made of
+    db: Database,
+    subject_id: str,
+    reference_ids: Sequence[int],
+    wanted: PersonDetails,
+    given: GivenConsent,
+    actor: str,
+    consent_days: int,
+) -> int:
+    """Make a new person of some samples."""
+    now = datetime.now(UTC)
+    consent = consents.new_consent(given, actor, expiry(now, consent_days))
+    return corrections.split(db, subject_id, reference_ids, wanted, consent, now, actor)[0]
+
+
+def choose_portrait(db: Database, subject_id: str, reference_id: int, actor: str) -> int:
+    """Show a person by one of their samples."""
+    return corrections.choose_portrait(db, subject_id, reference_id, datetime.now(UTC), actor)
+
+
+def move_sample(db: Database, reference_id: int, to_id: str, actor: str) -> int:
+    """Give a sample to another person."""
+    return corrections.move_samples(db, [reference_id], to_id, datetime.now(UTC), actor)
+
+
+def remove_sample(db: Database, reference_id: int, actor: str) -> int:
+    """Remove a sample."""
+    return corrections.remove_samples(db, [reference_id], datetime.now(UTC), actor)
+
+
+def undo(db: Database, number: int, actor: str) -> None:
+    """Take a correction back."""
+    corrections.undo(db, number, datetime.now(UTC), actor)
+
+
+def block(db: Database, subject_id: str, other_id: str) -> None:
+    """Remember that two people who look alike are two."""
+    pairs.block(db, subject_id, other_id, datetime.now(UTC))

@@ -81,16 +81,17 @@ def past_consent(one: Consent) -> str:
 
 def merging(found: Merging, kept: str, other: str) -> str:
     """Say what a merge does with the person who goes."""
-    #: What merging two people does; {pictures} is "5 pictures", {other} goes, {kept} stays
-    sentences = [
-        translate("gallery", "{pictures} and all check-ins of {other} go over to {kept}.").format(
-            pictures=words.pictures(found.samples), other=other, kept=kept
-        )
-    ]
     if found.staying:
-        #: What merging two people does; {pictures} is "5 pictures"
-        text = translate("gallery", "{pictures} are deleted: no consent of {kept} covers them.")
-        sentences.append(text.format(pictures=words.pictures(found.staying), kept=kept))
+        #: Why two people cannot be merged; {kept} was to stay, {other} to go, {pictures} is "5 pictures"
+        text = translate(
+            "gallery",
+            "This cannot be done: no consent of {kept} covers {pictures} of {other}. Keep the other one, or let"
+            " {kept} agree anew at the desk.",
+        )
+        return text.format(kept=kept, other=other, pictures=words.pictures(found.staying))
+    #: What merging two people does; {pictures} is "5 pictures", {other} goes, {kept} stays
+    text = translate("gallery", "{pictures} and all check-ins of {other} go over to {kept}.")
+    sentences = [text.format(pictures=words.pictures(found.samples), other=other, kept=kept)]
     if found.has_pin or found.has_code:
         #: What merging two people does
         text = translate("gallery", "PIN and badge of {other} stop working.")

@@ -101,7 +101,7 @@ class PersonMergeDialog(PersonDialog):
         self._pair.first.show_person(*(kept or (None, None)))
         self._pair.second.show_person(*(other or (None, None)))
         self._swap.setEnabled(other is not None)
-        self.action.setEnabled(merging is not None)
+        self.action.setEnabled(merging is not None and not merging.staying)
         if merging is not None and kept and other:
             text = gallery_words.merging(merging, kept[0].name, other[0].name)
             self._what.say("caution" if merging.staying else "plain", text, "")
