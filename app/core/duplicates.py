@@ -1,4 +1,4 @@
-"""The duplicate check: is somebody who is about to be enrolled here already, under another name?
+"""The duplicate check: is somebody who is about to be enrolled here already, under another name, or twice?
 
 It asks the operator rather than refusing anybody, so that it may ask about more people than a kiosk may name.
 What is compared is the mean of all samples: at the same rate of false alarms that finds more of the enrolled
@@ -11,16 +11,17 @@ import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from app.core.face import EMBEDDING_SIZE, fused
-from app.core.scores import Networks, search_threshold
+from app.core.scores import Networks, largest_distance, score, search_threshold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    import numpy as np
     from numpy.typing import NDArray
 
-    from app.core.gallery import Gallery
+    from app.core.gallery import Block, Gallery
 
 FALSE_ALARMS = {Networks.BOTH: 0.02, Networks.DLIB: 0.1}
 """Tolerated share of new people of whom the operator is asked whether they are somebody else.
@@ -34,6 +35,10 @@ SURELY = 0.0001
 
 MOST = 3
 """Look-alikes that are shown: an operator who must choose among more chooses none."""
+
+
+MOST_PAIRS = 1000
+"""Pairs of a whole gallery that are listed: more than an operator looks through at a time."""
 
 
 class Degree(enum.Enum):
@@ -74,6 +79,68 @@ def find_duplicates(gallery: Gallery, embeddings: Sequence[NDArray[np.float32]])
         for one in gallery.nearest(probe, MOST)
         if one.score >= likely
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two entries of the gallery that are, or look like, one person.
+
+    Attributes:
+        subject_id: The one.
+        other_id: The other.
+        score: Comparison score of their means.
+        degree: How sure it is that they are one person.
+    """
+
+    subject_id: str
+    other_id: str
+    score: float
+    degree: Degree
+
+
+def every_pair(
+    gallery: Gallery,
+    *,
+    most: int = MOST_PAIRS,
+    progress: Callable[[int, int], object] = lambda _done, _total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[Pair, ...]:
+    """Return the pairs of the whole gallery that may be one person, the most alike first.
+
+    Everybody is asked about as often as if they were enrolled anew (`FALSE_ALARMS`): the distances are
+    corrected for the number of samples on both sides, so that each pair counts as two single looks.
+
+    Args:
+        gallery: Everybody who is enrolled.
+        most: Pairs that are returned at most.
+        progress: Is told how many of how many comparisons are done.
+        cancelled: Whether nobody waits any more; what was found so far is returned then.
+    """
+    people = len(gallery)
+    done, total = 0, people * (people - 1) // 2
+    found: list[Pair] = []
+    for block in gallery.blocks():
+        if cancelled():
+            break
+        found += _alike(block, people)
+        if len(found) > 2 * most:
+            found = _most_alike(found, most)
+        done += int(np.count_nonzero(np.isfinite(block.squared)))
+        progress(done, total)
+    return tuple(_most_alike(found, most))
+
+
+def _alike(block: Block, people: int) -> Iterator[Pair]:
+    likely, certain = (search_threshold(people, rate) for rate in (FALSE_ALARMS[block.networks], SURELY))
+    rows, columns = np.nonzero(block.squared <= largest_distance(likely, block.networks))
+    scores = score(block.squared[rows, columns], block.networks)
+    for row, column, value in zip(rows.tolist(), columns.tolist(), scores.tolist(), strict=True):
+        degree = Degree.CERTAIN if value >= certain else Degree.LIKELY
+        yield Pair(block.names[row], block.others[column], value, degree)
+
+
+def _most_alike(found: list[Pair], most: int) -> list[Pair]:
+    return sorted(found, key=lambda pair: (-pair.score, pair.subject_id, pair.other_id))[:most]
 
 
 def _looks(samples: int, networks: Networks) -> int:

@@ -65,6 +65,9 @@ _ROWS_AT_ONCE = 65_536
 SEVERAL_CORES_FROM = 200_000
 """People from whom on a search takes so long that it is worth dividing (see `Gallery`'s `parallel`)."""
 
+_BLOCK_ROWS, _BLOCK_COLUMNS = 1024, 4096
+"""People in one part of the comparison of all with all: 16 MB of distances."""
+
 _WIDTHS = (EMBEDDING_SIZE, 2 * EMBEDDING_SIZE)
 
 Parallel = Callable[..., Iterable[Any]]
@@ -98,6 +101,7 @@ class Identification:
         lead: How far the best score is above the second; infinite where there is none.
         evidence: What is compared with the threshold: the best score, with dlib alone also its lead.
         threshold: Least evidence to be identified.
+        networks: What the best score rests on.
     """
 
     decision: Decision
@@ -106,11 +110,30 @@ class Identification:
     lead: float = math.inf
     evidence: float = 0.0
     threshold: float = math.inf
+    networks: Networks = Networks.DLIB
 
     @property
     def leads(self) -> bool:
         """Whether the best is not taken for the second by a hair."""
         return self.lead >= LEAST_LEAD
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """Some of the gallery's people held against some others of them, everybody once.
+
+    Attributes:
+        names: Subject ids, one for each row.
+        others: Subject ids, one for each column.
+        squared: Squared distances, corrected for the number of references, float32, shape (rows, columns);
+            infinite where a pair is in another place, too, or is one and the same person.
+        networks: What compared them.
+    """
+
+    names: list[str]
+    others: list[str]
+    squared: NDArray[np.float32]
+    networks: Networks
 
 
 class Gallery:
@@ -151,6 +174,11 @@ class Gallery:
     def __len__(self) -> int:
         return self._people
 
+    @property
+    def fpir(self) -> float:
+        """Tolerated share of strangers who are given a name."""
+        return self._fpir
+
     def joined(self, other: Gallery) -> Gallery:
         """Return a gallery of the people of both, at once and without a copy; nobody may be in both."""
         both = Gallery([], np.empty((0, EMBEDDING_SIZE), np.float32), fpir=self._fpir)
@@ -168,16 +196,7 @@ class Gallery:
         if not found:
             return Identification(Decision.NOT_ENROLLED)
         candidates = [Candidate(one.subject_id, one.score) for one in found]
-        best, second = candidates[0], candidates[1] if len(candidates) > 1 else None
-        lead = best.score - second.score if second else math.inf
-        evidence, threshold = best.score, search_threshold(self._people, self._fpir)
-        if second and found[0].networks is Networks.BOTH:
-            threshold -= LEAST_LEAD  # of strangers, one in 10 ** LEAST_LEAD has that lead
-        elif second:
-            evidence += LEAD_WEIGHT * lead
-            threshold = _dlib_threshold(self._people, self._fpir)
-        decision = _decide(evidence, threshold, lead)
-        return Identification(decision, best, second, lead, evidence, threshold)
+        return judged(candidates, found[0].networks, self._people, self._fpir)
 
     def nearest(self, probe: NDArray[np.float32], count: int) -> tuple[Candidate, ...]:
         """Return the subjects that are most like the probe, the most alike first, whatever their scores.
@@ -195,10 +214,40 @@ class Gallery:
                 return part.score_of(probe, subject_id)
         raise KeyError(subject_id)
 
+    def blocks(self) -> Iterator[Block]:
+        """Yield all pairs of people, a block at a time, so that memory stays bounded."""
+        for number, part in enumerate(self._parts):
+            for row in range(0, len(part.names), _BLOCK_ROWS):
+                for other in self._parts[number:]:
+                    first = row if other is part else 0
+                    for column in range(first, len(other.names), _BLOCK_COLUMNS):
+                        yield part.block(row, other, column)
+
     def _nearest(self, probe: NDArray[np.float32], count: int) -> list[_Found]:
         return sorted((one for part in self._parts for one in part.nearest(probe, count)), key=_by_score)[
             :count
         ]
+
+
+def judged(best: Sequence[Candidate], networks: Networks, people: int, fpir: float) -> Identification:
+    """Return what the most alike subjects come to: the rule of every search.
+
+    Args:
+        best: At least one, the most alike first; all but two are passed over.
+        networks: What the first one's score rests on.
+        people: How many were searched.
+        fpir: Tolerated share of strangers who are given a name.
+    """
+    first, second = best[0], best[1] if len(best) > 1 else None
+    lead = first.score - second.score if second else math.inf
+    evidence, threshold = first.score, search_threshold(people, fpir)
+    if second and networks is Networks.BOTH:
+        threshold -= LEAST_LEAD  # of strangers, one in 10 ** LEAST_LEAD has that lead
+    elif second:
+        evidence += LEAD_WEIGHT * lead
+        threshold = _dlib_threshold(people, fpir)
+    decision = _decide(evidence, threshold, lead)
+    return Identification(decision, first, second, lead, evidence, threshold, networks)
 
 
 class _Found(NamedTuple):
@@ -245,6 +294,19 @@ class _Part:
         for row, value in zip(rows.tolist(), score(squared, networks).tolist(), strict=True):
             yield _Found(self.names[row], value, networks)
 
+    def block(self, row: int, other: _Part, column: int) -> Block:
+        """Compare the people from a row on with those of a part from a column on, a block of them."""
+        rows = slice(row, row + _BLOCK_ROWS)
+        columns = slice(column, column + _BLOCK_COLUMNS)
+        networks, squared = Networks.DLIB, self._first.between(rows, other._first, columns)
+        if self._second is not None and other._second is not None:
+            networks = Networks.BOTH
+            squared += self._second.between(rows, other._second, columns)
+        if other is self:
+            numbers = np.arange(row, row + squared.shape[0])[:, None]
+            squared[np.arange(column, column + squared.shape[1]) <= numbers] = np.inf
+        return Block(self.names[rows], other.names[columns], squared, networks)
+
     def score_of(self, probe: NDArray[np.float32], subject_id: str) -> float:
         first, second = probe[:EMBEDDING_SIZE], probe[EMBEDDING_SIZE:]
         row = np.array([self.names.index(subject_id)])
@@ -280,6 +342,14 @@ class _Means:
         """Return the squared distances of some rows, corrected for their number of references."""
         found = self._doubled[rows] @ probe + self._offsets[rows] + probe @ probe
         return np.maximum(found, 0)
+
+    def between(self, rows: slice, other: _Means, columns: slice) -> NDArray[np.float32]:
+        """Return the squared distances of means from others, corrected on both sides."""
+        squared = self._doubled[rows] @ other._doubled[columns].T  # four times the product
+        squared *= -0.5
+        squared += self._offsets[rows, None]
+        squared += other._offsets[columns]
+        return np.maximum(squared, 0, out=squared)
 
     def _nearest_from(
         self, start: int, probe: NDArray[np.float32], count: int

@@ -85,6 +85,14 @@ def score(squared: NDArray[np.floating], networks: Networks) -> NDArray[np.float
     return np.asarray(np.interp(squared, *_CURVES[networks]))
 
 
+def largest_distance(comparison_score: float, networks: Networks) -> float:
+    """Return the largest squared distance that has this score at least; below 0 if none has."""
+    distances, scores = _CURVES[networks]
+    if comparison_score > scores[0]:
+        return -1.0
+    return float(np.interp(comparison_score, scores[::-1], distances[::-1]))
+
+
 def false_match_rate(comparison_score: float) -> float:
     """Return the share of strangers who are at least this alike."""
     return float(10.0**-comparison_score)
