@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QApplication
+    from sqlite_utils import Database
 
     from app.bootstrap import Options
     from app.bulk.worker import Ended, ImportWorker, Progress
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
     from app.sync.mirror import Mirror
     from app.sync.remote import RemoteCheckIn
     from app.sync.worker import ActionsWorker
+    from app.ui.background import Background
     from app.ui.bridge import Bridge
+    from app.ui.chosen_pictures import ChosenPictures
+    from app.ui.gallery_session import GallerySession
     from app.ui.session import Session
     from app.ui.sync_records import Farewell
     from app.ui.theme import Appearance
@@ -30,6 +34,9 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415 - what is heavy is imported where it is needed: the first window must not wait for it
 
 log = logging.getLogger(__name__)
+
+WINDOW_FILE = "window.ini"
+"""In the data folder: how the window was left, such as tiles or a table. Nothing else is kept there."""
 
 
 def run_window(options: Options, *, kiosk: bool = False) -> int:
@@ -86,6 +93,8 @@ def build_session(
 
     The workers start when the event loop runs, after the window is painted: they load what is slow.
     """
+    from PySide6.QtCore import QSettings
+
     from app.ui.activity_page import ActivityPage
     from app.ui.application import install_excepthook, wear
     from app.ui.background import Background
@@ -136,7 +145,7 @@ def build_session(
         look,
         desk_page(look, vision.newest_frame, settings, at_desk),
         CheckInPage(look, vision.newest_frame, settings),
-        GalleryPage(look),
+        GalleryPage(look, memory=QSettings(str(options.data / WINDOW_FILE), QSettings.Format.IniFormat)),
         ImportPage(look),
         SyncPage(look),
         ActivityPage(look),
@@ -148,6 +157,7 @@ def build_session(
     passes = PassesSession(look, window, background, settings)
     pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
     DeskSession(session, passes, background, pictures, settings, at_desk, read_texts)
+    gallery_workers = _connect_gallery(session, look, background, options, settings)
     importing = ImportSession(
         window.importing,
         partial(_import_worker, options, settings),
@@ -179,10 +189,31 @@ def build_session(
     )
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
-    for worker in (sync, kiosk, background, importing, pictures, vision):
+    for worker in (sync, kiosk, background, importing, *gallery_workers, pictures, vision):
         stack.callback(worker.stop)
     session.start_soon(background.start, vision.start, kiosk.start)
     return session
+
+
+def _connect_gallery(
+    session: Session,
+    look: Appearance,
+    background: Background[Database],
+    options: Options,
+    settings: Settings,
+) -> tuple[GallerySession, ChosenPictures]:
+    """Connect the gallery; return what is to be stopped before the store thread ends."""
+    from app.ui.chosen_pictures import ChosenPictures
+    from app.ui.gallery_face import GalleryFace
+    from app.ui.gallery_session import GallerySession
+
+    read_texts = partial(consent_texts, options, settings)
+    gallery = GallerySession(session, look, background, read_texts, settings.desk.consent_days)
+    pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
+    second_opinion = settings.recognition.second_opinion
+    newest = session.vision.newest_frame
+    GalleryFace(session, look, background, pictures, newest, second_opinion=second_opinion)
+    return gallery, pictures
 
 
 def _import_worker(

@@ -1,4 +1,4 @@
-"""Puts mistakes right that the operator sees in the gallery: asks what is meant, does it, offers the way back."""
+"""Puts mistakes in the gallery right: asks what is meant, does it, offers the way back."""
 
 from __future__ import annotations
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from app.core.consent import ConsentText, GivenConsent
     from app.core.person import PersonDetails
-    from app.errors import AppError
     from app.store.corrections import Merging
     from app.store.person_samples import StoredSample
     from app.store.subjects import Person
@@ -77,20 +76,27 @@ class GalleryCorrections(QObject):
         self,
         call: Callable[[Database], int],
         sentence: str,
-        dialog: PersonDialog | None = None,
+        done: Callable[[], object] = lambda: None,
+        failed: Callable[[str], object] = lambda _sentence: None,
     ) -> None:
-        """Make a correction; then say so, with the way back. A dialog stays open if it cannot be made."""
+        """Make a correction; then say so, with the way back.
+
+        Args:
+            call: Makes it on the store thread, and returns its number.
+            sentence: What was done.
+            done: What else is to happen then, such as closing the question.
+            failed: Gets why it could not be made.
+        """
 
         def then(number: int) -> None:
-            if dialog is not None:
-                dialog.accept()
+            done()
             log.info("corrected number=%d", number)
             self._session.load()
             #: Button in a notice: take back what was just done
             undo = self.tr("&Undo")
             self._session.tell(self._session.window.show_offer, sentence, undo, partial(self._undo, number))
 
-        self._background.run(call, then, self._failing(dialog))
+        self._background.run(call, then, lambda error: failed(str(error)))
 
     def _undo(self, number: int) -> None:
         def call(db: Database) -> None:
@@ -99,14 +105,6 @@ class GalleryCorrections(QObject):
             gallery_records.undo(db, number, self._session.actor)
 
         self._background.run(call, lambda _none: self._session.load())
-
-    @staticmethod
-    def _failing(dialog: PersonDialog | None) -> Callable[[AppError], None]:
-        def failed(error: AppError) -> None:
-            if dialog is not None:
-                dialog.show_failure(str(error))
-
-        return failed
 
     # ------------------------------------------------------------------------------ several people
 
@@ -134,7 +132,12 @@ class GalleryCorrections(QObject):
         if not adds:
             #: Notice with a button "Undo"; {people} is "3 people", {tag} a word
             done = self.tr("The tag “{tag}” was taken from {people}.")
-        self.correct(call, done.format(people=words.people(len(subject_ids)), tag=tag), dialog)
+        self.correct(
+            call,
+            done.format(people=words.people(len(subject_ids)), tag=tag),
+            dialog.accept,
+            dialog.show_failure,
+        )
 
     def _export(self, subject_ids: list[str]) -> None:
         #: Title of the window in which it is chosen where a list of people is written
@@ -180,7 +183,9 @@ class GalleryCorrections(QObject):
 
         self._background.run(call, partial(self._session.tell, then))
 
-    def _look_up(self, dialog: PersonEditDialog | PersonSplitDialog, subject_id: str, external_id: str) -> None:
+    def _look_up(
+        self, dialog: PersonEditDialog | PersonSplitDialog, subject_id: str, external_id: str
+    ) -> None:
         def call(db: Database) -> bool:
             from app.store import details
 
@@ -198,7 +203,7 @@ class GalleryCorrections(QObject):
             dialog.accept()
             self._session.load()
 
-        self._background.run(call, then, self._failing(dialog))
+        self._background.run(call, then, lambda error: dialog.show_failure(str(error)))
 
     def merge(self, subject_id: str) -> None:
         """Ask with whom a person is merged."""
@@ -231,7 +236,7 @@ class GalleryCorrections(QObject):
             if found[0] is not None:
                 self._session.tell(dialog.show_merging, kept, *found[0], found[1])
 
-        self._background.run(call, then, self._failing(dialog))
+        self._background.run(call, then, lambda error: dialog.show_failure(str(error)))
 
     def _merge(self, dialog: PersonMergeDialog, kept: str, other: str) -> None:
         def call(db: Database) -> int:
@@ -240,7 +245,7 @@ class GalleryCorrections(QObject):
             return gallery_records.merge(db, kept, other, self._session.actor)
 
         #: Notice with a button "Undo"
-        self.correct(call, self.tr("The two are one person now."), dialog)
+        self.correct(call, self.tr("The two are one person now."), dialog.accept, dialog.show_failure)
 
     def _split(self, subject_id: str) -> None:
         def call(db: Database) -> tuple[str, list[StoredSample], list[ConsentText], list[str], list[str]]:
@@ -256,7 +261,7 @@ class GalleryCorrections(QObject):
             found: tuple[str, list[StoredSample], list[ConsentText], list[str], list[str]],
         ) -> None:
             name, samples, texts, tags, groups = found
-            if len(samples) < 2:  # noqa: PLR2004 - one for each of the two people
+            if len(samples) < 2:
                 #: Notice: why a person cannot be split in two
                 text = self.tr("{name} has too few pictures to be split.").format(name=name)
                 self._session.window.show_notice(text)
@@ -284,7 +289,8 @@ class GalleryCorrections(QObject):
             return gallery_records.split(db, subject_id, numbers, details, given, actor, days)
 
         #: Notice with a button "Undo"; {name} was split off from another person
-        self.correct(call, self.tr("{name} is a person of their own now.").format(name=details.name), dialog)
+        done = self.tr("{name} is a person of their own now.").format(name=details.name)
+        self.correct(call, done, dialog.accept, dialog.show_failure)
 
     # ------------------------------------------------------------------------------ one sample
 
@@ -334,7 +340,7 @@ class GalleryCorrections(QObject):
             return gallery_records.move_sample(db, number, to_id, self._session.actor)
 
         #: Notice with a button "Undo"
-        self.correct(call, self.tr("The picture was moved."), dialog)
+        self.correct(call, self.tr("The picture was moved."), dialog.accept, dialog.show_failure)
 
     def _let_search(self, picker: PersonPicker, except_for: str) -> None:
         """Answer what is searched in a picker, beginning with everybody."""

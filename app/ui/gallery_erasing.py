@@ -28,8 +28,10 @@ log = logging.getLogger(__name__)
 
 
 class GalleryErasing(QObject):
-    """Whoever is to be erased is no longer listed; they are erased when the time is over, when the operator
-    leaves the gallery, erases somebody else or closes the program, whatever comes first.
+    """Whoever is to be erased is no longer listed, and is erased soon.
+
+    That is when the time is over, or when the operator leaves the gallery, erases somebody else or closes the
+    program, whatever comes first.
 
     Signals:
         changed(): Others are hidden than before.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -20,7 +20,7 @@ from app.ui import words
 from app.ui.gallery_values import Sort
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QImage
 
@@ -49,6 +49,8 @@ AT_ONCE = 64
 """Most rows or portraits that are asked for at once: more than a window shows."""
 
 _NO_INDEX = QModelIndex()
+
+T = TypeVar("T")
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -148,15 +150,16 @@ class GalleryModel(QAbstractTableModel):
             return self._portraits.get(subject_id) or QPixmap()
         if role == LIKENESS_ROLE:
             return self._likeness.get(subject_id)
-        if role not in _ASKED:
-            return None
+        return self._about(subject_id, index.column(), role) if role in _ASKED else None
+
+    def _about(self, subject_id: str, column: int, role: int) -> object:
         self._row_requests.want(subject_id)
         person = self._people.get(subject_id)
         if role == PERSON_ROLE or person is None:
             return person
-        if role == int(Qt.ItemDataRole.AccessibleTextRole) and index.column() == NAME:
+        if role == int(Qt.ItemDataRole.AccessibleTextRole) and column == NAME:
             return f"{person.name}, {words.pictures(person.samples)}"
-        return self._text(person, index.column())
+        return self._text(person, column)
 
     def _text(self, person: Person, column: int) -> str:
         seen = person.last_seen_at
@@ -202,7 +205,7 @@ class _Requests:
     is given up, and asked for again when it comes into view again.
     """
 
-    def __init__(self, parent: QObject, ask: Signal) -> None:
+    def __init__(self, parent: QObject, ask: Callable[[list[str]], object]) -> None:
         self._ask = ask
         self._known: set[str] = set()
         self._waiting: OrderedDict[str, None] = OrderedDict()
@@ -246,7 +249,7 @@ class _Requests:
             self._ask(self._asked)
 
 
-def _overflow(kept: OrderedDict[str, object], most: int) -> list[str]:
+def _overflow(kept: OrderedDict[str, T], most: int) -> list[str]:
     """Take out what there is too much of, the oldest first; return what it was."""
     return [kept.popitem(last=False)[0] for _ in range(len(kept) - most)]
 

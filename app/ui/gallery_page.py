@@ -90,10 +90,7 @@ class GalleryPage(QWidget):
     export_wanted = Signal(list)
 
     def __init__(
-        self,
-        look: Appearance,
-        now: Callable[[], datetime] = _local_time,
-        memory: QSettings | None = None,
+        self, look: Appearance, now: Callable[[], datetime] = _local_time, memory: QSettings | None = None
     ) -> None:
         """Make the page; `memory` keeps how people are shown, until the next start."""
         super().__init__()

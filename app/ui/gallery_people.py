@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
@@ -27,8 +27,9 @@ from app.ui.gallery_model import ENROLLED, GROUP, NAME, NUMBER, PICTURES, QUALIT
 from app.ui.widgets.person_tile import PersonTile
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
+    from app.core.duplicates import Degree
     from app.ui.gallery_values import Sort
     from app.ui.theme import Appearance
 
@@ -103,7 +104,9 @@ class GalleryPeople(QStackedWidget):
     def chosen(self) -> list[str]:
         """Who is chosen, in the order of the list."""
         ids = self.model.subject_ids
-        rows = {row for part in self._choice.selection() for row in range(part.top(), part.bottom() + 1)}
+        selection = self._choice.selection()
+        parts = [selection.at(number) for number in range(selection.count())]
+        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
         return [ids[row] for row in sorted(rows)]
 
     def show_as(self, *, table: bool) -> None:
@@ -120,7 +123,7 @@ class GalleryPeople(QStackedWidget):
         order = Qt.SortOrder.AscendingOrder if column == NAME else Qt.SortOrder.DescendingOrder
         self.table.horizontalHeader().setSortIndicator(column, order)
 
-    def show_ids(self, subject_ids: Sequence[str], likeness: Any = None) -> None:
+    def show_ids(self, subject_ids: Sequence[str], likeness: Mapping[str, Degree] | None = None) -> None:
         """List these people; who is looked at or chosen stays so if they are among them."""
         current, chosen = self._current, self.chosen
         self._is_settling = True

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from app.core.consent import GivenConsent
     from app.core.person import PersonDetails
+    from app.store.consents import Consent
     from app.store.person_checkins import Passed
     from app.store.person_samples import StoredSample
     from app.store.subjects import Person
@@ -58,7 +59,7 @@ class About:
     """What is known of one person besides what the gallery lists.
 
     Attributes:
-        consents: All they gave, newest first.
+        history: All they gave, newest first.
         consent: The one in force; None if there is none.
         portrait: JPEG; None if there is none.
         details: What the site wrote down.
@@ -70,8 +71,8 @@ class About:
         backends: Name of each backend, and how their copy stands there.
     """
 
-    consents: tuple[consents.Consent, ...]
-    consent: consents.Consent | None
+    history: tuple[Consent, ...]
+    consent: Consent | None
     portrait: bytes | None
     details: PersonDetails
     self_test: self_tests.KeptSelfTest | None

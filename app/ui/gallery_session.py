@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from app.ui.gallery_corrections import GalleryCorrections
+from app.ui.gallery_duplicates import GalleryDuplicates
 from app.ui.gallery_erasing import GalleryErasing
 from app.ui.gallery_values import Wish
 
@@ -50,6 +51,7 @@ class GallerySession(QObject):
         self.corrections = GalleryCorrections(
             session, look, background, self.erasing, read_texts, consent_days
         )
+        self.duplicates = GalleryDuplicates(session, look, background, self.erasing, self.corrections)
         self.erasing.changed.connect(page.refresh)
         session.gallery_loaded.connect(self._load)
         session.window.place_changed.connect(self._enter)
@@ -62,6 +64,7 @@ class GallerySession(QObject):
 
     def stop(self) -> None:
         """Carry out what was still waiting; the store thread ends afterwards."""
+        self.duplicates.stop()
         self.erasing.carry_out()
 
     @Slot()
@@ -83,7 +86,7 @@ class GallerySession(QObject):
 
     @Slot(object)
     def _list(self, wish: Wish) -> None:
-        """List who is wished for; what is asked while a search runs is searched after it, the newest alone."""
+        """List who is wished for; of what is asked while a search runs, the newest is searched after it."""
         self._wish = wish
         if self._is_listing:
             self._is_stale = True

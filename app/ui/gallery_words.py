@@ -85,8 +85,8 @@ def merging(found: Merging, kept: str, other: str) -> str:
         #: Why two people cannot be merged; {kept} was to stay, {other} to go, {pictures} is "5 pictures"
         text = translate(
             "gallery",
-            "This cannot be done: no consent of {kept} covers {pictures} of {other}. Keep the other one, or let"
-            " {kept} agree anew at the desk.",
+            "This cannot be done: no consent of {kept} covers {pictures} of {other}. Keep the other one,"
+            " or let {kept} agree anew at the desk.",
         )
         return text.format(kept=kept, other=other, pictures=words.pictures(found.staying))
     #: What merging two people does; {pictures} is "5 pictures", {other} goes, {kept} stays

@@ -92,6 +92,7 @@ class Session(QObject):
         self._names: Mapping[str, str] = {}
         self._blocked: frozenset[frozenset[str]] = frozenset()
         self._wanted = Wanted(embeddings=False)
+        self._wanted_in_gallery: Wanted | None = None
         bridge.analysed.connect(self._show_analysis)
         bridge.camera_state.connect(self._show_camera)
         bridge.failed.connect(self._show_failure)
@@ -109,6 +110,11 @@ class Session(QObject):
     def gallery(self) -> Gallery:
         """Who is searched now."""
         return self._gallery
+
+    @property
+    def blocked(self) -> frozenset[frozenset[str]]:
+        """Pairs of people whom the face alone must not tell apart."""
+        return self._blocked
 
     @property
     def actor(self) -> str:
@@ -164,9 +170,16 @@ class Session(QObject):
                 self._wanted = self._wanted_at_kiosk()
             case "desk":
                 self._wanted = self.wanted_at_desk()
+            case "gallery" if self._wanted_in_gallery is not None:
+                self._wanted = self._wanted_in_gallery
             case _:
                 self._wanted = Wanted(embeddings=False)
         self.vision.want(self._wanted)
+
+    def want_in_gallery(self, wanted: Wanted | None) -> None:
+        """Look for a face in the gallery from now on, or for none."""
+        self._wanted_in_gallery = wanted
+        self.want()
 
     def wanted_at_desk(self) -> Wanted:
         """Return what the desk wants of a look."""

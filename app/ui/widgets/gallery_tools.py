@@ -146,10 +146,10 @@ class GalleryTools(QWidget):
         tools = QMenu(self._tools)
         #: In the menu "Tools" of the gallery: look for people who are enrolled twice
         duplicates = QAction(self.tr("Find &duplicates…"), tools)
-        duplicates.triggered.connect(lambda: self.duplicates_wanted.emit())
+        duplicates.triggered.connect(self.duplicates_wanted)
         #: In the menu "Tools" of the gallery: enroll many people from files
         many = QAction(self.tr("&Import…"), tools)
-        many.triggered.connect(lambda: self.import_wanted.emit())
+        many.triggered.connect(self.import_wanted)
         tools.addActions([duplicates, many])
         self._tools.setMenu(tools)
 

@@ -1,4 +1,4 @@
-"""The frame of the questions about a person: a title, the question, a sentence that went wrong, two buttons."""
+"""The frame of the questions about people: a title, what is asked, what went wrong, and two buttons."""
 
 from __future__ import annotations
 

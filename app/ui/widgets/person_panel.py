@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.ui import words
-from app.ui.widgets.parts import Advice, button, column, label, scrolled, surface
+from app.ui.widgets.parts import Advice, button, column, scrolled, surface
 from app.ui.widgets.person_facts import PersonFacts
 from app.ui.widgets.person_more import PersonRecognition, PersonRows
 from app.ui.widgets.person_samples import PersonSamples
@@ -129,7 +129,7 @@ class PersonPanel(QWidget):
         result = about.self_test.result if about.self_test else None
         self._recognition.show_result(result, person.name, about.nearest)
         self.facts.show_details(about.details)
-        self.facts.show_consents(about.consent, about.consents, is_known=True)
+        self.facts.show_consents(about.consent, about.history, is_known=True)
         self._passages.show_passages(about.passages, self._now())
         self._backends.show_backends(about.backends)
         self._withdraw.setEnabled(about.consent is not None)
@@ -218,7 +218,7 @@ class PersonPanel(QWidget):
         menu.addSeparator()
         #: Menu in the details of a person: the face is deleted, the person stays
         self._withdraw = QAction(self.tr("&Withdraw consent"), menu)
-        self._withdraw.triggered.connect(lambda: self.withdraw_wanted.emit())
+        self._withdraw.triggered.connect(self.withdraw_wanted)
         menu.addAction(self._withdraw)
         more.setMenu(menu)
 

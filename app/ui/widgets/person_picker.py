@@ -70,7 +70,7 @@ class PersonPicker(QWidget):
     def person(self) -> Person | None:
         """Who is meant; None for nobody yet."""
         item = self._list.currentItem()
-        return None if item is None else self._people.get(item.data(Qt.ItemDataRole.UserRole))
+        return self._people.get(item.data(Qt.ItemDataRole.UserRole)) if item else None
 
     def show_people(self, people: Sequence[Person], portraits: Mapping[str, QImage]) -> None:
         """Offer these people; whoever was meant stays so if they are among them."""

@@ -39,9 +39,7 @@ class SampleButton(QAbstractButton):
         self._picture = decoded(sample.picture, 2 * look.theme.px(SIDE)) if sample.picture else QPixmap()
         #: Screen reader: a picture of a person; {number} counts them, {quality} is 0 to 100
         text = self.tr("Picture {number}, quality {quality}")
-        self.setAccessibleName(
-            text.format(number=words.number(number), quality=words.number(sample.quality))
-        )
+        self.setAccessibleName(text.format(number=words.number(number), quality=words.number(sample.quality)))
         self.setToolTip(words.date(sample.captured_at))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

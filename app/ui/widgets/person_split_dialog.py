@@ -34,7 +34,7 @@ class PersonSplitDialog(PersonDialog):
 
     split = Signal(list, object, object)
 
-    def __init__(  # noqa: PLR0913, PLR0917 - of whom, and with which consents
+    def __init__(
         self,
         look: Appearance,
         name: str,
@@ -45,10 +45,8 @@ class PersonSplitDialog(PersonDialog):
         #: Title of a window: some pictures of a person are of somebody else
         title = translate("PersonSplitDialog", "Which pictures are not {name}?").format(name=name)
         super().__init__(look, title, "", 900, 620, parent)
-        self._name = name
-        self._samples = [
-            SampleButton(look, sample, number) for number, sample in enumerate(samples, start=1)
-        ]
+        self._name, self._steps = name, QStackedWidget()
+        self._samples = [SampleButton(look, sample, number) for number, sample in enumerate(samples, start=1)]
         #: Question above name and identifier of a person who is split off
         self.form = PersonForm(look, translate("PersonSplitDialog", "Who is on these pictures?"))
         self.consent = ConsentForm(look, texts)
@@ -57,7 +55,6 @@ class PersonSplitDialog(PersonDialog):
         self._back = button(translate("PersonSplitDialog", "&Back"))
         self._back.clicked.connect(lambda: self._turn(self._steps.currentIndex() - 1))
         self.feet.insertWidget(0, self._back)
-        self._steps = QStackedWidget()
         for step in (self._choosing(), self.form, self.consent):
             self._steps.addWidget(step)
         column(self._body).addWidget(self._steps)
@@ -115,8 +112,8 @@ class PersonSplitDialog(PersonDialog):
             #: What follows when a person is split in two; {pictures} is "2 pictures", {name} keeps the rest
             text = translate(
                 "PersonSplitDialog",
-                "{pictures} go over to a new person with a consent of their own. {name} keeps the rest, and all"
-                " check-ins. This can be undone.",
+                "{pictures} go over to a new person with a consent of their own. {name} keeps the rest,"
+                " and all check-ins. This can be undone.",
             )
         else:
             #: Below pictures of a person, none of which was chosen
