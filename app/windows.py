@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from app.sync.worker import ActionsWorker
     from app.ui.background import Background
     from app.ui.bridge import Bridge
+    from app.ui.chosen_pictures import ChosenPictures
+    from app.ui.gallery_session import GallerySession
     from app.ui.session import Session
     from app.ui.settings_session import SettingsSession
     from app.ui.sound import Sound
@@ -36,6 +38,9 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415 - what is heavy is imported where it is needed: the first window must not wait for it
 
 log = logging.getLogger(__name__)
+
+WINDOW_FILE = "window.ini"
+"""In the data folder: how the window was left, such as tiles or a table. Nothing else is kept there."""
 
 
 def run_window(options: Options, *, kiosk: bool = False) -> int:
@@ -104,6 +109,8 @@ def build_session(  # noqa: PLR0915 - everything there is
 
     The workers start when the event loop runs, after the window is painted: they load what is slow.
     """
+    from PySide6.QtCore import QSettings
+
     from app.ui.activity_page import ActivityPage
     from app.ui.application import install_excepthook, wear
     from app.ui.background import Background
@@ -157,7 +164,7 @@ def build_session(  # noqa: PLR0915 - everything there is
         look,
         desk_page(look, vision.newest_frame, settings, at_desk),
         CheckInPage(look, vision.newest_frame, settings),
-        GalleryPage(look),
+        GalleryPage(look, memory=QSettings(str(options.data / WINDOW_FILE), QSettings.Format.IniFormat)),
         ImportPage(look),
         SyncPage(look),
         ActivityPage(look),
@@ -170,6 +177,7 @@ def build_session(  # noqa: PLR0915 - everything there is
     passes = PassesSession(look, window, background, settings)
     pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
     DeskSession(session, passes, background, pictures, settings, at_desk, read_texts)
+    gallery_workers = _connect_gallery(session, look, background, options, settings)
     importing = ImportSession(
         window.importing,
         partial(_import_worker, options, settings),
@@ -205,7 +213,7 @@ def build_session(  # noqa: PLR0915 - everything there is
     _add_staff_sections(look, session, staff, background, settings)
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
-    for worker in (rates, setting_up, sync, kiosk, background, importing, pictures, vision):
+    for worker in (rates, setting_up, sync, kiosk, background, importing, *gallery_workers, pictures, vision):
         stack.callback(worker.stop)
     session.start_soon(background.start, vision.start, kiosk.start)
     return session
@@ -259,6 +267,27 @@ def _add_staff_sections(
     StaffAccountsSession(accounts, session, staff, background)
     AuditSession(entries, session, background)
     permissions.changed.connect(lambda: page.allow_sections(permissions.sections))
+
+
+def _connect_gallery(
+    session: Session,
+    look: Appearance,
+    background: Background[Database],
+    options: Options,
+    settings: Settings,
+) -> tuple[GallerySession, ChosenPictures]:
+    """Connect the gallery; return what is to be stopped before the store thread ends."""
+    from app.ui.chosen_pictures import ChosenPictures
+    from app.ui.gallery_face import GalleryFace
+    from app.ui.gallery_session import GallerySession
+
+    read_texts = partial(consent_texts, options, settings)
+    gallery = GallerySession(session, look, background, read_texts, settings.desk.consent_days)
+    pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
+    second_opinion = settings.recognition.second_opinion
+    newest = session.vision.newest_frame
+    GalleryFace(session, look, background, pictures, newest, second_opinion=second_opinion)
+    return gallery, pictures
 
 
 def _import_worker(

@@ -22,7 +22,6 @@ from app.store import (
     codes,
     consents,
     details,
-    mirrors,
     pairs,
     pins,
     references,
@@ -43,17 +42,13 @@ if TYPE_CHECKING:
 
     from app.core.duplicates import LookAlike
     from app.core.gallery import Parallel
-    from app.core.person import PersonDetails
     from app.core.self_test import SelfTestResult
     from app.core.validity import Validity
     from app.core.visit import Last
     from app.settings import RecognitionSettings
     from app.store.changes import Seen
-    from app.store.subjects import Person
     from app.ui.enrollment_request import EnrollmentRequest
     from app.ui.qr_code import Modules
-
-_MOST_PEOPLE = 1_000_000
 
 log = logging.getLogger(__name__)
 
@@ -63,14 +58,13 @@ _PASSAGES = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Everybody:
-    """Who is enrolled: to be searched, named and listed; when they pass and passed; who is too alike.
+    """Who is enrolled: to be searched and named; when they pass and passed; who is too alike.
 
     `seen` says how far the database was seen when they were read.
     """
 
     gallery: Gallery
     names: Mapping[str, str]
-    people: Sequence[Person]
     passages: Mapping[str, Last]
     blocked: frozenset[frozenset[str]]
     validity: Mapping[str, Validity]
@@ -80,14 +74,12 @@ class Everybody:
 def everybody(db: Database, recognition: RecognitionSettings) -> Everybody:
     """Load everybody who is enrolled, to be compared as the site wants."""
     seen = changes.seen(db)  # first: what is changed while the rest is read is read once more
-    found = subjects.find_people(db, limit=_MOST_PEOPLE)
     models = embedders(second_opinion=recognition.second_opinion)
     loaded = references.load_references(db, models, datetime.now(UTC))
     gallery = Gallery(*loaded, fpir=recognition.fpir, parallel=_parallel(len(loaded[0])))
     return Everybody(
         gallery,
-        {person.subject_id: person.name for person in found},
-        found,
+        subjects.names(db),
         checkins.last_passages(db, datetime.now(UTC) - _PASSAGES),
         pairs.blocked(db),
         details.validity(db),
@@ -115,17 +107,6 @@ class BadgeFacts:
     badge: Badge
     has_code: bool
     is_poor: bool
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What is known of one person besides what the gallery lists; `copies` counts backends that have them."""
-
-    consent: consents.Consent | None
-    portrait: bytes | None
-    details: PersonDetails
-    self_test: self_tests.KeptSelfTest | None
-    copies: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,16 +178,6 @@ def forget_expired(db: Database) -> None:
         log.info("consent expired subject=%s", subject_id)
 
 
-def withdraw(db: Database, subject_id: str, operator: str) -> bool:
-    """End a person's consents, which deletes what is kept of their face; return whether there was one."""
-    return consents.withdraw(db, subject_id, datetime.now(UTC), operator)
-
-
-def erase(db: Database, subject_id: str, operator: str) -> bool:
-    """Erase a person and everything computed from them; return whether there was somebody to erase."""
-    return subjects.erase(db, subject_id, datetime.now(UTC), operator)
-
-
 def make_pin(db: Database, subject_id: str, operator: str) -> tuple[str, str]:
     """Give a person a new PIN; return their name and the PIN, which cannot be looked up later."""
     return _name(db, subject_id), pins.issue(db, subject_id, datetime.now(UTC), operator)
@@ -221,12 +192,6 @@ def make_code(db: Database, subject_id: str, operator: str) -> tuple[str, Module
 def _name(db: Database, subject_id: str) -> str:
     found = subjects.person(db, subject_id)
     return found.name if found else ""
-
-
-def portraits(db: Database, subject_ids: Sequence[str]) -> dict[str, bytes]:
-    """Load portraits by subject id."""
-    found = {subject_id: subjects.portrait(db, subject_id) for subject_id in subject_ids}
-    return {subject_id: portrait for subject_id, portrait in found.items() if portrait}
 
 
 def keep_self_test(db: Database, subject_id: str, result: SelfTestResult) -> None:
@@ -249,20 +214,6 @@ def badge(db: Database, subject_id: str, site: str) -> BadgeFacts:
     )
     is_poor = portrait is not None and person is not None and person.quality < WANTED_QUALITY
     return BadgeFacts(made, has_code=subject_id in codes.owners(db), is_poor=is_poor)
-
-
-def about(db: Database, subject_id: str) -> About | None:
-    """Load what else is known of a person; None if they are no longer enrolled."""
-    if subjects.person(db, subject_id) is None:
-        return None
-    now = datetime.now(UTC)
-    return About(
-        consents.live_consent(db, subject_id, now),
-        subjects.portrait(db, subject_id),
-        details.details(db, subject_id),
-        self_tests.latest(db, subject_id),
-        mirrors.backends_with(db, subject_id),
-    )
 
 
 def look_alikes(db: Database, found: Sequence[LookAlike]) -> list[ShownLookAlike]:

@@ -7,7 +7,7 @@ import time
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -16,10 +16,7 @@ from app.core.gallery import Gallery
 from app.core.kiosk import Screen
 from app.core.roles import Act
 from app.errors import StoreError
-from app.ui import words
 from app.ui.profiles import profile_of
-from app.ui.widgets.parts import NONE_YET
-from app.ui.widgets.self_test_view import verdict_words
 from app.vision.messages import CameraState, Wanted, is_stale
 
 if TYPE_CHECKING:
@@ -27,16 +24,14 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from app.core.consent import ConsentMethod
     from app.core.face import Analysis
     from app.errors import AppError
     from app.settings import RecognitionSettings, Settings
     from app.store.changes import Seen
-    from app.store.consents import Consent
     from app.ui.background import Background
     from app.ui.bridge import Bridge
     from app.ui.language import Languages
-    from app.ui.records import About, Everybody
+    from app.ui.records import Everybody
     from app.ui.window import Window
     from app.vision.worker import VisionWorker
 
@@ -99,12 +94,13 @@ class Session(QObject):
         self._names: Mapping[str, str] = {}
         self._blocked: frozenset[frozenset[str]] = frozenset()
         self._wanted = Wanted(embeddings=False)
+        self._wanted_in_gallery: Wanted | None = None
         bridge.analysed.connect(self._show_analysis)
         bridge.camera_state.connect(self._show_camera)
         bridge.failed.connect(self._show_failure)
         bridge.notice.connect(window.show_notice)
-        window.place_changed.connect(self._enter)
-        window.permissions.changed.connect(self._want)
+        window.place_changed.connect(self.want)
+        window.permissions.changed.connect(self.want)
         self._daily = QTimer(self, interval=_DAY_MS)
         self._daily.timeout.connect(self.load)
         self._daily.start()
@@ -117,6 +113,11 @@ class Session(QObject):
     def gallery(self) -> Gallery:
         """Who is searched now."""
         return self._gallery
+
+    @property
+    def blocked(self) -> frozenset[frozenset[str]]:
+        """Pairs of people whom the face alone must not tell apart."""
+        return self._blocked
 
     @property
     def actor(self) -> str:
@@ -171,32 +172,22 @@ class Session(QObject):
     def _start(self, workers: Sequence[Callable[[], object]]) -> None:
         for start in workers:
             start()
-        self._want()
+        self.want()
         self.load()
 
     def _connect_pages(self) -> None:
-        desk, gallery = self.window.desk, self.window.gallery
-        desk.wishes_changed.connect(self._want)
+        desk = self.window.desk
+        desk.wishes_changed.connect(self.want)
         desk.face.camera_wanted.connect(self.use_camera)
         desk.face.video_chosen.connect(self.vision.use)
-        gallery.erase_requested.connect(self._erase)
-        gallery.withdraw_requested.connect(self._withdraw)
-        gallery.portraits_wanted.connect(self._load_portraits)
-        gallery.details_wanted.connect(self._load_details)
         self.window.importing.back_requested.connect(lambda: self.window.show_place("gallery"))
         if self.window.demo_bar is not None:
             self.window.demo_bar.chosen.connect(self.use_demo)
 
     # ---------------------------------------------------------------------------- camera and analyses
 
-    @Slot(str)
-    def _enter(self, place: str) -> None:
-        self._want()
-        if place == "gallery":
-            self.load()  # who was seen when has changed since
-
     @Slot()
-    def _want(self) -> None:
+    def want(self) -> None:
         """Ask the vision process for what the place needs, and for nothing else."""
         match self.window.place:
             case _ if self.window.is_locked:
@@ -205,9 +196,16 @@ class Session(QObject):
                 self._wanted = self._wanted_at_kiosk()
             case "desk":
                 self._wanted = self.wanted_at_desk()
+            case "gallery" if self._wanted_in_gallery is not None:
+                self._wanted = self._wanted_in_gallery
             case _:
                 self._wanted = Wanted(embeddings=False)
         self.vision.want(self._wanted)
+
+    def want_in_gallery(self, wanted: Wanted | None) -> None:
+        """Look for a face in the gallery from now on, or for none."""
+        self._wanted_in_gallery = wanted
+        self.want()
 
     def wanted_at_desk(self) -> Wanted:
         """Return what the desk wants of a look."""
@@ -242,7 +240,7 @@ class Session(QObject):
             case "kiosk":
                 self.window.kiosk.show_analysis(analysis)
                 if self._wanted_at_kiosk() != self._wanted:
-                    self._want()
+                    self.want()
             case "desk":
                 self.window.desk.show_analysis(analysis)
         self.analysed.emit(analysis)
@@ -271,7 +269,7 @@ class Session(QObject):
 
     @Slot()
     def load(self) -> None:
-        """Show who is enrolled by now; whose consent has ended is forgotten before."""
+        """Search who is enrolled by now; whose consent has ended is forgotten before."""
 
         def call(db: Database) -> Everybody:
             from app.ui import records
@@ -282,15 +280,14 @@ class Session(QObject):
         self._background.run(call, self.swap)
 
     def swap(self, everybody: Everybody) -> None:
-        """Search and show this snapshot from now on."""
+        """Search this snapshot from now on."""
         self._gallery, self._names, self._blocked = everybody.gallery, everybody.names, everybody.blocked
         self._seen = everybody.seen
         self._watch.start()
         self.window.kiosk.show_everybody(
             everybody.gallery, everybody.names, everybody.passages, everybody.blocked, everybody.validity
         )
-        self.tell(self.window.gallery.show_people, everybody.people)
-        self.gallery_loaded.emit(len(everybody.people))
+        self.gallery_loaded.emit(len(everybody.names))
 
     @Slot()
     def look_elsewhere(self) -> None:
@@ -311,68 +308,3 @@ class Session(QObject):
                 self._watch.start()
 
         self._background.run(call, then)
-
-    @Slot(str)
-    def _withdraw(self, subject_id: str) -> None:
-        if not self.window.permissions.allows(Act.WITHDRAW):
-            return
-        actor = self.actor
-
-        def call(db: Database) -> Everybody:
-            from app.ui import records
-
-            records.withdraw(db, subject_id, actor)
-            log.info("consent withdrawn subject=%s", subject_id)
-            return records.everybody(db, self._settings.recognition)
-
-        self._background.run(call, self.swap)
-
-    @Slot(str)
-    def _erase(self, subject_id: str) -> None:
-        if not self.window.permissions.allows(Act.ERASE):
-            return
-        actor = self.actor
-
-        def call(db: Database) -> Everybody:
-            from app.ui import records
-
-            records.erase(db, subject_id, actor)
-            log.info("erased subject=%s", subject_id)
-            return records.everybody(db, self._settings.recognition)
-
-        self._background.run(call, self.swap)
-
-    @Slot(list)
-    def _load_portraits(self, subject_ids: list[str]) -> None:
-        def call(db: Database) -> dict[str, bytes]:
-            from app.ui import records
-
-            return records.portraits(db, subject_ids)
-
-        self._background.run(call, self.window.gallery.show_portraits)
-
-    @Slot(str)
-    def _load_details(self, subject_id: str) -> None:
-        def call(db: Database) -> About | None:
-            from app.ui import records
-
-            return records.about(db, subject_id)
-
-        def then(about: About | None) -> None:
-            if about is not None:
-                self.tell(self._show_details, subject_id, about)
-
-        self._background.run(call, then)
-
-    def _show_details(self, subject_id: str, about: About) -> None:
-        verdict = verdict_words(about.self_test.result.verdict)[0] if about.self_test else ""
-        self.window.gallery.show_details(
-            subject_id, _consent_words(about.consent), about.portrait, about.details, verdict, about.copies
-        )
-
-
-def _consent_words(consent: Consent | None) -> str:
-    if consent is None:
-        return NONE_YET
-    how = words.consent_method(cast("ConsentMethod", consent.method))
-    return f"{how} · {words.date(consent.given_at.astimezone())}"

@@ -14,6 +14,8 @@ from app.ui.widgets.rail import PLACES, Rail
 from app.ui.widgets.snackbar import Snackbar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent
 
     from app.ui.activity_page import ActivityPage
@@ -179,6 +181,11 @@ class Window(QMainWindow):
         """Tell the operator something at the lower edge; at the kiosk nobody is told."""
         if self._place != "kiosk":
             self.notices.say(sentence)
+
+    def show_offer(self, sentence: str, caption: str, act: Callable[[], object]) -> None:
+        """Tell the operator something that can be taken back; at the kiosk nobody is told."""
+        if self._place != "kiosk":
+            self.notices.offer(sentence, caption, act)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, but not at the kiosk: that is left with the operator's PIN."""

@@ -22,7 +22,9 @@ from app.ui.desk_session import DeskSession
 from app.ui.desk_steps import Step
 from app.ui.enrollment_page import EnrollmentPage
 from app.ui.enrollment_request import EnrollmentRequest
+from app.ui.gallery_face import GalleryFace
 from app.ui.gallery_page import GalleryPage
+from app.ui.gallery_session import GallerySession
 from app.ui.import_page import ImportPage
 from app.ui.kiosk_session import KioskSession
 from app.ui.passes_session import PassesSession
@@ -72,6 +74,8 @@ class Desk:
         self.window, self.vision = session.window, session.vision
         self.at_desk = Silence()
         self.desk_session: DeskSession | None = None
+        self.gallery: Any = None
+        self.faces: Any = None
 
     def enroll(self, name="Ann Example", external_id=None):
         with self.qtbot.waitSignal(self.session.gallery_loaded):
@@ -190,6 +194,9 @@ def open_desk(
     passes = PassesSession(look, window, background, settings)
     pictures, at_desk = ChosenPictures(), Silence()
     desk_session = DeskSession(session, passes, background, pictures, settings, cast("Sound", at_desk), texts)
+    gallery = GallerySession(session, look, background, texts)
+    faces = ChosenPictures()
+    GalleryFace(session, look, background, faces, lambda: None, second_opinion=True)
     kiosk = KioskSession(
         look,
         window,
@@ -203,6 +210,8 @@ def open_desk(
     with qtbot.waitSignal(session.gallery_loaded):
         session.start_soon(background.start, kiosk.start)
     desk = Desk(qtbot, session, kiosk, bridge, background, actions, sound)
-    desk.at_desk, desk.desk_session = at_desk, desk_session
+    desk.at_desk, desk.desk_session, desk.gallery, desk.faces = at_desk, desk_session, gallery, faces
     yield desk
+    gallery.stop()
+    faces.stop()
     background.stop()

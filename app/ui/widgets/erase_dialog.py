@@ -23,7 +23,13 @@ class EraseDialog(ConfirmDialog):
     """Whether everything about a person is to be erased."""
 
     def __init__(
-        self, look: Appearance, person: Person, parent: QWidget | None = None, *, copies: int = 0
+        self,
+        look: Appearance,
+        person: Person,
+        parent: QWidget | None = None,
+        *,
+        copies: int = 0,
+        people: int = 1,
     ) -> None:
         """Ask.
 
@@ -32,6 +38,7 @@ class EraseDialog(ConfirmDialog):
             person: Who is to be erased.
             parent: The page.
             copies: On how many backends they are.
+            people: How many are to be erased, they among them.
         """
         #: Question before erasing; {pictures} is "5 pictures"
         question = translate("EraseDialog", "Erase {name} and {pictures}")
@@ -41,14 +48,14 @@ class EraseDialog(ConfirmDialog):
         #: Below the question
         what = translate(
             "EraseDialog",
-            "Name, pictures and consent are deleted from this device at once. This cannot be undone.",
+            "Name, pictures and consent are deleted from this device. For a few seconds this can be undone.",
         )
         if copies:
             #: Below the question; backends are the systems that people are sent to
             what = translate(
                 "EraseDialog",
-                "Name, pictures and consent are deleted from this device at once, and from the backends"
-                " as soon as they can be reached. This cannot be undone.",
+                "Name, pictures and consent are deleted from this device, and from the backends as soon as"
+                " they can be reached. For a few seconds this can be undone.",
             )
         #: Button: erase nothing
         keep = translate("EraseDialog", "&Keep")
@@ -57,4 +64,13 @@ class EraseDialog(ConfirmDialog):
         question = question.format(
             name=person.name, pictures=words.pictures(person.samples), backends=backends(copies)
         )
+        if people > 1:
+            #: Question before erasing several; {people} is "3 people"
+            question = translate("EraseDialog", "Erase {people}").format(people=words.people(people))
+            #: Below the question, when several are erased
+            what = translate(
+                "EraseDialog",
+                "Names, pictures and consents are deleted from this device, and from the backends that have"
+                " them. For a few seconds this can be undone.",
+            )
         super().__init__(look, Asked("trash", question, what, keep, act), person.subject_id, parent)

@@ -58,9 +58,10 @@ class PersonForm(QWidget):
     entered = Signal()
     external_id_entered = Signal(str)
 
-    def __init__(self, look: Appearance) -> None:
+    def __init__(self, look: Appearance, question: str = "") -> None:
+        """Make an empty form; with a question of its own, it is not the desk's, and no PIN is offered."""
         super().__init__()
-        self._look = look
+        self._look, self._question = look, question
         self._touched: set[str] = set()
         self._known_tags: tuple[str, ...] = ()
         self._is_taken, self._asked = False, ""
@@ -298,6 +299,7 @@ class PersonForm(QWidget):
         halves.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(halves)
         layout.addWidget(self._pin)
+        self._pin.setVisible(not self._question)
         self._part = self._rest()
         #: Button: opens the part of the form with e-mail address, tags, notes and so on
         self._more = Disclosure(self._look, self.tr("More details"), self._part)
@@ -325,7 +327,8 @@ class PersonForm(QWidget):
         form = QVBoxLayout()
         form.setSpacing(px(6))
         #: Question above the fields for name and identifier
-        form.addWidget(label(self.tr("Who is being enrolled?"), "section"))
+        question = self._question or self.tr("Who is being enrolled?")
+        form.addWidget(label(question, "section", wrap=True))
         #: Explains the fields below
         hint = self.tr("Write the name as the person does, in any script.")
         form.addWidget(label(hint, "muted", wrap=True))

@@ -8,12 +8,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.ui import words
-from app.ui.gallery_model import PERSON_ROLE, PORTRAIT_ROLE
+from app.core.duplicates import Degree
+from app.ui import gallery_words, words
+from app.ui.gallery_model import LIKENESS_ROLE, PERSON_ROLE, PORTRAIT_ROLE
 from app.ui.theme import centred
 from app.ui.widgets.pictures import draw_cover, draw_silhouette
 
 if TYPE_CHECKING:
+    from app.store.subjects import Person
     from app.ui.theme import Appearance
 
 GAP = 14
@@ -30,7 +32,7 @@ WANTED_QUALITY = 50
 
 
 class PersonTile(QStyledItemDelegate):
-    """A card with portrait, name, number of pictures, and whether they are good."""
+    """A card with portrait, name, number of pictures, and whether they are good, or how alike they are."""
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
@@ -67,17 +69,34 @@ class PersonTile(QStyledItemDelegate):
             draw_silhouette(painter, theme, frame, px(10))
         else:
             draw_cover(painter, picture, frame, px(10))
-        line = QRectF(inside.left(), frame.bottom() + px(8), inside.width(), theme.text_px(24))
-        self._write(
-            painter, line, person.name, theme.font("large", QFont.Weight.DemiBold), "text", is_rtl=is_rtl
-        )
+        if person is not None:  # else it is on its way
+            line = QRectF(inside.left(), frame.bottom() + px(8), inside.width(), theme.text_px(24))
+            self._write_lines(painter, line, person, index.data(LIKENESS_ROLE), is_rtl=is_rtl)
+        painter.restore()
+
+    def _write_lines(
+        self, painter: QPainter, line: QRectF, person: Person, likeness: Degree | None, *, is_rtl: bool
+    ) -> None:
+        theme = self._look.theme
+        bold = theme.font("large", QFont.Weight.DemiBold)
+        self._write(painter, line, person.name, bold, "text", is_rtl=is_rtl)
         line = line.translated(0, theme.text_px(24))
         line.setHeight(theme.text_px(20))
-        count = words.pictures(person.samples)
-        text = f"{person.external_id} · {count}" if person.external_id else count
+        count, about = words.pictures(person.samples), person.group or person.external_id
+        text = f"{about} · {count}" if about else count
         self._write(painter, line, text, theme.font("small"), "muted", is_rtl=is_rtl)
-        self._paint_state(painter, line.translated(0, theme.text_px(20)), person.quality, is_rtl=is_rtl)
-        painter.restore()
+        line = line.translated(0, theme.text_px(20))
+        if likeness is None:
+            is_good = person.quality >= WANTED_QUALITY
+            #: On a tile: the person's pictures serve recognition well
+            good = self.tr("good pictures")
+            #: On a tile: the person should be enrolled again with better pictures
+            poor = self.tr("needs better pictures")
+            self._paint_state(painter, line, good if is_good else poor, is_good=is_good, is_rtl=is_rtl)
+        else:
+            is_certain = likeness is Degree.CERTAIN
+            text = gallery_words.likeness(likeness)
+            self._paint_state(painter, line, text, is_good=is_certain, is_rtl=is_rtl)
 
     def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, tile: QRectF) -> None:
         theme = self._look.theme
@@ -98,9 +117,10 @@ class PersonTile(QStyledItemDelegate):
             painter.setPen(QPen(theme.colour("text"), theme.px(2)))
             painter.drawRoundedRect(tile.adjusted(1, 1, -1, -1), radius, radius)
 
-    def _paint_state(self, painter: QPainter, line: QRectF, quality: int, *, is_rtl: bool) -> None:
+    def _paint_state(
+        self, painter: QPainter, line: QRectF, said: str, *, is_good: bool, is_rtl: bool
+    ) -> None:
         theme = self._look.theme
-        is_good = quality >= WANTED_QUALITY
         tone = "good" if is_good else "caution"
         side = theme.px(8)
         start = line.right() - side if is_rtl else line.left()
@@ -113,11 +133,7 @@ class PersonTile(QStyledItemDelegate):
             painter.drawRect(spot)
         gap = side + theme.px(7)
         text = line.adjusted(0 if is_rtl else gap, 0, -gap if is_rtl else 0, 0)
-        #: On a tile: the person's pictures serve recognition well
-        good = self.tr("good pictures")
-        #: On a tile: the person should be enrolled again with better pictures
-        poor = self.tr("needs better pictures")
-        self._write(painter, text, good if is_good else poor, theme.font("small"), "muted", is_rtl=is_rtl)
+        self._write(painter, text, said, theme.font("small"), "muted", is_rtl=is_rtl)
 
     def _write(  # noqa: PLR0913 - where, what and how
         self, painter: QPainter, line: QRectF, text: str, font: QFont, token: str, *, is_rtl: bool

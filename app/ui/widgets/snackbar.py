@@ -1,4 +1,4 @@
-"""A sentence at the lower edge that goes by itself."""
+"""A sentence at the lower edge that goes by itself, perhaps with a way back."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from app.ui.widgets.parts import IconLabel, button, label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.ui.theme import Appearance
 
 SHOWN_MS = 8000
@@ -26,6 +28,9 @@ class Snackbar(QFrame):
         self.setProperty("surface", "snack")
         self._words = label(wrap=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._act_on: Callable[[], object] | None = None
+        self._act = button("")
+        self._act.clicked.connect(self._do)
         #: Button that closes a notice
         self._close = button(self.tr("Close"))
         self._close.clicked.connect(self.hide)
@@ -34,6 +39,7 @@ class Snackbar(QFrame):
         row.setSpacing(px(12))
         row.addWidget(IconLabel(look, "info", "on-picture", 22))
         row.addWidget(self._words, 1)
+        row.addWidget(self._act)
         row.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
@@ -43,6 +49,23 @@ class Snackbar(QFrame):
     @Slot(str)
     def say(self, sentence: str) -> None:
         """Show a sentence for a while."""
+        self._show(sentence, "", None)
+
+    def offer(self, sentence: str, caption: str, act: Callable[[], object]) -> None:
+        """Show a sentence for a while, with a button that does something once."""
+        self._show(sentence, caption, act)
+
+    def _do(self) -> None:
+        act, self._act_on = self._act_on, None
+        self.hide()
+        if act is not None:
+            act()
+
+    def _show(self, sentence: str, caption: str, act: Callable[[], object] | None) -> None:
+        self._act_on = act
+        self._act.setText(caption)
+        self._act.setAccessibleName(caption)
+        self._act.setVisible(act is not None)
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
         self._place()

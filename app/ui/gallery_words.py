@@ -1,0 +1,108 @@
+"""What the gallery says: of filters, of likeness, of how copies stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.core.duplicates import Degree
+from app.ui import words
+from app.ui.gallery_values import UNSEEN_DAYS, Copied
+
+if TYPE_CHECKING:
+    from app.store.consents import Consent
+    from app.store.corrections import Merging
+
+translate = words.translate
+
+MARKS = ("NO_FACE", "LOW_QUALITY", "LOOK_ALIKE", "CONSENT_ENDS", "NO_CONSENT", "NOT_SEEN")
+"""Names of the marks of `app.store.people_search.Mark`, in the order of the chips."""
+
+
+def mark(name: str) -> str:
+    """Name a filter by the name of its mark."""
+    #: Filter of the gallery; {days} is a number, never 1
+    unseen = translate("gallery", "Not seen for {days} days")
+    return {
+        #: Filter of the gallery: people without any usable picture
+        "NO_FACE": translate("gallery", "Needs a picture"),
+        #: Filter of the gallery: people whose pictures are poor
+        "LOW_QUALITY": translate("gallery", "Poor pictures"),
+        #: Filter of the gallery: people whom the face alone does not tell apart
+        "LOOK_ALIKE": translate("gallery", "Look-alikes"),
+        #: Filter of the gallery: the consent ends within the next days
+        "CONSENT_ENDS": translate("gallery", "Consent ends soon"),
+        #: Filter of the gallery: no consent is in force
+        "NO_CONSENT": translate("gallery", "No consent"),
+        "NOT_SEEN": unseen.format(days=words.number(UNSEEN_DAYS)),
+    }[name]
+
+
+def likeness(degree: Degree) -> str:
+    """Say how alike somebody is to the face that was searched for; it decides nothing."""
+    if degree is Degree.CERTAIN:
+        #: On a person found by face: the pictures are very much alike
+        return translate("gallery", "very alike")
+    #: On a person found by face: the pictures are alike
+    return translate("gallery", "alike")
+
+
+def copied(how: Copied) -> tuple[str, str]:
+    """Say how a copy on a backend stands, and in which tone."""
+    return {
+        #: Beside the name of a backend: it has this person as they are here
+        Copied.THERE: (translate("gallery", "in step"), "good"),
+        #: Beside the name of a backend: something of this person is still to be sent
+        Copied.WAITING: (translate("gallery", "waiting"), "caution"),
+        #: Beside the name of a backend: somebody has to decide, on the Sync page
+        Copied.NEEDS_YOU: (translate("gallery", "needs you"), "danger"),
+        #: Beside the name of a backend: it has no copy of this person
+        Copied.NOT_SENT: (translate("gallery", "not sent"), "muted"),
+    }[how]
+
+
+def consent(one: Consent) -> str:
+    """Say how and when a consent was given."""
+    how = words.consent_method(one.method)  # type: ignore[arg-type]  # one of `ConsentMethod`
+    return f"{how} · {words.date(one.given_at.astimezone())}"
+
+
+def past_consent(one: Consent) -> str:
+    """Say how a consent was given, and what ended it."""
+    if one.withdrawn_at is not None:
+        #: A consent that is over; {given} is "on paper · 12 May 2025", {day} a date
+        text = translate("gallery", "{given}, withdrawn on {day}")
+        return text.format(given=consent(one), day=words.date(one.withdrawn_at))
+    if one.expires_at is not None:
+        #: A consent that is over; {given} is "on paper · 12 May 2025", {day} a date
+        text = translate("gallery", "{given}, ended on {day}")
+        return text.format(given=consent(one), day=words.date(one.expires_at))
+    return consent(one)
+
+
+def merging(found: Merging, kept: str, other: str) -> str:
+    """Say what a merge does with the person who goes."""
+    if found.staying:
+        #: Why two people cannot be merged; {kept} was to stay, {other} to go, {pictures} is "5 pictures"
+        text = translate(
+            "gallery",
+            "This cannot be done: no consent of {kept} covers {pictures} of {other}. Keep the other one,"
+            " or let {kept} agree anew at the desk.",
+        )
+        return text.format(kept=kept, other=other, pictures=words.pictures(found.staying))
+    #: What merging two people does; {pictures} is "5 pictures", {other} goes, {kept} stays
+    text = translate("gallery", "{pictures} and all check-ins of {other} go over to {kept}.")
+    sentences = [text.format(pictures=words.pictures(found.samples), other=other, kept=kept)]
+    if found.has_pin or found.has_code:
+        #: What merging two people does
+        text = translate("gallery", "PIN and badge of {other} stop working.")
+        sentences.append(text.format(other=other))
+    #: What merging two people does: afterwards
+    text = translate("gallery", "{other} is no longer listed. This can be undone.")
+    sentences.append(text.format(other=other))
+    return " ".join(sentences)
+
+
+def erasing(count: int) -> str:
+    """Say that people are being erased, while that can be undone."""
+    #: Notice with a button "Undo"; {people} is "3 people"
+    return translate("gallery", "{people} erased.").format(people=words.people(count))

@@ -1,0 +1,147 @@
+"""What is kept of a person's face, picture by picture, with its quality and what can be done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+
+from app.ui import words
+from app.ui.theme import centred
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.parts import button, column, label
+from app.ui.widgets.pictures import decoded, draw_cover, draw_silhouette
+from app.ui.widgets.quality_meter import tone_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from app.store.person_samples import StoredSample
+    from app.ui.theme import Appearance
+
+SIDE = 56
+"""Side of a sample, px at 100 %."""
+
+_FIGURE = 20
+"""Height of the figure below a sample, px of text at 100 %."""
+
+
+class SampleButton(QAbstractButton):
+    """One sample with its quality; it is pressed to choose it or to open its menu."""
+
+    def __init__(self, look: Appearance, sample: StoredSample, number: int) -> None:
+        super().__init__()
+        self._look, self.sample = look, sample
+        self._picture = decoded(sample.picture, 2 * look.theme.px(SIDE)) if sample.picture else QPixmap()
+        #: Screen reader: a picture of a person; {number} counts them, {quality} is 0 to 100
+        text = self.tr("Picture {number}, quality {quality}")
+        self.setAccessibleName(text.format(number=words.number(number), quality=words.number(sample.quality)))
+        self.setToolTip(words.date(sample.captured_at))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the sample with its figure."""
+        theme = self._look.theme
+        return QSize(theme.px(SIDE), theme.px(SIDE) + theme.text_px(_FIGURE))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the sample, its quality below it, and an edge if it is chosen or has the focus."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        area, radius = QRectF(1, 1, self.width() - 2, theme.px(SIDE) - 2), theme.px(8)
+        if self._picture.isNull():
+            draw_silhouette(painter, theme, area, radius)
+        else:
+            draw_cover(painter, self._picture, area, radius)
+        if self.isChecked() or self.hasFocus() or self.underMouse():
+            token = "text" if self.hasFocus() else "accent" if self.isChecked() else "outline"
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour(token), theme.px(3 if self.isChecked() else 2)))
+            painter.drawRoundedRect(area, radius, radius)
+        painter.setPen(theme.colour(tone_of(self.sample.quality)))
+        painter.setFont(theme.font("small"))
+        figure = QRectF(0, theme.px(SIDE), self.width(), theme.text_px(_FIGURE))
+        painter.drawText(figure, centred(), words.number(self.sample.quality))
+
+
+class PersonSamples(QWidget):
+    """The samples side by side; each has a menu.
+
+    Signals:
+        portrait_wanted(int): This sample is to stand for the person.
+        move_wanted(int): This sample is somebody else's.
+        remove_wanted(int): This sample is to be removed.
+        split_wanted(): Several samples are somebody else's, who is not enrolled yet.
+    """
+
+    portrait_wanted = Signal(int)
+    move_wanted = Signal(int)
+    remove_wanted = Signal(int)
+    split_wanted = Signal()
+
+    def __init__(self, look: Appearance) -> None:
+        super().__init__()
+        self._look = look
+        self._samples: tuple[StoredSample, ...] | None = None
+        self._strip = QWidget()
+        self._flow = FlowLayout(self._strip, look.theme.px(8))
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        policy = self._strip.sizePolicy()
+        policy.setHeightForWidth(True)
+        self._strip.setSizePolicy(policy)
+        #: Button below the pictures of a person: some of them are of somebody else
+        self._split = button(self.tr("Some are somebody else…"), "disclosure")
+        self._split.setAccessibleName(self._split.text())
+        self._split.clicked.connect(self.split_wanted)
+        layout = column(self, look.theme.px(6))
+        #: Heading above the pictures of a person, one by one
+        layout.addWidget(label(self.tr("Samples"), "subtitle"))
+        layout.addWidget(self._strip)
+        layout.addWidget(self._split, 0, Qt.AlignmentFlag.AlignLeading)
+        self.hide()
+
+    def show_samples(self, samples: Sequence[StoredSample]) -> None:
+        """Show these samples; nothing without any."""
+        self.setVisible(bool(samples))
+        if self._samples == tuple(samples):
+            return
+        self._samples = tuple(samples)
+        while item := self._flow.takeAt(0):
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for number, sample in enumerate(samples, start=1):
+            self._flow.addWidget(self._button(sample, number, is_only=len(samples) == 1))
+        rest = QWidget(self._strip)  # takes what is left of the last line
+        rest.setMaximumHeight(1)
+        self._flow.addWidget(rest)
+        self._split.setVisible(len(samples) > 1)
+
+    def _button(self, sample: StoredSample, number: int, *, is_only: bool) -> SampleButton:
+        made = SampleButton(self._look, sample, number)
+        menu = QMenu(made)
+        #: Menu of a picture of a person: show it wherever the person is shown
+        portrait = QAction(self.tr("Use as &portrait"), menu)
+        portrait.setEnabled(sample.picture is not None)
+        #: Menu of a picture of a person: it shows somebody else who is enrolled
+        move = QAction(self.tr("&Move to another person…"), menu)
+        #: Menu of a picture of a person
+        remove = QAction(self.tr("&Remove"), menu)
+        remove.setEnabled(not is_only)
+        for action, signal in (
+            (portrait, self.portrait_wanted),
+            (move, self.move_wanted),
+            (remove, self.remove_wanted),
+        ):
+            action.triggered.connect(lambda _checked=False, signal=signal: signal.emit(sample.reference_id))
+            menu.addAction(action)
+        made.clicked.connect(lambda: menu.popup(made.mapToGlobal(made.rect().bottomLeft())))
+        return made

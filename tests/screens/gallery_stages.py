@@ -1,0 +1,238 @@
+"""Every state of the gallery and of its questions, ready to be looked at."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog
+
+from app.core.consent import Terms
+from app.core.duplicates import Degree, Pair
+from app.store.consent_texts import default_texts
+from app.store.merging import Merging
+from app.ui.gallery_values import Counts, Filter, Listed, Wish
+from app.ui.widgets.gallery_duplicates_dialog import GalleryDuplicatesDialog
+from app.ui.widgets.gallery_face_dialog import GalleryFaceDialog
+from app.ui.widgets.gallery_tag_dialog import GalleryTagDialog
+from app.ui.widgets.person_edit_dialog import PersonEditDialog
+from app.ui.widgets.person_merge_dialog import PersonMergeDialog
+from app.ui.widgets.person_move_dialog import PersonMoveDialog
+from app.ui.widgets.person_split_dialog import PersonSplitDialog
+from app.ui.widgets.scrim import open_over
+from tests.screens.stages import settle, window
+from tests.ui import gallery_made, made
+
+GROUPS = ("Staff", "Visitors", "Staff", "Workshop")
+
+
+def people(count=24) -> Any:
+    return [
+        replace(one, group=GROUPS[number % len(GROUPS)]) for number, one in enumerate(made.people(count))
+    ]
+
+
+def picture(shown) -> QPixmap:
+    """Return the window with whatever question is over it."""
+    grabbed = shown.grab()
+    painter = QPainter(grabbed)
+    for dialog in shown.findChildren(QDialog):
+        if dialog.isVisible():
+            inside = dialog.grab()
+            painter.drawPixmap(
+                (grabbed.width() - inside.width()) // 2, (grabbed.height() - inside.height()) // 2, inside
+            )
+    painter.end()
+    return grabbed
+
+
+def gallery_loading(look, qtbot) -> Any:
+    return window(look, qtbot, "gallery")
+
+
+def gallery_empty(look, qtbot) -> Any:
+    shown = window(look, qtbot, "gallery")
+    shown.gallery.show_counts(Counts())
+    settle()
+    return shown
+
+
+def gallery_tiles(look, qtbot) -> Any:
+    shown = window(look, qtbot, "gallery")
+    page = shown.gallery
+    page.answers = gallery_made.Answers(page, people(), gallery_made.about())
+    page.show_counts(gallery_made.COUNTS)
+    page.refresh()
+    settle()
+    settle()
+    return shown
+
+
+def gallery_table(look, qtbot) -> Any:
+    shown = gallery_tiles(look, qtbot)
+    shown.gallery.tools.table_wanted.emit(True)  # noqa: FBT003 - a signal
+    settle()
+    return shown
+
+
+def gallery_filter_with_nobody(look, qtbot) -> Any:
+    shown = gallery_tiles(look, qtbot)
+    shown.gallery.filters.chosen.emit(Filter("mark", "NO_CONSENT"))
+    shown.gallery.filters.show_filter(Filter("mark", "NO_CONSENT"))
+    settle()
+    return shown
+
+
+def gallery_nobody_found(look, qtbot) -> Any:
+    shown = gallery_tiles(look, qtbot)
+    shown.gallery.tools.field.setText("zzz")
+    shown.gallery.tools.searched.emit("zzz")
+    settle()
+    return shown
+
+
+def gallery_by_face(look, qtbot) -> Any:
+    shown = gallery_tiles(look, qtbot)
+    found = people()[:3]
+    likeness = {one.subject_id: Degree.LIKELY for one in found} | {found[0].subject_id: Degree.CERTAIN}
+    listed = Listed(Wish(), [one.subject_id for one in found], found, likeness)
+    shown.gallery.show_found(made.jpeg(), listed)
+    settle()
+    return shown
+
+
+def gallery_by_face_nobody(look, qtbot) -> Any:
+    shown = gallery_tiles(look, qtbot)
+    shown.gallery.show_found(made.jpeg(), Listed(Wish(), []))
+    settle()
+    return shown
+
+
+def gallery_selection(look, qtbot) -> Any:
+    shown = gallery_tiles(look, qtbot)
+    shown.gallery.people.view.selectAll()
+    settle()
+    return shown
+
+
+def gallery_undo(look, qtbot) -> Any:
+    shown = gallery_tiles(look, qtbot)
+    shown.show_offer("3 people erased.", "Undo", lambda: None)
+    settle()
+    return shown
+
+
+def over(shown, dialog) -> Any:
+    """Open a question over the window."""
+    open_over(dialog, shown.gallery._look, shown)
+    settle()
+    QApplication.processEvents()
+    return shown
+
+
+def gallery_face_camera(look, qtbot) -> Any:
+    shown = gallery_tiles(look, qtbot)
+    return over(shown, GalleryFaceDialog(look, made.frame, shown.gallery))
+
+
+def gallery_edit(look, qtbot) -> Any:
+    shown = gallery_tiles(look, qtbot)
+    return over(shown, PersonEditDialog(look, gallery_made.about().details, shown.gallery))
+
+
+def gallery_tag(look, qtbot) -> Any:
+    shown = gallery_selection(look, qtbot)
+    return over(shown, GalleryTagDialog(look, 24, ["keys"], shown.gallery, add=True))
+
+
+def gallery_merge(look, qtbot) -> Any:
+    shown = gallery_tiles(look, qtbot)
+    first, second, *_rest = people()
+    dialog = PersonMergeDialog(look, first, made.jpeg(), shown.gallery)
+    found = people()[1:8]
+    dialog.picker.show_people(found, gallery_made.portraits([one.subject_id for one in found]))
+    dialog.picker._list.setCurrentRow(0)
+    merging = Merging(4, 0, 12, has_pin=True, has_code=False)
+    dialog.show_merging(first.subject_id, second, made.jpeg(30), merging)
+    return over(shown, dialog)
+
+
+def gallery_move(look, qtbot) -> Any:
+    shown = gallery_tiles(look, qtbot)
+    dialog = PersonMoveDialog(look, "Ann Example", gallery_made.samples()[2], shown.gallery)
+    found = people()[1:8]
+    dialog.picker.show_people(found, gallery_made.portraits([one.subject_id for one in found]))
+    dialog.picker._list.setCurrentRow(1)
+    return over(shown, dialog)
+
+
+def splitting(look, qtbot) -> Any:
+    shown = gallery_tiles(look, qtbot)
+    texts = default_texts(Terms())
+    dialog = PersonSplitDialog(look, "Ann Example", gallery_made.samples(), texts, shown.gallery)
+    dialog._samples[1].setChecked(True)
+    dialog._samples[3].setChecked(True)
+    return shown, dialog
+
+
+def gallery_split(look, qtbot) -> Any:
+    return over(*splitting(look, qtbot))
+
+
+def gallery_split_consent(look, qtbot) -> Any:
+    shown, dialog = splitting(look, qtbot)
+    dialog.form._name.setText("Zoe Other")
+    over(shown, dialog)
+    dialog._go_on()
+    dialog._go_on()
+    settle()
+    return shown
+
+
+def gallery_duplicates_running(look, qtbot) -> Any:
+    shown = gallery_tiles(look, qtbot)
+    dialog = GalleryDuplicatesDialog(look, shown.gallery)
+    dialog.show_progress((420, 1000))
+    return over(shown, dialog)
+
+
+def gallery_duplicates_found(look, qtbot) -> Any:
+    shown = gallery_tiles(look, qtbot)
+    dialog = GalleryDuplicatesDialog(look, shown.gallery)
+    first, second, *_rest = people()
+    pair = Pair(first.subject_id, second.subject_id, 6.1, Degree.CERTAIN)
+    dialog.show_pairs([pair, pair, pair])
+    merging = Merging(4, 0, 12, has_pin=False, has_code=False)
+    dialog.show_pair((first, made.jpeg()), (second, made.jpeg(20)), merging)
+    return over(shown, dialog)
+
+
+def gallery_duplicates_none(look, qtbot) -> Any:
+    shown = gallery_tiles(look, qtbot)
+    dialog = GalleryDuplicatesDialog(look, shown.gallery)
+    dialog.show_pairs([])
+    return over(shown, dialog)
+
+
+STAGES = (
+    gallery_loading,
+    gallery_empty,
+    gallery_tiles,
+    gallery_table,
+    gallery_filter_with_nobody,
+    gallery_nobody_found,
+    gallery_by_face,
+    gallery_by_face_nobody,
+    gallery_selection,
+    gallery_undo,
+    gallery_face_camera,
+    gallery_edit,
+    gallery_tag,
+    gallery_merge,
+    gallery_move,
+    gallery_split,
+    gallery_split_consent,
+    gallery_duplicates_running,
+    gallery_duplicates_found,
+    gallery_duplicates_none,
+)
+"""All of them, in the order in which they are met."""
