@@ -46,8 +46,13 @@ def pose(value: Pose) -> str:
 
 def explanation(component: Component, quality: Quality) -> tuple[str, str]:
     """Say in a bold phrase what lowers the quality, and in a sentence what the operator can do."""
+    return advice(component, is_too_bright=quality.measures.luminance_mean >= 0.5)
+
+
+def advice(component: Component, *, is_too_bright: bool) -> tuple[str, str]:
+    """Say the same of a component alone; of brightness it must be known which way it is wrong."""
     if component in _BRIGHTNESS:
-        return _brightness(is_too_bright=quality.measures.luminance_mean >= 0.5)
+        return _brightness(is_too_bright=is_too_bright)
     return _explanations().get(component) or _framing()
 
 
