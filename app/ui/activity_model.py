@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QIcon
 
-    from app.store.activity import Cursor, Row
-    from app.ui.activity_values import LogPage
+    from app.store.activity import Cursor, Page, Row
     from app.ui.theme import Appearance
 
 WHEN, WHO, WHAT, WAY, STATION = range(5)
@@ -82,16 +81,16 @@ class LogModel(QAbstractTableModel):
         """Return where the entry of this number stands; -1 if it is not there."""
         return self._places.get(number, -1)
 
-    def show_page(self, page: LogPage) -> None:
+    def show_page(self, page: Page) -> None:
         """Show the newest entries, and forget those before."""
         self.beginResetModel()
-        self._rows, self._cursor, self._is_asking = list(page.rows), page.cursor, False
+        self._rows, self._cursor, self._is_asking = list(page.rows), page.after, False
         self._number()
         self.endResetModel()
 
-    def append(self, page: LogPage) -> None:
+    def append(self, page: Page) -> None:
         """Show more entries below those before."""
-        self._is_asking, self._cursor = False, page.cursor
+        self._is_asking, self._cursor = False, page.after
         added = [row for row in page.rows if row.id not in self._places]
         if added:
             first = len(self._rows)
@@ -100,7 +99,7 @@ class LogModel(QAbstractTableModel):
             self._number()
             self.endInsertRows()
 
-    def refresh(self, page: LogPage) -> int | None:
+    def refresh(self, page: Page) -> int | None:
         """Take the newest entries as they are now: those that are new at the top, those that changed in place.
 
         Returns:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date, datetime
 
-    from app.core.drift import Warning as Drift
-    from app.core.evidence import Evidence
-    from app.store.activity import Cursor, Row
+    from app.core.drift import Day, Drift
+    from app.store.activity import Page
+    from app.store.decisions import Explained
     from app.store.presence import Present
 
 
@@ -20,7 +19,7 @@ class Filters:
     """What is shown of the log; empty shows all.
 
     Attributes:
-        words: Parts of names, stations or answers.
+        words: Parts of names, external ids, e-mail addresses or groups.
         first: First day, of the site's calendar.
         last: Last day.
         outcome: As `app.store.activity.Row` has it.
@@ -44,41 +43,35 @@ class Filters:
 
 
 @dataclass(frozen=True, slots=True)
-class LogPage:
-    """Some rows of the log, newest first.
+class Log:
+    """The newest entries that fit the filters, and how many there are.
 
     Attributes:
-        rows: In their order.
-        cursor: Where the next page begins; None at the end of the log.
-        total: How many rows fit the filters; None where that was not asked.
-        stations: Of all kiosks in the log; None where that was not asked.
+        page: The newest.
+        total: How many fit.
+        is_more: Whether counting ended at `total`, and there are more.
+        stations: Of all kiosks in the log.
     """
 
-    rows: Sequence[Row]
-    cursor: Cursor | None = None
-    total: int | None = None
-    stations: tuple[str, ...] | None = None
+    page: Page
+    total: int
+    is_more: bool = False
+    stations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why the kiosk decided as it did.
+    """Why the kiosk decided as it did, and what it would decide by now.
 
     Attributes:
-        row: What is in the log.
-        evidence: What it rests on; None where none was kept.
-        names: Of the best candidates by subject id; who was erased is missing.
-        picture: JPEG; None where none was kept.
+        decision: As it was.
         people: How many are enrolled now.
         fpir: Of the settings now: tolerated share of strangers who are given a name.
     """
 
-    row: Row
-    evidence: Evidence | None = None
-    names: dict[str, str] = field(default_factory=dict)
-    picture: bytes | None = field(default=None, repr=False)
-    people: int = 0
-    fpir: float = 0.003
+    decision: Explained
+    people: int
+    fpir: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,48 +88,23 @@ class Inside:
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
-    """One bar: what it stands for, and how many."""
-
-    label: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """Means of one day at one station; None where nothing was measured.
-
-    Attributes:
-        day: Of the site's calendar.
-        quality: Unified quality of the faces, 0 to 100.
-        score: Comparison score of whoever was recognized.
-        brightness: Mean luminance of the faces, 0 to 1.
-        sharpness: Of the faces, 0 to 1.
-    """
-
-    day: date
-    quality: float | None = None
-    score: float | None = None
-    brightness: float | None = None
-    sharpness: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Charts:
     """What is drawn of a period.
 
     Attributes:
-        hours: Check-ins in each hour of the day, 24.
-        days: Check-ins on each day, in order.
-        people: Who checked in most often, the most frequent first.
-        measured: The days on which something was measured, in order.
-        drifts: What changed at stations; the station's name with each.
+        hours: Passages in each hour of the day, 24.
+        days: Every day of the period, in order, and the passages on it.
+        people: Who passed most often, the most frequent first: name and passages.
+        measured: What the chosen station's camera saw each day, in order.
+        drifts: What has left its usual range, with the station's name.
         stations: Of all kiosks in the log.
+        station: Whose camera `measured` is of; empty if there is none.
     """
 
-    hours: tuple[int, ...] = ()
+    hours: tuple[int, ...] = (0,) * 24
     days: tuple[tuple[date, int], ...] = ()
-    people: tuple[Count, ...] = ()
+    people: tuple[tuple[str, int], ...] = ()
     measured: tuple[Day, ...] = ()
     drifts: tuple[tuple[str, Drift], ...] = ()
     stations: tuple[str, ...] = ()
+    station: str = ""

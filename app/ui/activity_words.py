@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-OUTCOMES = ("identified", "not_enrolled", "not_sure", "refused", "not_valid")
+OUTCOMES = ("identified", "not_enrolled", "not_sure", "refused", "not_valid", "marked_out")
 """What the log has, in the order of the filter."""
 
 WAYS = ("face", "pin", "code", "name")
@@ -27,6 +27,7 @@ _LOOKS = {
     "not_sure": ("question", "caution"),
     "refused": ("shield-warning", "danger"),
     "not_valid": ("calendar-x", "caution"),
+    "marked_out": ("sign-out", "muted"),
 }
 
 
@@ -52,6 +53,10 @@ def outcome(value: str) -> str:
         "refused": translate("activity", "Refused"),
         #: What came of a check-in: the person may not come in on this day
         "not_valid": translate("activity", "Not valid that day"),
+        #: In the log: somebody at the desk said that the person has left the building
+        "marked_out": translate("activity", "Marked as left"),
+        #: What came of a look at the kiosk's camera: two people look alike, so a PIN decides
+        "pin_wanted": translate("activity", "Asked for a PIN"),
     }.get(value, value)
 
 
@@ -98,7 +103,7 @@ def who(row: Row) -> str:
     """Name who it was, or say that nobody knows."""
     if row.name:
         return row.name
-    if row.outcome == "identified":
+    if row.outcome in {"identified", "marked_out"}:
         #: In the log instead of a name: the person was erased since
         return translate("activity", "Erased person")
     #: In the log instead of a name: it is not known who it was
@@ -133,7 +138,7 @@ def reason(row: Row) -> str:
         "not yet valid": translate("activity", "Their first day had not come yet."),
         #: Why somebody could not come in
         "no longer valid": translate("activity", "Their last day was over."),
-    }.get(row.reason or "", "")
+    }.get(row.reason, "")
 
 
 def verdict(row: Row) -> tuple[str, str, str]:
@@ -163,6 +168,10 @@ def verdict(row: Row) -> tuple[str, str, str]:
         case "not_valid":
             #: Bold phrase: somebody was recognized, but may not come in on that day
             return "caution", translate("activity", "Recognized, but not let in."), reason(row)
+        case "marked_out":
+            #: Bold phrase: somebody said at the desk that {name} has left the building
+            phrase = translate("activity", "{name} was marked as left.").format(name=who(row))
+            return "plain", phrase, ""
         case _:
             #: Bold phrase: somebody was refused
             return "danger", translate("activity", "Nobody was let in."), reason(row)

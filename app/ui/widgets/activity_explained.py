@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from app.core.gallery import LEAST_LEAD
 from app.core.quality import Component
 from app.ui import activity_words, words
 from app.ui.widgets.activity_bars import Candidate, CandidateBars
 from app.ui.widgets.activity_frames import FrameStrip
-from app.ui.widgets.activity_replay import ReplayPart
+from app.ui.widgets.activity_replay import ReplayPart, needed_score, words_of
 from app.ui.widgets.parts import Advice, button, column, label, scrolled, surface
 from app.ui.widgets.pictures import Portrait
 from app.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from app.core.evidence import Evidence
@@ -78,7 +80,7 @@ class Explained(QWidget):
         """Show what the log has of an entry, until its explanation is there."""
         self._name.setText(activity_words.who(row))
         facts = [activity_words.when(row.at, now), activity_words.happened(row), activity_words.way(row.way)]
-        answer = f"„{row.answer}“" if row.answer else ""
+        answer = f"“{row.answer}”" if row.answer else ""
         self._facts.setText(" · ".join(filter(None, [*facts, row.station, answer])))
         self._verdict.say(*activity_words.verdict(row))
         self.setAccessibleName(f"{self._name.text()}, {self._facts.text()}")
@@ -92,77 +94,94 @@ class Explained(QWidget):
 
     def show_explanation(self, explanation: Explanation, now: datetime) -> None:
         """Show what a decision rests on."""
-        row, evidence = explanation.row, explanation.evidence
+        decision = explanation.decision
+        row, evidence = decision.row, decision.evidence
         self.show_row(row, now)
-        self._picture.setVisible(explanation.picture is not None)
-        self._picture.show_picture(explanation.picture)
+        self._picture.setVisible(decision.picture is not None)
+        self._picture.show_picture(decision.picture)
         if evidence is None:
             self._missing.setText(self._why_missing(row))
             return
         self._missing.hide()
-        self._show_alike(evidence, explanation.names)
-        self._show_looks(evidence)
-        self._show_liveness(row, evidence)
-        self._show_models(evidence)
         if evidence.best:
+            self._show_alike(evidence, decision.names)
             self.replay.show_evidence(evidence, explanation.people, explanation.fpir)
             self.replay.show()
+        self._show_looks(evidence)
+        self._show_liveness(row, evidence)
+        self._model.setText("\n".join([activity_words.networks(evidence.networks), *evidence.models]))
+        self._compared.setVisible(bool(evidence.best))
 
     def _why_missing(self, row: Row) -> str:
         if row.way != "face":
             #: Instead of an explanation; {way} is "PIN" or "QR code"
             text = self.tr("No face was compared: it was {way}.")
             return text.format(way=activity_words.way(row.way))
+        if row.outcome == "marked_out":
+            #: Instead of an explanation: somebody said at the desk that the person has left
+            return self.tr("No face was compared: it was said at the desk.")
         #: Instead of an explanation: what a decision rested on was not written down, or is deleted by now
         return self.tr("What this decision rested on was not kept.")
 
-    def _show_alike(self, evidence: Evidence, names: dict[str, str]) -> None:
+    def _show_alike(self, evidence: Evidence, names: Sequence[str]) -> None:
         #: Instead of the name of somebody who was erased
         erased = self.tr("Erased person")
-        best = [Candidate(names.get(who or "", "") or erased, score) for who, score in evidence.best]
-        self.bars.show_candidates(best, evidence.threshold)
-        self._alike.setVisible(bool(best))
-        if not best:
-            return
-        lead = best[0].score - evidence.threshold
-        score, distance = activity_words.score(best[0].score), activity_words.score(abs(lead))
-        needed = activity_words.score(evidence.threshold)
-        if lead >= 0:
+        best = [
+            Candidate(name or erased, one.score) for one, name in zip(evidence.best, names, strict=False)
+        ]
+        self.bars.show_candidates(best, needed_score(evidence, evidence.threshold))
+        self._alike.show()
+        if (evidence.margin or 0.0) >= 0:
             #: Below the bars; {score}, {needed} and {distance} are numbers
             text = self.tr("{score} is {distance} above the {needed} that was needed (red mark).")
         else:
             #: Below the bars; {score}, {needed} and {distance} are numbers
             text = self.tr("{score} is {distance} below the {needed} that was needed (red mark).")
-        said = text.format(score=score, distance=distance, needed=needed)
-        if len(best) > 1:
+        said = [
+            text.format(
+                score=activity_words.score(evidence.best[0].score),
+                distance=activity_words.score(abs(evidence.margin or 0.0)),
+                needed=words_of(evidence, evidence.threshold),
+            )
+        ]
+        if evidence.lead is not None:
             #: Below the bars; {lead} is a number: how far the first is before the second
             second = self.tr("The next person was {lead} behind.")
-            said += " " + second.format(lead=activity_words.score(best[0].score - best[1].score))
-        self._margin.setText(said)
+            said.append(second.format(lead=activity_words.score(evidence.lead)))
+            if evidence.lead < LEAST_LEAD:
+                #: Below the bars: why nobody was recognized
+                said.append(self.tr("That is too close to tell them apart."))
+        if evidence.is_blocked:
+            #: Below the bars: why a PIN was asked for
+            said.append(self.tr("These two are known to look alike, so the face alone does not decide."))
+        if evidence.decided_by:
+            #: Below the bars; {backend} is how the operator calls another system
+            by = self.tr("{backend} decided who it is.")
+            said.append(by.format(backend=evidence.decided_by))
+        self._margin.setText(" ".join(said))
 
     def _show_looks(self, evidence: Evidence) -> None:
-        self._seen.setVisible(bool(evidence.frames))
-        self.frames.show_frames(evidence.frames)
-        if not evidence.frames:
-            return
+        self._seen.setVisible(bool(evidence.looks))
+        self.frames.show_frames([look.quality for look in evidence.looks])
         #: Below the bars of several pictures; {quality} is a number of 0 to 100
-        said = self.tr("Together {quality} of 100.").format(quality=words.number(evidence.quality))
+        said = self.tr("Quality {quality} of 100 in the best look.")
+        told = said.format(quality=words.number(evidence.quality))
         if weak := _weakness(evidence):
             #: {what} is a short sentence, such as "The face is too dark."
-            said += " " + self.tr("Weakest: {what}").format(what=weak)
-        self._looks.setText(said)
+            told += " " + self.tr("Weakest point: {what}").format(what=weak)
+        self._looks.setText(told)
 
     def _show_liveness(self, row: Row, evidence: Evidence) -> None:
-        said = [activity_words.level(evidence.level), *map(activity_words.cue, evidence.cues)]
-        if row.liveness == "challenge":
+        said = [activity_words.level(evidence.liveness)]
+        said += dict.fromkeys(activity_words.cue(cue) for cue, _at_s in evidence.cues)
+        if row.liveness == "challenge" or evidence.challenge_result == "passed":
             #: How it was seen that a person is there
             said.append(self.tr("They moved the head as they were asked."))
-        self._live.setText("\n".join(filter(None, said)))
-        self._liveness.setVisible(bool(self._live.text()))
-
-    def _show_models(self, evidence: Evidence) -> None:
-        self._model.setText("\n".join([activity_words.networks(evidence.networks), *evidence.models]))
-        self._compared.show()
+        elif evidence.challenge_result.startswith("failed"):
+            #: Why it was not seen that a person is there
+            said.append(self.tr("They did not move the head as they were asked."))
+        self._live.setText("\n".join(said))
+        self._liveness.show()
 
     def _part(self, heading: str, *shown: QWidget) -> QWidget:
         part = QWidget()
@@ -203,7 +222,7 @@ class Explained(QWidget):
 
 def _weakness(evidence: Evidence) -> str:
     """Say what lowered the quality most; empty if that is not known."""
-    if evidence.worst not in Component.__members__:
+    if not evidence.worst:
         return ""
-    phrase, _ = words.advice(Component[evidence.worst], is_too_bright=(evidence.brightness or 0.0) >= 0.5)
+    phrase, _ = words.advice(Component(evidence.worst), is_too_bright=(evidence.brightness or 0.0) >= 0.5)
     return phrase

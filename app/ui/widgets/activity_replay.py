@@ -14,6 +14,7 @@ from app.ui.widgets.parts import column, label
 
 if TYPE_CHECKING:
     from app.core.evidence import Evidence
+    from app.core.replay import Replayed
     from app.ui.theme import Appearance
 
 STEPS = tuple(10 ** (place / 4) for place in range(4, 17))
@@ -65,20 +66,21 @@ class ReplayPart(QWidget):
         """Show a decision.
 
         Args:
-            evidence: What it rested on.
+            evidence: What it rested on: at least one candidate.
             people: How many are enrolled now.
             fpir: Of the settings now.
         """
         self._evidence, self._people = evidence, people
         #: {people} is "37 people"; {score} is a number, such as 4.1
         text = self.tr("Then: {people} enrolled, {score} was needed.")
-        needed = activity_words.score(evidence.threshold)
+        needed = words_of(evidence, evidence.threshold)
         self._then.setText(text.format(people=words.people(evidence.people), score=needed))
         now = replay(evidence, people, fpir)
-        #: {people} is "52 people"; {score} is a number; {what} is "recognized" or another outcome
-        text = self.tr("Now: {people} enrolled, {score} is needed. It would be: {what}.")
-        needed, what = activity_words.score(now.threshold), activity_words.outcome(now.outcome)
-        self._now.setText(text.format(people=words.people(people), score=needed, what=what))
+        #: {people} is "52 people"; {score} is a number
+        text = self.tr("Now: {people} enrolled, {score} is needed.")
+        needed = words_of(evidence, now.threshold)
+        told = text.format(people=words.people(people), score=needed)
+        self._now.setText(f"{told} {self._told(now)}")
         nearest = min(range(len(STEPS)), key=lambda place: abs(math.log(STEPS[place] * fpir)))
         self.slider.setValue(nearest)
         self._try()
@@ -90,10 +92,40 @@ class ReplayPart(QWidget):
             return
         fpir = 1 / STEPS[self.slider.value()]
         found = replay(self._evidence, self._people, fpir)
-        strict = activity_words.rarity(fpir)
         #: Below a slider; {strict} is "1 of 300 strangers may be given a name", {score} is a number
         text = self.tr("{strict}: {score} is needed.")
-        self._strict.setText(text.format(strict=strict, score=activity_words.score(found.threshold)))
-        self._answer.setText(activity_words.outcome(found.outcome))
+        needed = words_of(self._evidence, found.threshold)
+        self._strict.setText(text.format(strict=activity_words.rarity(fpir), score=needed))
+        self._answer.setText(self._told(found))
         self.slider.setAccessibleDescription(f"{self._strict.text()} {self._answer.text()}")
-        self.threshold_tried.emit(found.threshold)
+        self.threshold_tried.emit(needed_score(self._evidence, found.threshold))
+
+    def _told(self, found: Replayed) -> str:
+        """Say what would have come of it."""
+        what = activity_words.outcome(found.outcome)
+        if not found.has_changed:
+            #: What would have come of a decision; {what} is "Recognized" or another outcome
+            told = self.tr("The answer is the same: {what}.").format(what=what)
+        else:
+            #: What would have come of a decision; {what} is "Recognized" or another outcome
+            told = self.tr("The answer would be another: {what}.").format(what=what)
+        if found.is_open:
+            #: More about what would have come of a decision
+            told += " " + self.tr("The kiosk would have looked on for a better picture.")
+        if found.is_unproven:
+            #: More about what would have come of a decision: whether it was a picture was not looked at then
+            told += " " + self.tr("It would first have made sure that a person is there.")
+        return told
+
+
+def needed_score(evidence: Evidence, threshold: float | None) -> float:
+    """Return the score that the best candidate needs, 0 or more, at the lead that they have.
+
+    With one network the lead counts as well: a threshold is then not of the score alone.
+    """
+    return max((threshold or 0.0) - (evidence.compared - evidence.best[0].score), 0.0)
+
+
+def words_of(evidence: Evidence, threshold: float | None) -> str:
+    """Write what the best candidate needs."""
+    return activity_words.score(needed_score(evidence, threshold))
