@@ -87,6 +87,7 @@ def build_session(
     The workers start when the event loop runs, after the window is painted: they load what is slow.
     """
     from app.ui.activity_page import ActivityPage
+    from app.ui.activity_session import ActivitySession
     from app.ui.application import install_excepthook, wear
     from app.ui.background import Background
     from app.ui.bridge import Bridge
@@ -166,6 +167,7 @@ def build_session(
         farewell=partial(_farewell, options, settings.site.operator),
         operator=settings.site.operator,
     )
+    activity = ActivitySession(session, background, partial(open_store, options), close_store)
     sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
     kiosk = KioskSession(
         look,
@@ -179,7 +181,7 @@ def build_session(
     )
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
-    for worker in (sync, kiosk, background, importing, pictures, vision):
+    for worker in (sync, activity, kiosk, background, importing, pictures, vision):
         stack.callback(worker.stop)
     session.start_soon(background.start, vision.start, kiosk.start)
     return session

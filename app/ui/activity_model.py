@@ -99,8 +99,12 @@ class LogModel(QAbstractTableModel):
             self._number()
             self.endInsertRows()
 
+    def ask_again(self) -> None:
+        """Forget that a page was asked for: it does not come."""
+        self._is_asking = False
+
     def refresh(self, page: Page) -> int | None:
-        """Take the newest entries as they are now: those that are new at the top, those that changed in place.
+        """Take the newest entries as they are now: new ones at the top, changed ones in place.
 
         Returns:
             How many are new; None if entries are missing between them and those shown: show the page anew.

@@ -118,9 +118,7 @@ class _Paper:
         self._rule()
         number = QRectF(0, self._height - 5 * self._unit, self._width, 5 * self._unit)
         #: At the foot of a printed page; {number} is its number
-        text = QCoreApplication.translate("activity", "Page {number}").format(
-            number=words.number(self._page)
-        )
+        text = QCoreApplication.translate("activity", "Page {number}").format(number=words.number(self._page))
         self._painter.setFont(self._font(_SMALL_MM))
         self._painter.drawText(number, centred(trailing()), text)
 
@@ -170,9 +168,7 @@ class _Paper:
         self._in(box, text, size_mm, weight)
         self._top = box.bottom()
 
-    def _in(
-        self, box: QRectF, text: str, size_mm: float, weight: QFont.Weight = QFont.Weight.Normal
-    ) -> None:
+    def _in(self, box: QRectF, text: str, size_mm: float, weight: QFont.Weight = QFont.Weight.Normal) -> None:
         self._painter.setFont(self._font(size_mm, weight))
         self._painter.setPen(Qt.GlobalColor.black)
         room = box.width() - 2 * self._unit

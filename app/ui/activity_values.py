@@ -1,4 +1,4 @@
-"""What the Activity page shows and asks for, as plain values: they go between the window and the store thread."""
+"""What the Activity page shows and asks for: plain values, for the window and the store thread."""
 
 from __future__ import annotations
 

@@ -151,30 +151,41 @@ def verdict(row: Row) -> tuple[str, str, str]:
             #: Below that phrase
             translate("activity", "It was somebody else. It stays in the log and counts for nothing."),
         )
-    match row.outcome:
-        case "identified":
-            return "good", _let_in(row), ""
-        case "not_enrolled":
+    #: Bold phrase: somebody was refused
+    refused = translate("activity", "Nobody was let in.")
+    return _verdicts(row).get(row.outcome, ("danger", refused, reason(row)))
+
+
+def _verdicts(row: Row) -> dict[str, tuple[str, str, str]]:
+    return {
+        "identified": ("good", _let_in(row), ""),
+        "not_enrolled": (
+            "plain",
             #: Bold phrase: nobody was recognized
-            phrase = translate("activity", "Nobody was recognized.")
+            translate("activity", "Nobody was recognized."),
             #: Below that phrase
-            return "plain", phrase, translate("activity", "Nobody enrolled is like this face.")
-        case "not_sure":
+            translate("activity", "Nobody enrolled is like this face."),
+        ),
+        "not_sure": (
+            "caution",
             #: Bold phrase: somebody was nearly recognized
-            phrase = translate("activity", "The kiosk was not sure.")
+            translate("activity", "The kiosk was not sure."),
             #: Below that phrase
-            why = translate("activity", "Somebody enrolled is like this face, but not enough to say so.")
-            return "caution", phrase, why
-        case "not_valid":
+            translate("activity", "Somebody enrolled is like this face, but not enough to say so."),
+        ),
+        "not_valid": (
+            "caution",
             #: Bold phrase: somebody was recognized, but may not come in on that day
-            return "caution", translate("activity", "Recognized, but not let in."), reason(row)
-        case "marked_out":
+            translate("activity", "Recognized, but not let in."),
+            reason(row),
+        ),
+        "marked_out": (
+            "plain",
             #: Bold phrase: somebody said at the desk that {name} has left the building
-            phrase = translate("activity", "{name} was marked as left.").format(name=who(row))
-            return "plain", phrase, ""
-        case _:
-            #: Bold phrase: somebody was refused
-            return "danger", translate("activity", "Nobody was let in."), reason(row)
+            translate("activity", "{name} was marked as left.").format(name=who(row)),
+            "",
+        ),
+    }
 
 
 def _let_in(row: Row) -> str:
@@ -196,7 +207,9 @@ def cue(name: str) -> str:
         #: What spoke for a live person
         "turn": translate("activity", "The head turned as a head does, not as a sheet."),
         #: What spoke against a live person
-        "edges": translate("activity", "There were straight edges around the face, as of a sheet or a phone."),
+        "edges": translate(
+            "activity", "There were straight edges around the face, as of a sheet or a phone."
+        ),
         #: What spoke against a live person
         "display": translate("activity", "The face looked like one on a screen."),
         #: What spoke against a live person
@@ -245,3 +258,37 @@ def rarity(fpir: float) -> str:
     #: How strict the kiosk is; {count} is a number, such as 300
     text = translate("activity", "1 of {count} strangers may be given a name")
     return text.format(count=words.number(round(1 / fpir)))
+
+
+def heads() -> tuple[str, ...]:
+    """Name the columns of a file with the log: those of `app.store.activity_files.COLUMNS`, in that order."""
+    return (
+        #: Column of a file with the log: day and time
+        translate("activity", "When"),
+        #: Column of a file with the log: what came of it
+        translate("activity", "Outcome"),
+        #: Column of a file with the log: a person's name
+        translate("activity", "Name"),
+        #: Column of a file with the log: Vestibule's own number of a person
+        translate("activity", "Person number"),
+        #: Column of a file with the log: in or out
+        translate("activity", "Direction"),
+        #: Column of a file with the log: the kiosk
+        translate("activity", "Station"),
+        #: Column of a file with the log: face, PIN, QR code
+        translate("activity", "Way"),
+        #: Column of a file with the log: how alike the face was
+        translate("activity", "Score"),
+        #: Column of a file with the log: how far the next person was behind
+        translate("activity", "Lead"),
+        #: Column of a file with the log: how it was seen that a person was there
+        translate("activity", "Liveness"),
+        #: Column of a file with the log: why somebody was refused
+        translate("activity", "Reason"),
+        #: Column of a file with the log: what was answered to the kiosk's question
+        translate("activity", "Answer"),
+        #: Column of a file with the log: when a check-in was taken back
+        translate("activity", "Taken back"),
+        #: Column of a file with the log: which other system named the person
+        translate("activity", "Decided by"),
+    )

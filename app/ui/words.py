@@ -110,6 +110,13 @@ def day(local: date_) -> str:
     return str(QLocale().toString(QDate(local.year, local.month, local.day), pattern))
 
 
+def short_day(local: date_) -> str:
+    """Write a day without its year, where there is little room."""
+    #: How a day is written below a chart: d is the day, M the month as a number, MMM as a short word
+    pattern = translate("words", "d MMM")
+    return str(QLocale().toString(QDate(local.year, local.month, local.day), pattern))
+
+
 def moment(at: datetime, now: datetime) -> str:
     """Write when something was: the time if it is today, else the date; both are aware."""
     local = at.astimezone(now.tzinfo)

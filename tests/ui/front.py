@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QRadioButton
@@ -14,6 +15,7 @@ from app.store import backends, subjects
 from app.store.consent_texts import default_texts
 from app.store.database import close, open_database
 from app.ui.activity_page import ActivityPage
+from app.ui.activity_session import ActivitySession
 from app.ui.background import Background
 from app.ui.bridge import Bridge
 from app.ui.checkin_page import CheckInPage
@@ -72,6 +74,7 @@ class Desk:
         self.window, self.vision = session.window, session.vision
         self.at_desk = Silence()
         self.desk_session: DeskSession | None = None
+        self.activity: ActivitySession | None = None
 
     def enroll(self, name="Ann Example", external_id=None):
         with self.qtbot.waitSignal(self.session.gallery_loaded):
@@ -173,14 +176,15 @@ def open_desk(
     needed = ("look", "shown", "qtbot", "tmp_path", "languages")
     look, shown, qtbot, folder, languages = map(request.getfixturevalue, needed)
     bridge, vision = Bridge(), Vision()
-    background = Background(bridge, lambda: open_database(folder / "vestibule.db", KEY), close)
+    open_db = partial(open_database, folder / "vestibule.db", KEY)
+    background = Background(bridge, open_db, close)
     pages = (
         EnrollmentPage(look, lambda: None),
         CheckInPage(look, lambda: None, settings, now=lambda: made.NOON),
         GalleryPage(look),
         ImportPage(look),
         SyncPage(look),
-        ActivityPage(look),
+        ActivityPage(look, now=lambda: made.NOON),
         SettingsPage(look),
     )
     window = shown(Window(look, *pages, DemoBar(look)))
@@ -190,6 +194,7 @@ def open_desk(
     passes = PassesSession(look, window, background, settings)
     pictures, at_desk = ChosenPictures(), Silence()
     desk_session = DeskSession(session, passes, background, pictures, settings, cast("Sound", at_desk), texts)
+    activity = ActivitySession(session, background, open_db, close)
     kiosk = KioskSession(
         look,
         window,
@@ -203,6 +208,7 @@ def open_desk(
     with qtbot.waitSignal(session.gallery_loaded):
         session.start_soon(background.start, kiosk.start)
     desk = Desk(qtbot, session, kiosk, bridge, background, actions, sound)
-    desk.at_desk, desk.desk_session = at_desk, desk_session
+    desk.at_desk, desk.desk_session, desk.activity = at_desk, desk_session, activity
     yield desk
+    activity.stop()
     background.stop()

@@ -84,7 +84,7 @@ class Explained(QWidget):
         self._facts.setText(" · ".join(filter(None, [*facts, row.station, answer])))
         self._verdict.say(*activity_words.verdict(row))
         self.setAccessibleName(f"{self._name.text()}, {self._facts.text()}")
-        self.void.setVisible(row.outcome == "identified" and row.voided_at is None)
+        self.void.setVisible(row.outcome in {"identified", "marked_out"} and row.voided_at is None)
         self._picture.hide()
         #: Instead of an explanation that is being read
         self._missing.setText(self.tr("One moment…"))
@@ -126,9 +126,7 @@ class Explained(QWidget):
     def _show_alike(self, evidence: Evidence, names: Sequence[str]) -> None:
         #: Instead of the name of somebody who was erased
         erased = self.tr("Erased person")
-        best = [
-            Candidate(name or erased, one.score) for one, name in zip(evidence.best, names, strict=False)
-        ]
+        best = [Candidate(name or erased, one.score) for one, name in zip(evidence.best, names, strict=False)]
         self.bars.show_candidates(best, needed_score(evidence, evidence.threshold))
         self._alike.show()
         if (evidence.margin or 0.0) >= 0:

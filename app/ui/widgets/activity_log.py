@@ -45,17 +45,19 @@ class ActivityLog(QWidget):
         explanation_wanted(int): Of the entry of this number; answer with `show_explanation`.
         void_requested(int): Confirmed: the check-in of this number was somebody else.
         export_wanted(): Write what is looked for into a file.
+        retry_wanted(): The log could not be read; try again.
     """
 
     explanation_wanted = Signal(int)
     void_requested = Signal(int)
     export_wanted = Signal()
+    retry_wanted = Signal()
 
     def __init__(self, look: Appearance, now: Callable[[], datetime]) -> None:
         super().__init__()
         self._look, self._now = look, now
         self._shown: Row | None = None
-        self._is_known = False
+        self._is_known, self._failure, self.total = False, "", 0
         self.filters = ActivityFilters(look)
         self.model = LogModel(look, self, now)
         #: Screen reader: the table of check-ins and refusals
@@ -81,7 +83,7 @@ class ActivityLog(QWidget):
 
     def show_log(self, log: Log) -> None:
         """Show the newest entries that fit, from the top."""
-        self._is_known = True
+        self._is_known, self._failure = True, ""
         self.model.show_page(log.page)
         self.newest.hide()
         self._show_counts(log)
@@ -104,6 +106,11 @@ class ActivityLog(QWidget):
         self._settle()
         if self._shown is not None:
             self._choose_again()
+
+    def show_failure(self, why: str) -> None:
+        """Say that the log cannot be read, where nothing of it is shown."""
+        self._failure = why
+        self._settle()
 
     def append(self, page: Page) -> None:
         """Show earlier entries below those that are shown."""
@@ -134,15 +141,7 @@ class ActivityLog(QWidget):
         row = self._shown
         if row is None:
             return
-        #: Question; {name} was recognized, but it was somebody else
-        question = self.tr("Take back the check-in of {name}?").format(name=activity_words.who(row))
-        #: Below the question whether a check-in is to be taken back
-        what = self.tr("It was somebody else. The entry stays in the log and counts for nothing any more.")
-        #: Answer: a check-in stays as it is
-        keep = self.tr("Keep it")
-        #: Answer: a check-in was somebody else
-        asked = Asked("arrow-counter-clockwise", question, what, keep, self.tr("Take back"))
-        dialog = ConfirmDialog(self._look, asked, str(row.id), self)
+        dialog = ConfirmDialog(self._look, self._question(row), str(row.id), self)
         dialog.confirmed.connect(lambda number: self.void_requested.emit(int(number)))
         open_over(dialog, self._look, self.window())
 
@@ -182,6 +181,26 @@ class ActivityLog(QWidget):
             self._shown = row
             self._soon.start()
 
+    def _question(self, row: Row) -> Asked:
+        if row.outcome == "identified":
+            #: Question; {name} was recognized, but it was somebody else
+            question = self.tr("Take back the check-in of {name}?")
+            #: Below the question whether a check-in is to be taken back
+            what = self.tr(
+                "It was somebody else. The entry stays in the log and counts for nothing any more."
+            )
+        else:
+            #: Question; it was said at the desk that {name} has left
+            question = self.tr("Take back that {name} has left?")
+            #: Below the question whether somebody who was marked as left is inside after all
+            what = self.tr("They are on the evacuation list again. The entry stays in the log.")
+        #: Answer: a check-in stays as it is
+        keep = self.tr("Keep it")
+        #: Answer: a check-in was somebody else
+        act = self.tr("Take back")
+        question = question.format(name=activity_words.who(row))
+        return Asked("arrow-counter-clockwise", question, what, keep, act)
+
     @Slot()
     def _ask(self) -> None:
         if self._shown is not None:
@@ -197,7 +216,16 @@ class ActivityLog(QWidget):
         if value == 0:
             self.newest.hide()
 
+    @Slot()
+    def _act(self) -> None:
+        """Do what the button of the empty log says."""
+        if self._failure:
+            self.retry_wanted.emit()
+        else:
+            self.filters.show_all()
+
     def _show_counts(self, log: Log) -> None:
+        self.total = log.total
         said = activity_words.entries(log.total)
         if log.is_more:
             #: Above the log; {count} is a number that is not counted any further
@@ -214,7 +242,12 @@ class ActivityLog(QWidget):
             return
         self._stack.setCurrentIndex(1)
         self._counts.setText("")
-        if not self._is_known:
+        if self._failure:
+            #: Instead of the log; below it stands why
+            text = self.tr("The log cannot be read")
+            #: Button: read the log once more
+            self._nothing.say(text, self._failure, self.tr("Try again"))
+        elif not self._is_known:
             #: While the log is being read
             self._nothing.say(self.tr("One moment…"), "", "")
         elif self.filters.wanted.are_empty:
@@ -271,7 +304,7 @@ class ActivityLog(QWidget):
         self.export.clicked.connect(self.export_wanted)
         self.details.closed.connect(self.close_details)
         self.details.void_wanted.connect(self.ask_to_void)
-        self._nothing.acted.connect(self.filters.show_all)
+        self._nothing.acted.connect(self._act)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_details, context=context)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.focus_search, context=context)

@@ -124,9 +124,7 @@ class ActivityPresence(QWidget):
             #: Question; {people} is "3 people" who seem to be in the building
             question = self.tr("Have {people} left?").format(people=words.people(len(chosen)))
         #: Below the question whether somebody has left
-        what = self.tr(
-            "They are taken off the evacuation list and go into the log as having gone out now."
-        )
+        what = self.tr("They are taken off the evacuation list and go into the log as having gone out now.")
         #: Answer: whoever is asked about is still in the building
         keep = self.tr("Still inside")
         #: Answer: whoever is asked about has left the building
