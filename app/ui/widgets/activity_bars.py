@@ -24,6 +24,10 @@ _LINE, _BAR, _GAP = 22, 8, 12
 """Height of a line of words in text px, of a bar and of the space below it in px; at 100 %."""
 
 
+_APART = 0.1
+"""Scores that are written with one decimal differ from here on."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """Somebody who was compared: name and comparison score."""
@@ -84,7 +88,7 @@ class CandidateBars(QWidget):
             painter.setBrush(theme.colour("good" if one.score >= self._threshold else "figure"))
             painter.drawRoundedRect(filled, bar.height() / 2, bar.height() / 2)
             self._mark(painter, bar, self._threshold / most, "danger", Qt.PenStyle.SolidLine)
-            if self._tried != self._threshold:
+            if abs(self._tried - self._threshold) >= _APART:
                 self._mark(painter, bar, self._tried / most, "accent", Qt.PenStyle.DotLine)
 
     @property

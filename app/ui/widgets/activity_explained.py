@@ -146,7 +146,7 @@ class Explained(QWidget):
             #: Below the bars; {lead} is a number: how far the first is before the second
             second = self.tr("The next person was {lead} behind.")
             said.append(second.format(lead=activity_words.score(evidence.lead)))
-            if evidence.lead < LEAST_LEAD:
+            if evidence.lead < LEAST_LEAD and (evidence.margin or 0.0) >= 0:
                 #: Below the bars: why nobody was recognized
                 said.append(self.tr("That is too close to tell them apart."))
         if evidence.is_blocked:
@@ -167,6 +167,11 @@ class Explained(QWidget):
         if weak := _weakness(evidence):
             #: {what} is a short sentence, such as "The face is too dark."
             told += " " + self.tr("Weakest point: {what}").format(what=weak)
+        others = sum(not look.agrees for look in evidence.looks)
+        if others:
+            #: {others} of {looks} pictures looked more like somebody else than like the best candidate
+            odd = self.tr("{others} of {looks} looks were more like somebody else.")
+            told += " " + odd.format(others=words.number(others), looks=words.number(len(evidence.looks)))
         self._looks.setText(told)
 
     def _show_liveness(self, row: Row, evidence: Evidence) -> None:

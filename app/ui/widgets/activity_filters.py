@@ -34,7 +34,13 @@ class ActivityFilters(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, look: Appearance) -> None:
+    def __init__(self, look: Appearance, beside: QWidget) -> None:
+        """Lay the fields out.
+
+        Args:
+            look: How they look.
+            beside: Takes what is left of the last line.
+        """
         super().__init__()
         self._look = look
         self._wanted = Filters()
@@ -42,7 +48,7 @@ class ActivityFilters(QWidget):
         self._typed.timeout.connect(self._tell)
         self.search = QLineEdit()
         #: In the empty search field of the log
-        self.search.setPlaceholderText(self.tr("Search name or answer"))
+        self.search.setPlaceholderText(self.tr("Search name, number or group"))
         #: Screen reader: the search field of the log
         self.search.setAccessibleName(self.tr("Search the log"))
         self.search.setClearButtonEnabled(True)
@@ -66,7 +72,7 @@ class ActivityFilters(QWidget):
             self.way.addItem(activity_words.way(value), value)
         #: Button: show all of the log again
         self.clear = button(self.tr("Show all"), "disclosure")
-        self._lay_out()
+        self._lay_out(beside)
         self._connect()
 
     @property
@@ -114,7 +120,7 @@ class ActivityFilters(QWidget):
         made.addItem(everything, "")
         return made
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, beside: QWidget) -> None:
         theme = self._look.theme
         flow = FlowLayout(self, theme.px(10))
         flow.setContentsMargins(0, 0, 0, 0)
@@ -126,6 +132,7 @@ class ActivityFilters(QWidget):
         for shown in (self.search, self.first, self.last, *self._choices, self.clear):
             shown.setFixedHeight(max(theme.px(44), theme.text_px(36)))
             flow.addWidget(shown)
+        flow.addWidget(beside)
         self.station.hide()
         self.clear.hide()
         policy = self.sizePolicy()

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.ui.activity_values import Explanation, Log
     from app.ui.theme import Appearance
 
-_SHARES = (0.22, 0.28, 0.2, 0.12, 0.18)
+_SHARES = (0.21, 0.27, 0.23, 0.12, 0.17)
 """Share of each column in the width."""
 
 _SOON_MS = 120
@@ -58,7 +58,8 @@ class ActivityLog(QWidget):
         self._look, self._now = look, now
         self._shown: Row | None = None
         self._is_known, self._failure, self.total = False, "", 0
-        self.filters = ActivityFilters(look)
+        self._beside = QWidget()
+        self.filters = ActivityFilters(look, self._beside)
         self.model = LogModel(look, self, now)
         #: Screen reader: the table of check-ins and refusals
         self.table = ActivityTable(look, self.model, self.tr("Log"), _SHARES)
@@ -269,7 +270,8 @@ class ActivityLog(QWidget):
         #: Below the last row of a long log; {count} is a number
         cut = self.tr("The newest {count} are shown. Choose days to see earlier ones.")
         self._cut = label(cut.format(count=words.number(MOST_ROWS)), "muted", wrap=True)
-        line = QHBoxLayout()
+        line = QHBoxLayout(self._beside)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(12))
         line.addWidget(self._counts)
         line.addWidget(self.newest)
@@ -290,7 +292,6 @@ class ActivityLog(QWidget):
         layout = column(self, px(10))
         layout.setContentsMargins(0, px(12), 0, 0)
         layout.addWidget(self.filters)
-        layout.addLayout(line)
         layout.addLayout(row, 1)
         self.details.hide()
         self.newest.hide()

@@ -83,8 +83,8 @@ class ActivityPresence(QWidget):
     def show_inside(self, inside: Inside) -> None:
         """Show who is in the building now."""
         chosen = set(self.selected)
-        self._inside = inside
-        if self.model.show_people(inside.people):
+        is_first, self._inside = self._inside is None, inside
+        if self.model.show_people(inside.people) or is_first:
             self._show_groups(inside)
             self.table.select_rows(
                 [place for place, one in enumerate(self.model.shown) if one.subject_id in chosen]
@@ -155,6 +155,8 @@ class ActivityPresence(QWidget):
     def _settle(self) -> None:
         """Show the state that fits."""
         inside = self._inside
+        for shown in (self.search, self.group, self.left):
+            shown.setVisible(bool(inside and inside.people))
         self.left.setEnabled(bool(self.table.selectionModel().selectedRows()))
         for shown in (self.pdf, self.print):
             shown.setEnabled(inside is not None)
