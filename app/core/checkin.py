@@ -203,7 +203,7 @@ def _with_face(
         return checkin
     best = gallery.identify(face.embedding).best
     quality = face.quality.unified if face.quality else 0
-    look = Look(face.embedding, quality, best.subject_id if best else "", face.image)
+    look = Look(face.embedding, quality, best.subject_id if best else "", face.image, face.quality)
     return _concluded(replace(checkin, looks=(*checkin.looks, look)[-LOOKS_KEPT:]), gallery, rules)
 
 

@@ -13,7 +13,6 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from app.core.face import EMBEDDING_SIZE, embedders
-from app.core.gallery import Candidate
 from app.core.looks import LOOKS_TO_IDENTIFY, named, together
 from app.core.outcomes import Identified, NotEnrolled, NotSure, PinWanted, Refused
 
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.core.checkin import CheckIn, Rules
-    from app.core.gallery import Gallery
+    from app.core.gallery import Candidate, Gallery
     from app.core.looks import Look
 
 BEST = 5
@@ -107,7 +106,7 @@ class Evidence:
 
     @property
     def margin(self) -> float | None:
-        """How far what was compared is above the threshold; negative below it, None if nobody was enrolled."""
+        """How far what was compared is above the threshold; None if nobody was enrolled."""
         return None if self.threshold is None else self.compared - self.threshold
 
 

@@ -98,6 +98,7 @@ class Identification:
         lead: How far the best score is above the second; infinite where there is none.
         evidence: What is compared with the threshold: the best score, with dlib alone also its lead.
         threshold: Least evidence to be identified.
+        networks: What the best score rests on.
     """
 
     decision: Decision
@@ -106,6 +107,7 @@ class Identification:
     lead: float = math.inf
     evidence: float = 0.0
     threshold: float = math.inf
+    networks: Networks = Networks.DLIB
 
     @property
     def leads(self) -> bool:
@@ -151,6 +153,11 @@ class Gallery:
     def __len__(self) -> int:
         return self._people
 
+    @property
+    def fpir(self) -> float:
+        """Tolerated share of strangers who are given a name."""
+        return self._fpir
+
     def joined(self, other: Gallery) -> Gallery:
         """Return a gallery of the people of both, at once and without a copy; nobody may be in both."""
         both = Gallery([], np.empty((0, EMBEDDING_SIZE), np.float32), fpir=self._fpir)
@@ -168,16 +175,7 @@ class Gallery:
         if not found:
             return Identification(Decision.NOT_ENROLLED)
         candidates = [Candidate(one.subject_id, one.score) for one in found]
-        best, second = candidates[0], candidates[1] if len(candidates) > 1 else None
-        lead = best.score - second.score if second else math.inf
-        evidence, threshold = best.score, search_threshold(self._people, self._fpir)
-        if second and found[0].networks is Networks.BOTH:
-            threshold -= LEAST_LEAD  # of strangers, one in 10 ** LEAST_LEAD has that lead
-        elif second:
-            evidence += LEAD_WEIGHT * lead
-            threshold = _dlib_threshold(self._people, self._fpir)
-        decision = _decide(evidence, threshold, lead)
-        return Identification(decision, best, second, lead, evidence, threshold)
+        return judged(candidates, found[0].networks, self._people, self._fpir)
 
     def nearest(self, probe: NDArray[np.float32], count: int) -> tuple[Candidate, ...]:
         """Return the subjects that are most like the probe, the most alike first, whatever their scores.
@@ -199,6 +197,27 @@ class Gallery:
         return sorted((one for part in self._parts for one in part.nearest(probe, count)), key=_by_score)[
             :count
         ]
+
+
+def judged(best: Sequence[Candidate], networks: Networks, people: int, fpir: float) -> Identification:
+    """Return what the most alike subjects come to: the rule of every search.
+
+    Args:
+        best: At least one, the most alike first; all but two are passed over.
+        networks: What the first one's score rests on.
+        people: How many were searched.
+        fpir: Tolerated share of strangers who are given a name.
+    """
+    first, second = best[0], best[1] if len(best) > 1 else None
+    lead = first.score - second.score if second else math.inf
+    evidence, threshold = first.score, search_threshold(people, fpir)
+    if second and networks is Networks.BOTH:
+        threshold -= LEAST_LEAD  # of strangers, one in 10 ** LEAST_LEAD has that lead
+    elif second:
+        evidence += LEAD_WEIGHT * lead
+        threshold = _dlib_threshold(people, fpir)
+    decision = _decide(evidence, threshold, lead)
+    return Identification(decision, first, second, lead, evidence, threshold, networks)
 
 
 class _Found(NamedTuple):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.core.checkin import NotEnrolled, NotSure, Refused
+    from app.core.evidence import Evidence
     from app.core.gallery import Gallery
     from app.core.validity import Lapse, Validity
 
@@ -96,7 +97,8 @@ TYPED = frozenset({Screen.PIN, Screen.CODE, Screen.NAME, Screen.DIRECTION, Scree
 class Known:
     """Somebody enrolled, and how the kiosk knows: by face (then with scores), PIN or code.
 
-    By face it may be a backend that named them: `decided_by` is its name then.
+    By face it may be a backend that named them: `decided_by` is its name then. `evidence` is what the
+    decision rests on.
     """
 
     subject_id: str
@@ -106,6 +108,7 @@ class Known:
     second_id: str = ""
     liveness: str = ""
     decided_by: str = ""
+    evidence: Evidence | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,7 @@ class TurnedAway:
 
     outcome: NotEnrolled | NotSure | Refused
     picture: bytes | None = None
+    evidence: Evidence | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.core.gallery import Gallery, Identification
+    from app.core.quality import Quality
 
     Blocked = frozenset[frozenset[str]]
     """Pairs of subjects between whom the face alone does not decide."""
@@ -34,6 +36,16 @@ RESEMBLES = 1.0
 """Score from which the second in the gallery may be whom a wrongly greeted person is: 1 in 10 strangers."""
 
 
+class Verdict(enum.Enum):
+    """What looks at a face come to, before it is known whether somebody is there in person."""
+
+    NAMED = "identified"
+    NOT_ENROLLED = "not_enrolled"
+    NOT_SURE = "not_sure"
+    PIN_WANTED = "pin_wanted"
+    OPEN = "open"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Look:
     """One embedded look.
@@ -43,12 +55,14 @@ class Look:
         quality: 0 to 100.
         best_id: Whom it is most like; empty for nobody.
         picture: JPEG of the face and its surroundings; None if nobody wants pictures.
+        judged: What its quality rests on; None if that is not known.
     """
 
     embedding: NDArray[np.float32]
     quality: int
     best_id: str
     picture: bytes | None = field(default=None, repr=False)
+    judged: Quality | None = None
 
 
 def decide(looks: tuple[Look, ...], gallery: Gallery, blocked: Blocked) -> Outcome:
@@ -58,16 +72,37 @@ def decide(looks: tuple[Look, ...], gallery: Gallery, blocked: Blocked) -> Outco
     probe = together(looks)
     found = gallery.identify(probe)
     score = found.best.score if found.best else 0.0
-    if found.best and found.decision is Decision.IDENTIFIED:
-        best_id = found.best.subject_id
-        if all(look.best_id == best_id for look in looks[-LOOKS_TO_IDENTIFY:]):
+    best_id = found.best.subject_id if found.best else ""
+    agree = all(look.best_id == best_id for look in looks[-LOOKS_TO_IDENTIFY:])
+    match verdict(found, len(looks), agree=agree):
+        case Verdict.NAMED:
             return named(best_id, score, found, probe, gallery, blocked)
-    if found.decision is Decision.NOT_ENROLLED and len(looks) >= LOOKS_TO_REFUSE:
-        return NotEnrolled(score)
-    if len(looks) < LOOKS_KEPT:
-        return Looking(None)
+        case Verdict.NOT_ENROLLED:
+            return NotEnrolled(score)
+        case Verdict.PIN_WANTED:
+            return PinWanted(first_two(found), score)
+        case Verdict.NOT_SURE:
+            return NotSure(score)
+        case Verdict.OPEN:
+            return Looking(None)
+
+
+def verdict(found: Identification, looks: int, *, agree: bool) -> Verdict:
+    """Return what looks come to.
+
+    Args:
+        found: What a search for all of them together found.
+        looks: How many there are.
+        agree: Whether the last of them, as many as an identification needs, are most like the same subject.
+    """
+    if found.best and found.decision is Decision.IDENTIFIED and agree:
+        return Verdict.NAMED
+    if found.decision is Decision.NOT_ENROLLED and looks >= LOOKS_TO_REFUSE:
+        return Verdict.NOT_ENROLLED
+    if looks < LOOKS_KEPT:
+        return Verdict.OPEN
     is_alike = found.evidence >= found.threshold and not found.leads
-    return PinWanted(first_two(found), score) if is_alike else NotSure(score)
+    return Verdict.PIN_WANTED if is_alike else Verdict.NOT_SURE
 
 
 def named(  # noqa: PLR0913, PLR0917 - who it is, and everything that may speak against it

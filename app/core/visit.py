@@ -20,6 +20,7 @@ from app.core.checkin import (
     PinWanted,
     Refused,
 )
+from app.core.evidence import evidence_of
 from app.core.kiosk import (
     ABOUT_SOMEBODY,
     COOL_S,
@@ -320,20 +321,21 @@ def _decided(
     site: Site,
     now: Now,
 ) -> Visit:
+    evidence = evidence_of(visit.checkin, site.gallery, site.rules)
     match outcome:
         case Identified(subject_id, score, margin, second_id, liveness, decided_by):
-            known = Known(subject_id, "face", score, margin, second_id, liveness, decided_by)
+            known = Known(subject_id, "face", score, margin, second_id, liveness, decided_by, evidence)
             return visit.recognised(known, site, now)
         case PinWanted(subject_ids):
             return replace(visit.chose("pin", now), among=subject_ids)
         case Refused():
             visit = _missed(visit, now)
             screen = visit.screen if visit.screen is Screen.COOLING else Screen.REFUSED
-            return _at(replace(visit, news=(TurnedAway(outcome, picture),)), screen, now)
+            return _at(replace(visit, news=(TurnedAway(outcome, picture, evidence),)), screen, now)
         case NotEnrolled():
-            return _at(replace(visit, news=(TurnedAway(outcome),)), Screen.NOT_ENROLLED, now)
+            return _at(replace(visit, news=(TurnedAway(outcome, None, evidence),)), Screen.NOT_ENROLLED, now)
         case NotSure():
-            return _at(replace(visit, news=(TurnedAway(outcome),)), Screen.NOT_SURE, now)
+            return _at(replace(visit, news=(TurnedAway(outcome, None, evidence),)), Screen.NOT_SURE, now)
     assert_never(outcome)
 
 

@@ -12,6 +12,9 @@ from app.store import audit, subjects
 from app.store.cipher import transaction, translated_errors
 from app.store.times import optional_utc_time, utc_text, utc_time
 
+PURGED_AT_ONCE = 2000
+"""Entries deleted in one transaction: whoever writes meanwhile waits for less than a second."""
+
 Way = Literal["face", "pin", "code", "name"]
 """What identified somebody: the face, a PIN, a code before the camera, or a name and then a PIN."""
 
@@ -110,7 +113,8 @@ def void(db: Database, number: int, now: datetime, actor: str = "kiosk") -> None
             raise StoreError(GONE)
         db.execute(
             "UPDATE subjects SET last_seen_at ="
-            " (SELECT max(at) FROM checkins WHERE subject_id = subjects.id AND voided_at IS NULL)"
+            " (SELECT max(at) FROM checkins WHERE subject_id = subjects.id AND voided_at IS NULL"
+            " AND outcome = 'identified')"
             " WHERE id = ?",
             [row[0]],
         )
@@ -121,12 +125,15 @@ def void(db: Database, number: int, now: datetime, actor: str = "kiosk") -> None
 def last_passages(db: Database, since: datetime) -> dict[str, tuple[Direction, datetime]]:
     """Return direction and time of the last passage of every subject identified since a time.
 
+    Who was marked as gone has gone, whoever marked them.
+
     Raises:
         StoreError: The database cannot be read.
     """
     rows = db.execute(
-        "SELECT subject_id, direction, at FROM checkins WHERE at >= ? AND outcome = 'identified'"
-        " AND voided_at IS NULL AND subject_id IS NOT NULL ORDER BY at, id",
+        "SELECT subject_id, direction, at FROM checkins"
+        " WHERE at >= ? AND outcome IN ('identified', 'marked_out') AND voided_at IS NULL"
+        " AND subject_id IS NOT NULL ORDER BY at, id",
         [utc_text(since)],
     )
     return {subject_id: (direction, utc_time(at)) for subject_id, direction, at in rows}
@@ -150,6 +157,21 @@ def latest(db: Database, limit: int) -> list[CheckinEntry]:
         )
         for voided_at, decided_by, at, *rest in rows
     ]
+
+
+def purge(db: Database, before: datetime, at_most: int = PURGED_AT_ONCE) -> int:
+    """Delete the oldest entries of before a time, with all that belongs to them; return how many.
+
+    Raises:
+        StoreError: The database failed; nothing was deleted.
+    """
+    with transaction(db):
+        return int(
+            db.execute(
+                "DELETE FROM checkins WHERE id IN (SELECT id FROM checkins WHERE at < ? ORDER BY at LIMIT ?)",
+                [utc_text(before), at_most],
+            ).rowcount
+        )
 
 
 GONE = "That check-in is no longer stored."

@@ -79,8 +79,9 @@ def m007_corrections(db: Database) -> None:
 
 
 def m008_activity(db: Database) -> None:
-    """Create the evidence of decisions, and the inbox of faces that nobody here has."""
-    for statement in _statements(activity_schema.DECISIONS):
+    """Create the evidence of decisions, sums of check-ins, and the inbox of faces that nobody here has."""
+    scripts = (activity_schema.DECISIONS, activity_schema.FORGETTING)
+    for statement in _statements(*scripts, activity_schema.SUMS, activity_schema.SUMMING):
         db.execute(statement)
 
 

@@ -25,6 +25,7 @@ class Refusal:
         cues: What was measured, by name: numbers and words, nothing that shows a face.
         subject_id: Whom the face was most like; None if nobody, or erased since.
         picture: JPEG; None where none is kept.
+        checkin_id: The entry in the log; None if there is none any more.
     """
 
     at: datetime
@@ -33,6 +34,7 @@ class Refusal:
     cues: Mapping[str, float | str | None] = field(default_factory=dict)
     subject_id: str | None = None
     picture: bytes | None = field(default=None, repr=False)
+    checkin_id: int | None = None
 
 
 def keep(db: Database, refusal: Refusal, picture_days: int) -> None:
@@ -50,8 +52,8 @@ def keep(db: Database, refusal: Refusal, picture_days: int) -> None:
     days = KEPT_DAYS if picture is None else picture_days
     with transaction(db):
         db.execute(
-            "INSERT INTO refusals (at, station, reason, cues, subject_id, picture, delete_at)"
-            " VALUES (?, ?, ?, ?, (SELECT id FROM subjects WHERE id = ?), ?, ?)",
+            "INSERT INTO refusals (at, station, reason, cues, subject_id, picture, delete_at, checkin_id)"
+            " VALUES (?, ?, ?, ?, (SELECT id FROM subjects WHERE id = ?), ?, ?, ?)",
             [
                 utc_text(refusal.at),
                 refusal.station,
@@ -60,6 +62,7 @@ def keep(db: Database, refusal: Refusal, picture_days: int) -> None:
                 refusal.subject_id,
                 picture,
                 utc_text(refusal.at + timedelta(days=days)),
+                refusal.checkin_id,
             ],
         )
 
@@ -72,13 +75,13 @@ def latest(db: Database, limit: int) -> list[Refusal]:
         StoreError: The database cannot be read.
     """
     rows = db.execute(
-        "SELECT at, station, reason, cues, subject_id, picture FROM refusals"
+        "SELECT at, station, reason, cues, subject_id, picture, checkin_id FROM refusals"
         " ORDER BY at DESC, id DESC LIMIT ?",
         [limit],
     )
     return [
-        Refusal(utc_time(at), station, reason, json.loads(cues), subject_id, picture)
-        for at, station, reason, cues, subject_id, picture in rows
+        Refusal(utc_time(at), station, reason, json.loads(cues), *rest)
+        for at, station, reason, cues, *rest in rows
     ]
 
 

@@ -19,7 +19,7 @@ from app.core.visit import (
     TurnedAway,
 )
 from app.errors import StoreError
-from app.store import checkins, notices, pairs, refusals
+from app.store import checkins, decisions, notices, pairs, refusals
 from app.store.cipher import transaction
 
 if TYPE_CHECKING:
@@ -63,11 +63,10 @@ class Diary:
 
     def _noted(self, db: Database, news: News, at: datetime) -> notices.Event | None:
         match news:
-            case Entered(known, direction):
-                return self._enter(db, known, direction, at)
+            case Entered(known, direction, picture):
+                return self._enter(db, known, direction, at, picture)
             case Redirected(known, direction):
-                self._void(db, at)
-                return self._enter(db, known, direction, at)
+                return self._redirect(db, known, direction, at)
             case Disputed(known):
                 self._void(db, at)
                 return self._event(db, "checkin.voided", at, known)
@@ -83,7 +82,9 @@ class Diary:
                 return self._event(db, "help.wanted", at)
         return None
 
-    def _enter(self, db: Database, known: Known, direction: Direction, at: datetime) -> notices.Event:
+    def _enter(
+        self, db: Database, known: Known, direction: Direction, at: datetime, picture: bytes | None = None
+    ) -> notices.Event:
         entry = checkins.CheckinEntry(
             at,
             "identified",
@@ -97,7 +98,18 @@ class Diary:
             decided_by=known.decided_by,
         )
         self._entry = checkins.log(db, entry)
+        days = self._settings.activity.keep_pictures_days
+        decisions.keep(db, self._entry, known.evidence, picture, at, days)
         return self._event(db, "checkin.created", at, known, direction)
+
+    def _redirect(self, db: Database, known: Known, direction: Direction, at: datetime) -> notices.Event:
+        """Replace the entry by one the other way; its picture is of the same person, and stays."""
+        before = self._entry
+        event = self._enter(db, known, direction, at)
+        if before is not None and self._entry is not None:
+            decisions.hand_over_picture(db, before, self._entry)
+            checkins.void(db, before, at)
+        return event
 
     def _void(self, db: Database, at: datetime) -> None:
         if self._entry is not None:
@@ -105,27 +117,28 @@ class Diary:
             self._entry = None
 
     def _turn_away(self, db: Database, news: TurnedAway, at: datetime) -> None:
-        station = self._settings.site.station
-        match news.outcome:
-            case NotEnrolled(score):
-                checkins.log(db, checkins.CheckinEntry(at, "not_enrolled", score=score, station=station))
-            case NotSure(score):
-                checkins.log(db, checkins.CheckinEntry(at, "not_sure", score=score, station=station))
-            case Refused(subject_id, score, reason, cues):
-                checkins.log(db, checkins.CheckinEntry(at, "refused", score=score, station=station))
-                said: dict[str, float | str | None] = {"score": score, "cues": ", ".join(cues)}
-                refusal = refusals.Refusal(at, station, reason.value, said, subject_id, news.picture)
-                refusals.keep(db, refusal, self._settings.liveness.keep_pictures_days)
+        outcome, station = news.outcome, self._settings.site.station
+        written = {NotEnrolled: "not_enrolled", NotSure: "not_sure", Refused: "refused"}[type(outcome)]
+        entry = checkins.CheckinEntry(at, written, score=outcome.score, station=station)
+        number = checkins.log(db, entry)
+        decisions.keep(db, number, news.evidence, None, at, 0)
+        if isinstance(outcome, Refused):
+            said: dict[str, float | str | None] = {"score": outcome.score, "cues": ", ".join(outcome.cues)}
+            reason, subject_id = outcome.reason.value, outcome.subject_id
+            refusal = refusals.Refusal(at, station, reason, said, subject_id, news.picture, number)
+            refusals.keep(db, refusal, self._settings.liveness.keep_pictures_days)
 
     def _keep_out(self, db: Database, known: Known, lapse: Lapse, at: datetime) -> None:
         """Log that nobody came in; who it was is for review, as with every refusal."""
         station = self._settings.site.station
         score, margin, way = known.score, known.margin, known.way
-        checkins.log(
+        number = checkins.log(
             db,
             checkins.CheckinEntry(at, "not_valid", None, score, margin, known.liveness, "in", station, way),
         )
-        refusal = refusals.Refusal(at, station, lapse.value, {"score": score, "way": way}, known.subject_id)
+        decisions.keep(db, number, known.evidence, None, at, 0)
+        cues = {"score": score, "way": way}
+        refusal = refusals.Refusal(at, station, lapse.value, cues, known.subject_id, None, number)
         refusals.keep(db, refusal, picture_days=0)
 
     def _event(

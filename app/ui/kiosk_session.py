@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -171,14 +171,18 @@ class KioskSession(QObject):
 
     @Slot()
     def purge(self) -> None:
-        """Delete refused attempts whose time is over."""
+        """Delete refused attempts, pictures and check-ins whose time is over; of many some at a time."""
+        kept_days = self._settings.activity.keep_log_days
 
-        def call(db: Database) -> int:
-            from app.store import refusals
+        def call(db: Database) -> bool:
+            from app.store import checkins, decisions, refusals
 
-            return refusals.purge(db, datetime.now(UTC))
+            now = datetime.now(UTC)
+            refusals.purge(db, now)
+            decisions.purge_pictures(db, now)
+            return kept_days > 0 and checkins.purge(db, now - timedelta(days=kept_days)) > 0
 
-        self._background.run(call)
+        self._background.run(call, lambda is_more: self.purge() if is_more else None)
 
     @Slot(object)
     def _note(self, news: News) -> None:

@@ -192,14 +192,14 @@ class Session(QObject):
         return Wanted(images=desk.wants_images, profile=profile, second_opinion=second_opinion)
 
     def _wanted_at_kiosk(self) -> Wanted:
-        visit, liveness = self.window.kiosk.visit, self._settings.liveness
+        visit, liveness, activity = self.window.kiosk.visit, self._settings.liveness, self._settings.activity
         if not visit.watches:
             return Wanted(embeddings=False, codes=visit.screen is Screen.CODE)
         is_decided = visit.checkin.is_decided
         is_sent = self._settings.remote.is_wanted and not is_decided
         every_s = _UNKNOWN_EVERY_S if visit.checkin.named is None else _CHALLENGED_EVERY_S
         return Wanted(
-            images=is_sent or liveness.keep_pictures_days > 0,
+            images=is_sent or liveness.keep_pictures_days > 0 or activity.keep_pictures_days > 0,
             profile=self._check_in,
             every_s=_DECIDED_EVERY_S if is_decided else every_s,
             second_opinion=self._settings.recognition.second_opinion,

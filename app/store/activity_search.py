@@ -1,0 +1,186 @@
+"""How check-ins are found among a million: by sums that say where to look.
+
+Whatever is rare (a station, an outcome) is looked for in the quarters of an hour whose sums have it, and
+whoever words mean in the months whose sums have them; only those are then read, newest first and as far as is
+wanted.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import Any
+
+from sqlite_utils import Database
+
+from app.store.activity_query import Cursor, Query
+from app.store.quarters import month_after, quarter_of, quarter_text
+from app.store.text import folded
+from app.store.times import utc_text
+
+Values = tuple[Any, ...]
+"""Columns of one check-in."""
+
+_EARLIEST, _LATEST = utc_text(datetime(1970, 1, 1, tzinfo=UTC)), utc_text(datetime(9999, 1, 1, tzinfo=UTC))
+
+_RARE = 2000
+"""Check-ins in one month up to which they are read person by person, else in the order of time."""
+
+_LEAST_COLUMNS = "one.id, one.at, one.subject_id"
+
+
+def matches(
+    db: Database,
+    query: Query,
+    before: Cursor | None = None,
+    columns: str = _LEAST_COLUMNS,
+    source: str = "checkins AS one",
+) -> Iterator[Values]:
+    """Yield the check-ins that are looked for, newest first, as lazily as they are taken.
+
+    Args:
+        db: The database.
+        query: What is looked for.
+        before: The row to go on after; None for the newest.
+        columns: What is read of each, of the table `one`: number, time and subject first.
+        source: What it is read from.
+    """
+    search = _Search(db, query, columns, source)
+    if before is None:
+        yield from search.within(*_span(query))
+        return
+    at = utc_text(before[0])
+    yield from search.rows("one.at = :at AND one.id < :number", {"at": at, "number": before[1]})
+    since, until = _span(query)
+    yield from search.within(since, min(until, at))
+
+
+def counted(db: Database, query: Query) -> int:
+    """Return how many check-ins a query without words looks for."""
+    since, until = _span(query)
+    search = _Search(db, query, "count(*)", "checkins AS one")
+    if query.subject_id:
+        return search.number(since, until)
+    first, last = quarter_of(since) + 1, quarter_of(until)
+    if first >= last:
+        return search.number(since, until)
+    edges = search.number(since, quarter_text(first)) + search.number(quarter_text(last), until)
+    return edges + search.summed(first, last)
+
+
+@dataclass(frozen=True)
+class _Search:
+    """One query while it is answered."""
+
+    db: Database
+    query: Query
+    columns: str
+    source: str
+
+    def within(self, since: str, until: str) -> Iterator[Values]:
+        """Yield what lies between two times."""
+        if self.query.subject_id:
+            yield from self.rows("one.at >= :since AND one.at < :until", {"since": since, "until": until})
+        elif self.query.words.strip():
+            yield from self._by_words(since, until)
+        else:
+            yield from self._by_time(since, until)
+
+    def rows(self, where: str, values: dict[str, str | int], index: str = "") -> Iterator[Values]:
+        """Yield the check-ins of which a condition holds, and whatever else is looked for."""
+        filters, given = self._filters
+        person = " AND one.subject_id = :subject_id" if self.query.subject_id else ""
+        source = self.source.replace("one", f"one INDEXED BY {index}", 1) if index else self.source
+        found = self.db.execute(
+            f"SELECT {self.columns} FROM {source} WHERE {where}{person}{filters}"  # noqa: S608 - fixed texts
+            " ORDER BY one.at DESC, one.id DESC",
+            {**given, **values, "subject_id": self.query.subject_id},
+        )
+        if not self.query.words.strip():
+            return iter(found)
+        return (row for row in found if row[2] in self._meant)
+
+    def number(self, since: str, until: str) -> int:
+        """Return how many there are between two times, each of them read."""
+        found = self.rows("one.at >= :since AND one.at < :until", {"since": since, "until": until})
+        return int(next(found)[0])
+
+    def summed(self, first: int, last: int) -> int:
+        """Return how many there are from one quarter up to another, itself not."""
+        filters, given = self._filters
+        (found,) = self.db.execute(
+            "SELECT coalesce(sum(entries), 0) FROM checkin_quarters AS one"  # noqa: S608 - fixed texts
+            f" WHERE quarter >= :first AND quarter < :last{filters}",
+            {**given, "first": first, "last": last},
+        ).fetchone()
+        return int(found)
+
+    @cached_property
+    def _filters(self) -> tuple[str, dict[str, str | int]]:
+        """The conditions that the sums know too, and their values."""
+        asked = {name: getattr(self.query, name) for name in ("outcome", "direction", "station", "way")}
+        given = {name: value for name, value in asked.items() if value}
+        return "".join(f" AND one.{name} = :{name}" for name in given), given
+
+    @cached_property
+    def _meant(self) -> frozenset[str]:
+        """The subjects of whom all words are in name, external id, e-mail address or group."""
+        rows = self.db.execute(
+            "SELECT id, folded(name || char(10) || coalesce(external_id, '') || char(10) || email || char(10)"
+            " || group_name) FROM subjects"
+        )
+        words = folded(self.query.words).split()
+        return frozenset(subject_id for subject_id, text in rows if all(word in text for word in words))
+
+    def _by_time(self, since: str, until: str) -> Iterator[Values]:
+        filters, given = self._filters
+        if not given:
+            yield from self.rows("one.at >= :since AND one.at < :until", {"since": since, "until": until})
+            return
+        quarters = self.db.execute(
+            "SELECT DISTINCT quarter FROM checkin_quarters AS one"  # noqa: S608 - fixed texts
+            f" WHERE quarter BETWEEN :first AND :last{filters} ORDER BY quarter DESC",
+            {**given, "first": quarter_of(since), "last": quarter_of(until)},
+        )
+        for (quarter,) in quarters:
+            begin, end = max(since, quarter_text(quarter)), min(until, quarter_text(quarter + 1))
+            yield from self.rows("one.at >= :since AND one.at < :until", {"since": begin, "until": end})
+
+    def _by_words(self, since: str, until: str) -> Iterator[Values]:
+        ids = json.dumps(sorted(self._meant))
+        month, entries = self._month_with(ids, until)
+        while month and month >= since[:7]:
+            begin, end = max(since, month), min(until, month_after(month))
+            if entries <= _RARE:
+                yield from self.rows(
+                    "one.at >= :since AND one.at < :until"
+                    " AND one.subject_id IN (SELECT value FROM json_each(:ids))",
+                    {"since": begin, "until": end, "ids": ids},
+                    "checkins_by_subject_and_time",
+                )
+            else:
+                yield from self._by_time(begin, end)
+            month, entries = self._month_with(ids, month)
+
+    def _month_with(self, ids: str, until: str) -> tuple[str, int]:
+        """Return the last month of before a time in which there is an entry of these, and how many."""
+        row = self.db.execute(
+            """
+            SELECT month, sum(entries) FROM json_each(:ids) CROSS JOIN checkin_months
+            WHERE subject_id = value AND month = (
+                SELECT max(
+                    (SELECT max(month) FROM checkin_months WHERE subject_id = value AND month < :until)
+                )
+                FROM json_each(:ids)
+            )
+            """,
+            {"ids": ids, "until": until},
+        ).fetchone()
+        return row[0] or "", row[1] or 0
+
+
+def _span(query: Query) -> tuple[str, str]:
+    """Return from when and until when, as texts that the database compares."""
+    since = utc_text(query.since) if query.since else _EARLIEST
+    return since, utc_text(query.until) if query.until else _LATEST

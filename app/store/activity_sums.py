@@ -1,0 +1,203 @@
+"""What happened in an hour, on a day, of a person: from sums that the database keeps while it writes."""
+
+from collections import Counter as Tally
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+
+from sqlite_utils import Database
+
+from app.core.drift import Day
+from app.store.cipher import translated_errors
+from app.store.quarters import QUARTER_S, month_after, quarter_of
+from app.store.times import utc_text
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How much happened in one hour or on one day; entries that were taken back are in none but `voided`.
+
+    Attributes:
+        at: Its beginning, in the time zone asked for.
+        came: Passages in.
+        went: Passages out.
+        turned_away: Outcomes that let nobody in.
+        voided: Entries taken back.
+    """
+
+    at: datetime
+    came: int
+    went: int
+    turned_away: int
+    voided: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCount:
+    """How often one person passed."""
+
+    subject_id: str
+    name: str
+    passages: int
+
+
+@translated_errors()
+def stations(db: Database) -> tuple[str, ...]:
+    """Return the names of all stations with check-ins, sorted; not that of entries made at no station.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    rows = db.execute("SELECT DISTINCT station FROM checkin_quarters WHERE station <> '' ORDER BY station")
+    return tuple(name for (name,) in rows)
+
+
+@translated_errors()
+def per_hour(
+    db: Database, since: datetime, until: datetime, zone: tzinfo | None = None, station: str = ""
+) -> list[Counted]:
+    """Return each hour in which anything happened, oldest first.
+
+    Args:
+        db: The database.
+        since: From when on; aware; counted from its quarter of an hour on.
+        until: Up to when; aware; its quarter of an hour is not counted.
+        zone: Whose hours; None for those of `since`.
+        station: Only this one; empty for all.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    return _counted(db, since, until, zone or since.tzinfo, station, 3600)
+
+
+@translated_errors()
+def per_day(
+    db: Database, since: datetime, until: datetime, zone: tzinfo | None = None, station: str = ""
+) -> list[Counted]:
+    """Return each local day on which anything happened, oldest first; the rest as of `per_hour`."""
+    return _counted(db, since, until, zone or since.tzinfo, station, _DAY_S)
+
+
+@translated_errors()
+def per_person(db: Database, since: datetime, until: datetime, limit: int = 20) -> list[PersonCount]:
+    """Return who passed most often, in both directions together, the most frequent first.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    begin, end = utc_text(since), utc_text(until)
+    first, last = month_after(begin[:7]), end[:7]  # the months that are whole
+    passages = Tally[str]()
+    edges = [(begin, end)]
+    if first < last:
+        edges = [(begin, first), (last, end)]
+        summed = (
+            "SELECT subject_id, sum(passages) FROM checkin_months WHERE month >= ? AND month < ? GROUP BY 1"
+        )
+        passages.update(dict(db.execute(summed, [first, last]).fetchall()))
+    for edge in edges:
+        read = (
+            "SELECT subject_id, count(*) FROM checkins WHERE at >= ? AND at < ? AND outcome = 'identified'"
+            " AND voided_at IS NULL AND subject_id IS NOT NULL GROUP BY 1"
+        )
+        passages.update(dict(db.execute(read, list(edge)).fetchall()))
+    most = sorted(
+        ((who, number) for who, number in passages.items() if number), key=lambda one: (-one[1], one[0])
+    )
+    return [PersonCount(who, _name(db, who), number) for who, number in most[:limit]]
+
+
+@translated_errors()
+def quality_by_day(
+    db: Database, station: str, since: datetime, until: datetime, zone: tzinfo | None = None
+) -> list[Day]:
+    """Return what a station's camera saw each local day, oldest first: for charts and for `app.core.drift`.
+
+    Arguments and errors as of `per_hour`.
+    """
+    sums: dict[datetime, list[float]] = {}
+    for first, last, offset_s in _even(since, until, zone or since.tzinfo):
+        rows = db.execute(
+            """
+            SELECT (quarter * 900 + ?) / 86400, sum(judged), sum(quality), sum(brightness), sum(sharpness),
+                sum(scored), sum(score)
+            FROM checkin_quarters WHERE quarter >= ? AND quarter < ? AND station = ? GROUP BY 1
+            """,
+            [offset_s, first, last, station],
+        )
+        for day, *values in rows:
+            at = _EPOCH + timedelta(days=day)
+            sums[at] = [a + b for a, b in zip(sums.get(at, _NOTHING), values, strict=True)]
+    return [
+        Day(
+            at.date(),
+            int(faces),
+            quality / faces,
+            light / faces,
+            sharp / faces,
+            score / scored if scored else None,
+        )
+        for at, (faces, quality, light, sharp, scored, score) in sorted(sums.items())
+        if faces
+    ]
+
+
+_DAY_S = 86_400
+
+_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - local days are counted from it, whatever the time zone
+
+_NOTHING = [0.0] * 6
+
+
+def _counted(  # noqa: PLR0913, PLR0917 - one question, and how large its steps are
+    db: Database, since: datetime, until: datetime, zone: tzinfo | None, station: str, size_s: int
+) -> list[Counted]:
+    found: dict[datetime, tuple[int, ...]] = {}
+    for first, last, offset_s in _even(since, until, zone):
+        rows = db.execute(
+            f"""
+            SELECT (quarter * 900 + :offset) / :size,
+                sum(iif(outcome = 'identified' AND direction = 'in', entries - voided, 0)),
+                sum(iif(outcome = 'identified' AND direction = 'out', entries - voided, 0)),
+                sum(iif(outcome IN ('identified', 'marked_out'), 0, entries - voided)),
+                sum(voided)
+            FROM checkin_quarters
+            WHERE quarter >= :first AND quarter < :last {"AND station = :station" if station else ""}
+            GROUP BY 1
+            """,  # noqa: S608 - fixed texts
+            {"offset": offset_s, "size": size_s, "first": first, "last": last, "station": station},
+        )
+        for slot, *numbers in rows:
+            at = datetime.fromtimestamp(slot * size_s - offset_s, UTC)
+            if size_s == _DAY_S:  # a day with a change of clocks is one, however long
+                at = (_EPOCH + timedelta(days=slot)).replace(tzinfo=zone)
+            before = found.get(at, (0,) * len(numbers))
+            found[at] = tuple(a + b for a, b in zip(before, numbers, strict=True))
+    return [Counted(at.astimezone(zone), *numbers) for at, numbers in sorted(found.items())]
+
+
+def _even(since: datetime, until: datetime, zone: tzinfo | None) -> Iterator[tuple[int, int, int]]:
+    """Yield spans in which clocks do not change: first quarter, the one after, and seconds ahead of UTC."""
+    first, end = quarter_of(utc_text(since)), quarter_of(utc_text(until))
+    while first < end:
+        offset_s, last = _offset_s(first, zone), min(first + _QUARTERS_A_DAY, end)
+        while last < end and _offset_s(last, zone) == offset_s:
+            last = min(last + _QUARTERS_A_DAY, end)
+        while _offset_s(last - 1, zone) != offset_s:  # the clocks changed within the last day
+            last -= 1
+        yield first, last, offset_s
+        first = last
+
+
+_QUARTERS_A_DAY = _DAY_S // QUARTER_S
+
+
+def _offset_s(quarter: int, zone: tzinfo | None) -> int:
+    offset = datetime.fromtimestamp(quarter * QUARTER_S, UTC).astimezone(zone).utcoffset()
+    return round(offset.total_seconds()) if offset else 0
+
+
+def _name(db: Database, subject_id: str) -> str:
+    row = db.execute("SELECT name FROM subjects WHERE id = ?", [subject_id]).fetchone()
+    return str(row[0]) if row else ""
