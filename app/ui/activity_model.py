@@ -189,7 +189,7 @@ class LogModel(QAbstractTableModel):
             case 2:
                 return activity_words.happened(row)
             case 3:
-                return activity_words.way(row.way)
+                return activity_words.way_of(row) or NONE_YET
             case _:
                 return row.station or NONE_YET
 

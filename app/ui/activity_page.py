@@ -37,6 +37,7 @@ class ActivityPage(QWidget):
         px = look.theme.px
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
         self.log, self.presence = ActivityLog(look, now), ActivityPresence(look, now)
         self.charts = ActivityCharts(look)
         layout = column(self, px(8))

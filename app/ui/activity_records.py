@@ -13,6 +13,7 @@ from app.store import activity, checkins, decisions, presence
 from app.store.activity import COUNTED, Query
 from app.store.activity_files import write_csv, write_xlsx
 from app.ui.activity_values import Charts, Explanation, Inside, Log
+from app.ui.activity_zone import SiteZone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -140,8 +141,7 @@ def export(  # noqa: PLR0913 - what to write, where to, and how to tell of it
     write = write_csv if path.suffix.lower() == ".csv" else write_xlsx
     db = open_db()
     try:
-        zone = datetime.now(UTC).astimezone().tzinfo
-        return write(_all_rows(db, filters, tell, is_stopped), path, zone, heads)
+        return write(_all_rows(db, filters, tell, is_stopped), path, SiteZone(), heads)
     finally:
         close_db(db)
 
@@ -161,7 +161,7 @@ def query_of(filters: Filters) -> Query:
 
 def midnight(day: date) -> datetime:
     """Return when a day begins here; aware."""
-    return datetime.combine(day, time.min).astimezone()
+    return datetime.combine(day, time.min, SiteZone())
 
 
 def _all_rows(

@@ -99,6 +99,11 @@ def way(value: str) -> str:
     }.get(value, value)
 
 
+def way_of(row: Row) -> str:
+    """Name what identified somebody; empty for what was said at the desk."""
+    return "" if row.outcome == "marked_out" else way(row.way)
+
+
 def who(row: Row) -> str:
     """Name who it was, or say that nobody knows."""
     if row.name:

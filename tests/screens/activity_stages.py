@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from typing import Any
 
+from PySide6.QtWidgets import QScrollArea
+
 from app.core.drift import Cause, Day, Drift, Measure
 from app.core.evidence import Evidence, Seen
 from app.core.gallery import Candidate
@@ -246,7 +248,8 @@ def explained(look, qtbot, place, evidence, picture) -> Any:
     """Return the log with one of its entries explained."""
     shown = activity_log(look, qtbot)
     log = shown.activity.log
-    log.table.setCurrentIndex(log.model.index(place, 0))
+    log.table.select_rows([place])
+    log._choose(log.model.index(place, 0))
     names = NAMES[: len(evidence.best)]
     log.show_explanation(Explanation(Explained(ROWS[place], evidence, names, {}, picture), 420, 0.003))
     settle()
@@ -271,8 +274,6 @@ def charts(look, qtbot, values) -> Any:
 
 def scroll_down(details) -> None:
     """Show the lower part of an explanation."""
-    from PySide6.QtWidgets import QScrollArea
-
     bar = details.findChild(QScrollArea).verticalScrollBar()
     bar.setValue(bar.maximum())
     settle()

@@ -104,9 +104,7 @@ class CandidateBars(QWidget):
         painter.setFont(theme.font("small", QFont.Weight.DemiBold))
         taken = QFontMetrics(painter.font()).horizontalAdvance(value) + theme.px(8)
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if is_rtl:
-            start, end = end, start
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight  # Qt turns them around
         painter.drawText(line, centred(end | Qt.AlignmentFlag.AlignVCenter), value)
         painter.setFont(theme.font("small"))
         room = line.adjusted(taken, 0, 0, 0) if is_rtl else line.adjusted(0, 0, -taken, 0)

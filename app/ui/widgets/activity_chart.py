@@ -98,8 +98,8 @@ class Chart(QWidget):
             painter.drawLine(across.topLeft(), across.topRight())
             painter.setPen(theme.colour("muted"))
             beside = self._mirrored(QRectF(0, y - line / 2, wide - gap, line))
-            side = Qt.AlignmentFlag.AlignLeft if self._is_rtl else Qt.AlignmentFlag.AlignRight
-            painter.drawText(beside, centred(side | Qt.AlignmentFlag.AlignVCenter), text)
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter  # Qt turns it around
+            painter.drawText(beside, centred(side), text)
         return plot
 
     def _write_labels(self, painter: QPainter, plot: QRectF) -> None:
@@ -159,9 +159,7 @@ class BeamChart(Chart):
         figure_px = max((metrics.horizontalAdvance(one.said) for one in self._points), default=0.0) + gap
         room = self.width() - name_px - gap - figure_px
         high, bar_px = theme.text_px(_BEAM), theme.px(12)
-        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if self._is_rtl:
-            start, end = end, start
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight  # Qt turns them around
         for place, one in enumerate(self._points):
             top = place * high
             name = self._mirrored(QRectF(0, top, name_px, high))

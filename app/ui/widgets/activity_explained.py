@@ -79,7 +79,7 @@ class Explained(QWidget):
     def show_row(self, row: Row, now: datetime) -> None:
         """Show what the log has of an entry, until its explanation is there."""
         self._name.setText(activity_words.who(row))
-        facts = [activity_words.when(row.at, now), activity_words.happened(row), activity_words.way(row.way)]
+        facts = [activity_words.when(row.at, now), activity_words.happened(row), activity_words.way_of(row)]
         answer = f"“{row.answer}”" if row.answer else ""
         self._facts.setText(" · ".join(filter(None, [*facts, row.station, answer])))
         self._verdict.say(*activity_words.verdict(row))
@@ -113,13 +113,13 @@ class Explained(QWidget):
         self._compared.setVisible(bool(evidence.best))
 
     def _why_missing(self, row: Row) -> str:
+        if row.outcome == "marked_out":
+            #: Instead of an explanation: somebody said at the desk that the person has left
+            return self.tr("No face was compared: it was said at the desk.")
         if row.way != "face":
             #: Instead of an explanation; {way} is "PIN" or "QR code"
             text = self.tr("No face was compared: it was {way}.")
             return text.format(way=activity_words.way(row.way))
-        if row.outcome == "marked_out":
-            #: Instead of an explanation: somebody said at the desk that the person has left
-            return self.tr("No face was compared: it was said at the desk.")
         #: Instead of an explanation: what a decision rested on was not written down, or is deleted by now
         return self.tr("What this decision rested on was not kept.")
 

@@ -5,28 +5,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from app.ui import activity_words
 from app.ui.activity_values import Filters
 from app.ui.widgets.date_field import DateField
-from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.parts import button
+from app.ui.widgets.parts import button, column
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from app.ui.theme import Appearance
 
 _TYPED_MS = 200
 """So long nothing is typed before the log is searched."""
 
-_SEARCH, _DAY, _CHOICE = 290, 176, 168
-"""Widths in text px at 100 %."""
+_SEARCH, _FIELD = 340, 150
+"""Widths of the search field, and of any other one at least, text px at 100 %."""
+
+_ONE_STATION = 2
+"""Entries of the choice of stations where there is one: itself, and all."""
+
+_OPEN_SCALE = 1.3
+"""Larger text leaves too little of the log beside all fields: they are closed at first."""
 
 
 class ActivityFilters(QWidget):
-    """A line of fields; in a narrow window two or three lines.
+    """The search field, and below it the fields for all else; those can be closed.
 
     Signals:
         changed(Filters): Something else is wanted now.
@@ -39,7 +46,7 @@ class ActivityFilters(QWidget):
 
         Args:
             look: How they look.
-            beside: Takes what is left of the last line.
+            beside: Takes what is left of the first line.
         """
         super().__init__()
         self._look = look
@@ -72,6 +79,11 @@ class ActivityFilters(QWidget):
             self.way.addItem(activity_words.way(value), value)
         #: Button: show all of the log again
         self.clear = button(self.tr("Show all"), "disclosure")
+        #: Button: shows and hides the fields that the log is filtered with
+        self.more = button(self.tr("Filters"), "disclosure")
+        self.more.setCheckable(True)
+        self._fields = QWidget()
+        self._placed = (0, 0)
         self._lay_out(beside)
         self._connect()
 
@@ -98,6 +110,7 @@ class ActivityFilters(QWidget):
             self.station.addItem(name, name)
         self.station.setCurrentIndex(max(self.station.findData(before), 0))
         self.station.blockSignals(False)  # noqa: FBT003 - Qt's
+        self._place()
         self.station.setVisible(len(stations) > 1)
 
     @Slot()
@@ -121,23 +134,47 @@ class ActivityFilters(QWidget):
         return made
 
     def _lay_out(self, beside: QWidget) -> None:
-        theme = self._look.theme
-        flow = FlowLayout(self, theme.px(10))
-        flow.setContentsMargins(0, 0, 0, 0)
-        self.search.setFixedWidth(theme.text_px(_SEARCH))
-        for day in (self.first, self.last):
-            day.setFixedWidth(theme.text_px(_DAY))
-        for one in self._choices:
-            one.setFixedWidth(theme.text_px(_CHOICE))
-        for shown in (self.search, self.first, self.last, *self._choices, self.clear):
-            shown.setFixedHeight(max(theme.px(44), theme.text_px(36)))
-            flow.addWidget(shown)
-        flow.addWidget(beside)
+        theme, px = self._look.theme, self._look.theme.px
+        self.search.setMaximumWidth(theme.text_px(_SEARCH))
+        line = QHBoxLayout()
+        line.setSpacing(px(10))
+        line.addWidget(self.search, 2)
+        line.addWidget(self.more)
+        line.addWidget(self.clear)
+        line.addWidget(beside, 3)
+        self._grid = QGridLayout(self._fields)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(px(10))
+        for shown in (self.search, *self._in_grid, self.more, self.clear):
+            shown.setFixedHeight(max(px(44), theme.text_px(36)))
+        layout = column(self, px(10))
+        layout.addLayout(line)
+        layout.addWidget(self._fields)
         self.station.hide()
         self.clear.hide()
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.more.setChecked(theme.scale <= _OPEN_SCALE)
+        self._fields.setVisible(self.more.isChecked())
+
+    @property
+    def _in_grid(self) -> tuple[QWidget, ...]:
+        return self.first, self.last, *self._choices
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put all fields in one line, or three in each."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """Put the fields into lines; where there is one station there is nothing to choose."""
+        shown = self._in_grid if self.station.count() > _ONE_STATION else self._in_grid[:-1]
+        columns = len(shown) if self.width() >= self._look.theme.text_px(_FIELD * len(shown)) else 3
+        if (columns, len(shown)) == self._placed:
+            return
+        self._placed = columns, len(shown)
+        for place, one in enumerate(shown):
+            self._grid.addWidget(one, place // columns, place % columns)
+        for number in range(len(self._in_grid)):
+            self._grid.setColumnStretch(number, 1 if number < columns else 0)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self._typed.start())
@@ -148,6 +185,7 @@ class ActivityFilters(QWidget):
         for one in self._choices:
             one.currentIndexChanged.connect(lambda _index: self._tell())
         self.clear.clicked.connect(self.show_all)
+        self.more.toggled.connect(self._fields.setVisible)
 
     @Slot()
     def _tell(self) -> None:

@@ -34,6 +34,9 @@ _SHARES = (0.21, 0.27, 0.23, 0.12, 0.17)
 _SOON_MS = 120
 """So long the same entry stays chosen before it is explained: arrow keys run past many."""
 
+_BESIDE = 760
+"""Width from which an explanation stands beside the log, text px at 100 %."""
+
 _DETAILS_WIDTH, _DETAILS_SHARE = 420, 0.46
 """Width of the explanation, px at 100 %, but no more than this share of the page."""
 
@@ -132,6 +135,7 @@ class ActivityLog(QWidget):
         self._shown = None
         self._soon.stop()
         self.details.hide()
+        self._stack.show()
         self.table.selectionModel().clear()
         if self.isVisible():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -156,7 +160,22 @@ class ActivityLog(QWidget):
         """Give the explanation less room in a narrow window."""
         super().resizeEvent(event)
         wanted = self._look.theme.text_px(_DETAILS_WIDTH)
-        self.details.setFixedWidth(min(wanted, round(self.width() * _DETAILS_SHARE)))
+        if self._is_narrow:
+            self.details.setFixedWidth(self.width())
+        else:
+            self.details.setFixedWidth(min(wanted, round(self.width() * _DETAILS_SHARE)))
+        self._stack.setVisible(self.details.isHidden() or not self._is_narrow)
+
+    @property
+    def _is_narrow(self) -> bool:
+        """Whether an explanation takes the place of the log instead of standing beside it."""
+        return self.width() < self._look.theme.text_px(_BESIDE)
+
+    @Slot(QModelIndex)
+    def _pass(self, index: QModelIndex) -> None:
+        """Explain what the arrow keys stop at, unless that would hide the log."""
+        if not self._is_narrow:
+            self._choose(index)
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
@@ -166,6 +185,7 @@ class ActivityLog(QWidget):
         self._shown = row
         self.details.show_row(row, self._now())
         self.details.show()
+        self._stack.setVisible(not self._is_narrow)
         self._soon.start()
 
     def _choose_again(self) -> None:
@@ -297,7 +317,7 @@ class ActivityLog(QWidget):
         self.newest.hide()
 
     def _connect(self) -> None:
-        self.table.selectionModel().currentChanged.connect(lambda now, _before: self._choose(now))
+        self.table.selectionModel().currentChanged.connect(self._pass)
         self.table.clicked.connect(self._choose)
         self.table.activated.connect(self._choose)
         self.table.verticalScrollBar().valueChanged.connect(self._scrolled)

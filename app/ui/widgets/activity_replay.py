@@ -82,23 +82,28 @@ class ReplayPart(QWidget):
         told = text.format(people=words.people(people), score=needed)
         self._now.setText(f"{told} {self._told(now)}")
         nearest = min(range(len(STEPS)), key=lambda place: abs(math.log(STEPS[place] * fpir)))
+        self.slider.blockSignals(True)  # noqa: FBT003 - Qt's
         self.slider.setValue(nearest)
-        self._try()
+        self.slider.blockSignals(False)  # noqa: FBT003 - Qt's
+        self._say(evidence)
 
     @Slot()
     def _try(self) -> None:
+        """Say what comes of the decision where the slider was moved to, and have it marked."""
+        if self._evidence is not None:
+            self.threshold_tried.emit(needed_score(self._evidence, self._say(self._evidence).threshold))
+
+    def _say(self, evidence: Evidence) -> Replayed:
         """Say what comes of the decision where the slider is."""
-        if self._evidence is None:
-            return
         fpir = 1 / STEPS[self.slider.value()]
-        found = replay(self._evidence, self._people, fpir)
+        found = replay(evidence, self._people, fpir)
         #: Below a slider; {strict} is "1 of 300 strangers may be given a name", {score} is a number
         text = self.tr("{strict}: {score} is needed.")
-        needed = words_of(self._evidence, found.threshold)
+        needed = words_of(evidence, found.threshold)
         self._strict.setText(text.format(strict=activity_words.rarity(fpir), score=needed))
         self._answer.setText(self._told(found))
         self.slider.setAccessibleDescription(f"{self._strict.text()} {self._answer.text()}")
-        self.threshold_tried.emit(needed_score(self._evidence, found.threshold))
+        return found
 
     def _told(self, found: Replayed) -> str:
         """Say what would have come of it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 if TYPE_CHECKING:
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from app.ui.theme import Appearance
 
-_ROW, _LEAST = 40, 560
-"""Height of a row, and width of a table in which every column can be read, px at 100 %; in a narrower one it
-scrolls.
+_ROW, _ICON, _LEAST = 40, 18, 560
+"""Height of a row, side of an icon, and width of a table in which every column can be read, px at 100 %; in
+a narrower one it scrolls.
 """
 
 
@@ -42,6 +42,7 @@ class ActivityTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setIconSize(QSize(look.theme.text_px(_ICON), look.theme.text_px(_ICON)))
         rows = self.verticalHeader()
         rows.setVisible(False)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # else each row is measured
