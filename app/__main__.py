@@ -143,6 +143,10 @@ def _run_without_window(  # noqa: C901, PLR0911, PLR0912 - one for each command
                 force=given.force,
                 as_json=given.json,
             )
+        case "activity":
+            from app.cli.activity import activity
+
+            return activity(options, given)
         case "actions":
             return _actions(options, given)
         case "doctor":

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
+from app.cli.activity_arguments import add_activity
 from app.cli.hub_arguments import add_hub
 from app.cli.sync_arguments import add_sync
 
@@ -130,6 +131,7 @@ def parser() -> argparse.ArgumentParser:
     badge.add_argument("--pdf", required=True, type=Path, metavar="FILE", help="where to write it")
     badge.add_argument("--landscape", action="store_true", help="wider than high (default: higher than wide)")
     badge.add_argument("--force", action="store_true", help="replace the file if it is there")
+    add_activity(command("activity", "the record of check-ins: list, export, explain, charts"), common)
     _add_kinds(
         command("actions", "try what a check-in sets off: webhook and command"),
         common,

@@ -29,7 +29,7 @@ __all__ = [
     "per_day", "per_hour", "per_person", "picture", "quality_by_day", "stations",
 ]  # fmt: skip
 
-COUNTED = 10_000
+COUNTED = 1000
 """`count` counts no further where it has to look at every row: the window then says "more than"."""
 
 _FROM = "checkins AS one LEFT JOIN subjects ON subjects.id = one.subject_id"

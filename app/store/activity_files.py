@@ -8,7 +8,7 @@ import csv
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime, tzinfo
 from itertools import chain, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -37,13 +37,15 @@ _CELL_CHARACTERS = 32_767
 Cell = str | float | datetime | None
 
 
-def write_csv(rows: Iterable[Row], path: Path, zone: tzinfo = UTC, heads: Sequence[str] = COLUMNS) -> int:
+def write_csv(
+    rows: Iterable[Row], path: Path, zone: tzinfo | None = None, heads: Sequence[str] = COLUMNS
+) -> int:
     """Write rows as CSV (RFC 4180, UTF-8 with a byte order mark, which Excel needs); return how many.
 
     Args:
         rows: What to write; an exception that they raise leaves `path` as it was.
         path: The file; one that is there is replaced.
-        zone: Whose times of day; they are written with their distance to UTC.
+        zone: Whose times of day; None for this machine's. CSV has their distance to UTC.
         heads: Names of the columns, as many as `COLUMNS`.
 
     Raises:
@@ -59,7 +61,9 @@ def write_csv(rows: Iterable[Row], path: Path, zone: tzinfo = UTC, heads: Sequen
     return written
 
 
-def write_xlsx(rows: Iterable[Row], path: Path, zone: tzinfo = UTC, heads: Sequence[str] = COLUMNS) -> int:
+def write_xlsx(
+    rows: Iterable[Row], path: Path, zone: tzinfo | None = None, heads: Sequence[str] = COLUMNS
+) -> int:
     """Write rows as an Excel workbook with real dates, a sheet for each million; as `write_csv` otherwise.
 
     One row at a time is held in memory; until the file is whole, pieces of it are in the folder of `path`.
@@ -88,7 +92,7 @@ def harmless(text: str) -> str:
     return f"'{text}" if text.startswith(_RUNS) else text
 
 
-def _cells(row: Row, zone: tzinfo) -> Iterator[Cell]:
+def _cells(row: Row, zone: tzinfo | None) -> Iterator[Cell]:
     for name in COLUMNS:
         value: Cell = getattr(row, name)
         yield value.astimezone(zone) if isinstance(value, datetime) else value
@@ -106,7 +110,9 @@ def _as_text(cell: Cell) -> str | float:
             return number
 
 
-def _write_sheet(book: xlsxwriter.Workbook, rows: Iterable[Row], zone: tzinfo, heads: Sequence[str]) -> int:
+def _write_sheet(
+    book: xlsxwriter.Workbook, rows: Iterable[Row], zone: tzinfo | None, heads: Sequence[str]
+) -> int:
     sheet = book.add_worksheet()
     sheet.freeze_panes(1, 0)
     for column, name in enumerate(COLUMNS):

@@ -1,6 +1,8 @@
 """Why the kiosk decided as it did, and sums of what happened: the schema of the eighth migration.
 
-A million check-ins are looked through by their sums: a quarter of an hour is whole in every time zone.
+A million check-ins are looked through by their sums: those of UTC days say on which of them something rare
+is, those of each person's months when they came; charts are made of quarters of an hour, which are whole in
+every time zone.
 """
 
 DECISIONS = """
@@ -66,14 +68,24 @@ END;
 """
 
 SUMS = """
--- A quarter is the number of quarters of an hour since 1970 (UTC).
-CREATE TABLE checkin_quarters (
-    quarter INTEGER NOT NULL,
+CREATE TABLE checkin_days (
+    day TEXT NOT NULL,
     station TEXT NOT NULL,
     outcome TEXT NOT NULL,
     direction TEXT NOT NULL,
     way TEXT NOT NULL,
+    entries INTEGER NOT NULL,
+    PRIMARY KEY (day, station, outcome, direction, way)
+) STRICT, WITHOUT ROWID;
+
+-- A quarter is the number of quarters of an hour since 1970 (UTC). What was taken back is in “voided” alone.
+CREATE TABLE checkin_quarters (
+    quarter INTEGER NOT NULL,
+    station TEXT NOT NULL,
     entries INTEGER NOT NULL DEFAULT 0,
+    came INTEGER NOT NULL DEFAULT 0,
+    went INTEGER NOT NULL DEFAULT 0,
+    turned_away INTEGER NOT NULL DEFAULT 0,
     voided INTEGER NOT NULL DEFAULT 0,
     scored INTEGER NOT NULL DEFAULT 0,
     score REAL NOT NULL DEFAULT 0,
@@ -81,115 +93,118 @@ CREATE TABLE checkin_quarters (
     quality REAL NOT NULL DEFAULT 0,
     brightness REAL NOT NULL DEFAULT 0,
     sharpness REAL NOT NULL DEFAULT 0,
-    PRIMARY KEY (quarter, station, outcome, direction, way)
+    PRIMARY KEY (quarter, station)
 ) STRICT, WITHOUT ROWID;
 
 -- Entries are all that name the person; passages those that were identified and not taken back.
 CREATE TABLE checkin_months (
     subject_id TEXT NOT NULL REFERENCES subjects (id) ON DELETE CASCADE,
     month TEXT NOT NULL,
-    entries INTEGER NOT NULL DEFAULT 0,
-    passages INTEGER NOT NULL DEFAULT 0,
+    entries INTEGER NOT NULL,
+    passages INTEGER NOT NULL,
     PRIMARY KEY (subject_id, month)
 ) STRICT, WITHOUT ROWID;
 
-INSERT INTO checkin_quarters (quarter, station, outcome, direction, way, entries, voided, scored, score)
-SELECT unixepoch(at) / 900, station, outcome, direction, way, count(*), count(voided_at),
-    count(CASE WHEN outcome = 'identified' THEN score END),
-    total(CASE WHEN outcome = 'identified' THEN score END)
-FROM checkins GROUP BY 1, 2, 3, 4, 5;
+-- How much one check-in adds to each sum.
+CREATE VIEW checkin_shares AS
+SELECT id, subject_id, substr(at, 1, 7) AS month, substr(at, 1, 10) AS day, unixepoch(at) / 900 AS quarter,
+    station, outcome, direction, way,
+    outcome = 'identified' AND voided_at IS NULL AS passages,
+    outcome = 'identified' AND voided_at IS NULL AND direction = 'in' AS came,
+    outcome = 'identified' AND voided_at IS NULL AND direction = 'out' AS went,
+    outcome NOT IN ('identified', 'marked_out') AND voided_at IS NULL AS turned_away,
+    voided_at IS NOT NULL AS voided,
+    outcome = 'identified' AND score IS NOT NULL AS scored,
+    iif(outcome = 'identified', coalesce(score, 0.0), 0.0) AS score,
+    evidence ->> 'brightness' IS NOT NULL AS judged,
+    iif(evidence ->> 'brightness' IS NULL, 0.0, evidence ->> 'quality') AS quality,
+    coalesce(evidence ->> 'brightness', 0.0) AS brightness,
+    iif(evidence ->> 'brightness' IS NULL, 0.0, evidence ->> 'sharpness') AS sharpness
+FROM checkins LEFT JOIN decisions ON checkin_id = id;
+
+INSERT INTO checkin_days
+SELECT day, station, outcome, direction, way, count(*) FROM checkin_shares GROUP BY 1, 2, 3, 4, 5;
+
+INSERT INTO checkin_quarters
+SELECT quarter, station, count(*), sum(came), sum(went), sum(turned_away), sum(voided), sum(scored),
+    sum(score), 0, 0.0, 0.0, 0.0
+FROM checkin_shares GROUP BY 1, 2;
 
 INSERT INTO checkin_months
-SELECT subject_id, substr(at, 1, 7), count(*), sum(outcome = 'identified' AND voided_at IS NULL)
-FROM checkins WHERE subject_id IS NOT NULL GROUP BY 1, 2;
+SELECT subject_id, month, count(*), sum(passages) FROM checkin_shares WHERE subject_id IS NOT NULL
+GROUP BY 1, 2;
 
 DROP INDEX checkins_by_subject;
 
 CREATE INDEX checkins_by_subject_and_time ON checkins (subject_id, at);
 """
 
-SUMMING = """
-CREATE TRIGGER checkin_is_summed AFTER INSERT ON checkins
-BEGIN
-    INSERT INTO checkin_quarters (quarter, station, outcome, direction, way, entries, voided, scored, score)
-    VALUES (
-        unixepoch(NEW.at) / 900, NEW.station, NEW.outcome, NEW.direction, NEW.way, 1,
-        NEW.voided_at IS NOT NULL, NEW.outcome = 'identified' AND NEW.score IS NOT NULL,
-        iif(NEW.outcome = 'identified', coalesce(NEW.score, 0.0), 0.0)
-    )
-    ON CONFLICT DO UPDATE SET entries = entries + 1, voided = voided + excluded.voided,
-        scored = scored + excluded.scored, score = score + excluded.score;
-END;
+_SUMMED = (
+    "came", "went", "turned_away", "voided", "scored", "score", "judged", "quality", "brightness",
+    "sharpness",
+)  # fmt: skip
+"""What is summed of each quarter beside its entries."""
 
-CREATE TRIGGER passage_is_summed AFTER INSERT ON checkins
-WHEN NEW.subject_id IS NOT NULL
-BEGIN
-    INSERT INTO checkin_months VALUES (
-        NEW.subject_id, substr(NEW.at, 1, 7), 1, NEW.outcome = 'identified' AND NEW.voided_at IS NULL
-    )
-    ON CONFLICT DO UPDATE SET entries = entries + 1, passages = passages + excluded.passages;
-END;
 
-CREATE TRIGGER voiding_is_summed AFTER UPDATE OF voided_at ON checkins
-WHEN (OLD.voided_at IS NULL) <> (NEW.voided_at IS NULL)
-BEGIN
-    UPDATE checkin_quarters SET voided = voided + iif(NEW.voided_at IS NULL, -1, 1)
-    WHERE quarter = unixepoch(NEW.at) / 900 AND station = NEW.station AND outcome = NEW.outcome
-    AND direction = NEW.direction AND way = NEW.way;
-    UPDATE checkin_months SET passages = passages + iif(NEW.voided_at IS NULL, 1, -1)
-    WHERE NEW.outcome = 'identified' AND subject_id = NEW.subject_id AND month = substr(NEW.at, 1, 7);
-END;
-
-CREATE TRIGGER checkin_changes_hands AFTER UPDATE OF subject_id ON checkins
-WHEN OLD.subject_id IS NOT NEW.subject_id
-BEGIN
-    UPDATE checkin_months
-    SET entries = entries - 1, passages = passages - (NEW.outcome = 'identified' AND NEW.voided_at IS NULL)
-    WHERE subject_id = OLD.subject_id AND month = substr(NEW.at, 1, 7);
-    DELETE FROM checkin_months
-    WHERE subject_id = OLD.subject_id AND month = substr(NEW.at, 1, 7) AND entries = 0;
+def _more(number: str) -> str:
+    """Return the statements that add one check-in to the sums."""
+    sums = ", ".join(f"{name} = checkin_quarters.{name} + excluded.{name}" for name in _SUMMED)
+    return f"""
+    INSERT INTO checkin_days
+    SELECT day, station, outcome, direction, way, 1 FROM checkin_shares WHERE id = {number}
+    ON CONFLICT DO UPDATE SET entries = checkin_days.entries + 1;
+    INSERT INTO checkin_quarters
+    SELECT quarter, station, 1, {", ".join(_SUMMED)} FROM checkin_shares WHERE id = {number}
+    ON CONFLICT DO UPDATE SET entries = checkin_quarters.entries + 1, {sums};
     INSERT INTO checkin_months
-    SELECT NEW.subject_id, substr(NEW.at, 1, 7), 1, NEW.outcome = 'identified' AND NEW.voided_at IS NULL
-    WHERE NEW.subject_id IS NOT NULL
-    ON CONFLICT DO UPDATE SET entries = entries + 1, passages = passages + excluded.passages;
-END;
+    SELECT subject_id, month, 1, passages FROM checkin_shares WHERE id = {number} AND subject_id IS NOT NULL
+    ON CONFLICT DO UPDATE SET entries = checkin_months.entries + 1,
+        passages = checkin_months.passages + excluded.passages;"""  # noqa: S608 - fixed texts
 
-CREATE TRIGGER decision_is_summed AFTER INSERT ON decisions
-WHEN NEW.evidence ->> 'brightness' IS NOT NULL
-BEGIN
-    UPDATE checkin_quarters
-    SET judged = judged + 1, quality = quality + (NEW.evidence ->> 'quality'),
-        brightness = brightness + (NEW.evidence ->> 'brightness'),
-        sharpness = sharpness + (NEW.evidence ->> 'sharpness')
-    FROM checkins AS one
-    WHERE one.id = NEW.checkin_id AND quarter = unixepoch(one.at) / 900
-    AND checkin_quarters.station = one.station AND checkin_quarters.outcome = one.outcome
-    AND checkin_quarters.direction = one.direction AND checkin_quarters.way = one.way;
-END;
 
-CREATE TRIGGER purge_is_summed BEFORE DELETE ON checkins
-BEGIN
-    UPDATE checkin_quarters
-    SET judged = judged - 1, quality = quality - (evidence ->> 'quality'),
-        brightness = brightness - (evidence ->> 'brightness'),
-        sharpness = sharpness - (evidence ->> 'sharpness')
-    FROM decisions
-    WHERE decisions.checkin_id = OLD.id AND evidence ->> 'brightness' IS NOT NULL
-    AND quarter = unixepoch(OLD.at) / 900 AND station = OLD.station AND outcome = OLD.outcome
-    AND direction = OLD.direction AND way = OLD.way;
-    UPDATE checkin_quarters
-    SET entries = entries - 1, voided = voided - (OLD.voided_at IS NOT NULL),
-        scored = scored - (OLD.outcome = 'identified' AND OLD.score IS NOT NULL),
-        score = score - iif(OLD.outcome = 'identified', coalesce(OLD.score, 0.0), 0.0)
-    WHERE quarter = unixepoch(OLD.at) / 900 AND station = OLD.station AND outcome = OLD.outcome
-    AND direction = OLD.direction AND way = OLD.way;
-    DELETE FROM checkin_quarters
-    WHERE quarter = unixepoch(OLD.at) / 900 AND station = OLD.station AND outcome = OLD.outcome
-    AND direction = OLD.direction AND way = OLD.way AND entries = 0;
+def _less(number: str) -> str:
+    """Return the statements that take one check-in from the sums; what is not there any more is let be."""
+    sums = ", ".join(f"{name} = checkin_quarters.{name} - one.{name}" for name in _SUMMED)
+    where = f"FROM checkin_shares AS one WHERE one.id = {number}"
+    days = ", ".join(f"checkin_days.{name}" for name in ("day", "station", "outcome", "direction", "way"))
+    return f"""
+    UPDATE checkin_days SET entries = checkin_days.entries - 1 {where}
+    AND ({days}) = (one.day, one.station, one.outcome, one.direction, one.way);
+    DELETE FROM checkin_days WHERE entries = 0
+    AND ({days}) = (SELECT day, station, outcome, direction, way {where});
+    UPDATE checkin_quarters SET entries = checkin_quarters.entries - 1, {sums} {where}
+    AND (checkin_quarters.quarter, checkin_quarters.station) = (one.quarter, one.station);
+    DELETE FROM checkin_quarters WHERE entries = 0
+    AND (quarter, station) = (SELECT quarter, station {where});
     UPDATE checkin_months
-    SET entries = entries - 1, passages = passages - (OLD.outcome = 'identified' AND OLD.voided_at IS NULL)
-    WHERE subject_id = OLD.subject_id AND month = substr(OLD.at, 1, 7);
-    DELETE FROM checkin_months
-    WHERE subject_id = OLD.subject_id AND month = substr(OLD.at, 1, 7) AND entries = 0;
+    SET entries = checkin_months.entries - 1, passages = checkin_months.passages - one.passages {where}
+    AND (checkin_months.subject_id, checkin_months.month) = (one.subject_id, one.month);
+    DELETE FROM checkin_months WHERE entries = 0
+    AND (subject_id, month) = (SELECT subject_id, month {where});"""  # noqa: S608 - fixed texts
+
+
+SUMMING = f"""
+CREATE TRIGGER checkin_is_summed AFTER INSERT ON checkins
+BEGIN{_more("NEW.id")}
+END;
+
+CREATE TRIGGER checkin_is_changed BEFORE UPDATE OF voided_at, subject_id ON checkins
+BEGIN{_less("OLD.id")}
+END;
+
+CREATE TRIGGER checkin_was_changed AFTER UPDATE OF voided_at, subject_id ON checkins
+BEGIN{_more("NEW.id")}
+END;
+
+CREATE TRIGGER checkin_is_taken_away BEFORE DELETE ON checkins
+BEGIN{_less("OLD.id")}
+END;
+
+CREATE TRIGGER checkin_is_explained BEFORE INSERT ON decisions
+BEGIN{_less("NEW.checkin_id")}
+END;
+
+CREATE TRIGGER checkin_was_explained AFTER INSERT ON decisions
+BEGIN{_more("NEW.checkin_id")}
 END;
 """

@@ -1,8 +1,7 @@
 """How check-ins are found among a million: by sums that say where to look.
 
-Whatever is rare (a station, an outcome) is looked for in the quarters of an hour whose sums have it, and
-whoever words mean in the months whose sums have them; only those are then read, newest first and as far as is
-wanted.
+Whatever is rare (a station, an outcome) is looked for on the days whose sums have it, and whoever words mean
+in the months whose sums have them; only those are then read, newest first and as far as is wanted.
 """
 
 import json
@@ -15,7 +14,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from app.store.activity_query import Cursor, Query
-from app.store.quarters import month_after, quarter_of, quarter_text
+from app.store.quarters import day_after, day_begin, month_after, month_begin
 from app.store.text import folded
 from app.store.times import utc_text
 
@@ -23,6 +22,9 @@ Values = tuple[Any, ...]
 """Columns of one check-in."""
 
 _EARLIEST, _LATEST = utc_text(datetime(1970, 1, 1, tzinfo=UTC)), utc_text(datetime(9999, 1, 1, tzinfo=UTC))
+
+_READ_FIRST = 3000
+"""Check-ins that are read whomever words mean: whoever comes often is among them."""
 
 _RARE = 2000
 """Check-ins in one month up to which they are read person by person, else in the order of time."""
@@ -62,10 +64,10 @@ def counted(db: Database, query: Query) -> int:
     search = _Search(db, query, "count(*)", "checkins AS one")
     if query.subject_id:
         return search.number(since, until)
-    first, last = quarter_of(since) + 1, quarter_of(until)
+    first, last = day_after(since[:10]), until[:10]  # the days that are whole
     if first >= last:
         return search.number(since, until)
-    edges = search.number(since, quarter_text(first)) + search.number(quarter_text(last), until)
+    edges = search.number(since, day_begin(first)) + search.number(day_begin(last), until)
     return edges + search.summed(first, last)
 
 
@@ -106,12 +108,12 @@ class _Search:
         found = self.rows("one.at >= :since AND one.at < :until", {"since": since, "until": until})
         return int(next(found)[0])
 
-    def summed(self, first: int, last: int) -> int:
-        """Return how many there are from one quarter up to another, itself not."""
+    def summed(self, first: str, last: str) -> int:
+        """Return how many there are from one day up to another, itself not."""
         filters, given = self._filters
         (found,) = self.db.execute(
-            "SELECT coalesce(sum(entries), 0) FROM checkin_quarters AS one"  # noqa: S608 - fixed texts
-            f" WHERE quarter >= :first AND quarter < :last{filters}",
+            "SELECT coalesce(sum(entries), 0) FROM checkin_days AS one"  # noqa: S608 - fixed texts
+            f" WHERE day >= :first AND day < :last{filters}",
             {**given, "first": first, "last": last},
         ).fetchone()
         return int(found)
@@ -127,31 +129,38 @@ class _Search:
     def _meant(self) -> frozenset[str]:
         """The subjects of whom all words are in name, external id, e-mail address or group."""
         rows = self.db.execute(
-            "SELECT id, folded(name || char(10) || coalesce(external_id, '') || char(10) || email || char(10)"
-            " || group_name) FROM subjects"
+            "SELECT id, concat_ws(char(10), name, external_id, email, group_name) FROM subjects"
         )
         words = folded(self.query.words).split()
-        return frozenset(subject_id for subject_id, text in rows if all(word in text for word in words))
+        known = ((subject_id, text.lower() if text.isascii() else folded(text)) for subject_id, text in rows)
+        return frozenset(subject_id for subject_id, text in known if all(word in text for word in words))
 
     def _by_time(self, since: str, until: str) -> Iterator[Values]:
         filters, given = self._filters
         if not given:
             yield from self.rows("one.at >= :since AND one.at < :until", {"since": since, "until": until})
             return
-        quarters = self.db.execute(
-            "SELECT DISTINCT quarter FROM checkin_quarters AS one"  # noqa: S608 - fixed texts
-            f" WHERE quarter BETWEEN :first AND :last{filters} ORDER BY quarter DESC",
-            {**given, "first": quarter_of(since), "last": quarter_of(until)},
+        days = self.db.execute(
+            "SELECT DISTINCT day FROM checkin_days AS one"  # noqa: S608 - fixed texts
+            f" WHERE day BETWEEN :first AND :last{filters} ORDER BY day DESC",
+            {**given, "first": since[:10], "last": until[:10]},
         )
-        for (quarter,) in quarters:
-            begin, end = max(since, quarter_text(quarter)), min(until, quarter_text(quarter + 1))
+        for (day,) in days:
+            begin, end = max(since, day_begin(day)), min(until, day_begin(day_after(day)))
             yield from self.rows("one.at >= :since AND one.at < :until", {"since": begin, "until": end})
 
     def _by_words(self, since: str, until: str) -> Iterator[Values]:
-        ids = json.dumps(sorted(self._meant))
+        """Yield what is in the newest check-ins; where they are few, go on month by month."""
+        read = self.db.execute(
+            "SELECT at FROM checkins WHERE at >= ? AND at < ? ORDER BY at DESC LIMIT 1 OFFSET ?",
+            [since, until, _READ_FIRST],
+        ).fetchone()
+        yield from self._by_time(read[0] if read else since, until)
+        ids = json.dumps(sorted(self._meant)) if read else "[]"
+        until = read[0] if read else since
         month, entries = self._month_with(ids, until)
         while month and month >= since[:7]:
-            begin, end = max(since, month), min(until, month_after(month))
+            begin, end = max(since, month_begin(month)), min(until, month_begin(month_after(month)))
             if entries <= _RARE:
                 yield from self.rows(
                     "one.at >= :since AND one.at < :until"

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from app.core.drift import Day
 from app.store.cipher import translated_errors
-from app.store.quarters import QUARTER_S, month_after, quarter_of
+from app.store.quarters import QUARTER_S, at_quarter, month_after, month_begin, quarter_of
 from app.store.times import utc_text
 
 
@@ -48,7 +48,7 @@ def stations(db: Database) -> tuple[str, ...]:
     Raises:
         StoreError: The database cannot be read.
     """
-    rows = db.execute("SELECT DISTINCT station FROM checkin_quarters WHERE station <> '' ORDER BY station")
+    rows = db.execute("SELECT DISTINCT station FROM checkin_days WHERE station <> '' ORDER BY station")
     return tuple(name for (name,) in rows)
 
 
@@ -62,13 +62,13 @@ def per_hour(
         db: The database.
         since: From when on; aware; counted from its quarter of an hour on.
         until: Up to when; aware; its quarter of an hour is not counted.
-        zone: Whose hours; None for those of `since`.
+        zone: Whose hours; None for this machine's.
         station: Only this one; empty for all.
 
     Raises:
         StoreError: The database cannot be read.
     """
-    return _counted(db, since, until, zone or since.tzinfo, station, 3600)
+    return _counted(db, since, until, zone, station, 3600)
 
 
 @translated_errors()
@@ -76,7 +76,7 @@ def per_day(
     db: Database, since: datetime, until: datetime, zone: tzinfo | None = None, station: str = ""
 ) -> list[Counted]:
     """Return each local day on which anything happened, oldest first; the rest as of `per_hour`."""
-    return _counted(db, since, until, zone or since.tzinfo, station, _DAY_S)
+    return _counted(db, since, until, zone, station, _DAY_S)
 
 
 @translated_errors()
@@ -91,7 +91,7 @@ def per_person(db: Database, since: datetime, until: datetime, limit: int = 20) 
     passages = Tally[str]()
     edges = [(begin, end)]
     if first < last:
-        edges = [(begin, first), (last, end)]
+        edges = [(begin, month_begin(first)), (month_begin(last), end)]
         summed = (
             "SELECT subject_id, sum(passages) FROM checkin_months WHERE month >= ? AND month < ? GROUP BY 1"
         )
@@ -117,7 +117,7 @@ def quality_by_day(
     Arguments and errors as of `per_hour`.
     """
     sums: dict[datetime, list[float]] = {}
-    for first, last, offset_s in _even(since, until, zone or since.tzinfo):
+    for first, last, offset_s in _even(since, until, zone):
         rows = db.execute(
             """
             SELECT (quarter * 900 + ?) / 86400, sum(judged), sum(quality), sum(brightness), sum(sharpness),
@@ -158,10 +158,7 @@ def _counted(  # noqa: PLR0913, PLR0917 - one question, and how large its steps 
         rows = db.execute(
             f"""
             SELECT (quarter * 900 + :offset) / :size,
-                sum(iif(outcome = 'identified' AND direction = 'in', entries - voided, 0)),
-                sum(iif(outcome = 'identified' AND direction = 'out', entries - voided, 0)),
-                sum(iif(outcome IN ('identified', 'marked_out'), 0, entries - voided)),
-                sum(voided)
+                sum(came), sum(went), sum(turned_away), sum(voided)
             FROM checkin_quarters
             WHERE quarter >= :first AND quarter < :last {"AND station = :station" if station else ""}
             GROUP BY 1
@@ -171,7 +168,7 @@ def _counted(  # noqa: PLR0913, PLR0917 - one question, and how large its steps 
         for slot, *numbers in rows:
             at = datetime.fromtimestamp(slot * size_s - offset_s, UTC)
             if size_s == _DAY_S:  # a day with a change of clocks is one, however long
-                at = (_EPOCH + timedelta(days=slot)).replace(tzinfo=zone)
+                at = _midnight(slot, zone)
             before = found.get(at, (0,) * len(numbers))
             found[at] = tuple(a + b for a, b in zip(before, numbers, strict=True))
     return [Counted(at.astimezone(zone), *numbers) for at, numbers in sorted(found.items())]
@@ -179,7 +176,7 @@ def _counted(  # noqa: PLR0913, PLR0917 - one question, and how large its steps 
 
 def _even(since: datetime, until: datetime, zone: tzinfo | None) -> Iterator[tuple[int, int, int]]:
     """Yield spans in which clocks do not change: first quarter, the one after, and seconds ahead of UTC."""
-    first, end = quarter_of(utc_text(since)), quarter_of(utc_text(until))
+    first, end = quarter_of(since), quarter_of(until)
     while first < end:
         offset_s, last = _offset_s(first, zone), min(first + _QUARTERS_A_DAY, end)
         while last < end and _offset_s(last, zone) == offset_s:
@@ -190,11 +187,16 @@ def _even(since: datetime, until: datetime, zone: tzinfo | None) -> Iterator[tup
         first = last
 
 
+def _midnight(day: int, zone: tzinfo | None) -> datetime:
+    naive = _EPOCH + timedelta(days=day)
+    return naive.astimezone() if zone is None else naive.replace(tzinfo=zone)
+
+
 _QUARTERS_A_DAY = _DAY_S // QUARTER_S
 
 
 def _offset_s(quarter: int, zone: tzinfo | None) -> int:
-    offset = datetime.fromtimestamp(quarter * QUARTER_S, UTC).astimezone(zone).utcoffset()
+    offset = at_quarter(quarter).astimezone(zone).utcoffset()
     return round(offset.total_seconds()) if offset else 0
 
 

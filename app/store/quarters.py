@@ -1,26 +1,42 @@
-"""What check-ins are summed by: quarters of an hour, which are whole in every time zone, and UTC months.
+"""What check-ins are summed by: quarters of an hour, which are whole in every time zone, UTC days and months.
 
-Quarters are counted from 1970 on; months are texts such as “2026-03”, less than any time within them.
+Quarters are counted from 1970 on; days and months are texts such as “2026-03-01” and “2026-03”, less than any
+time within them.
 """
 
-from datetime import UTC, datetime
-
-from app.store.times import utc_text, utc_time
+from datetime import UTC, date, datetime, timedelta
 
 QUARTER_S = 900
 
-
-def quarter_of(text: str) -> int:
-    """Return the quarter that a time, as `utc_text` writes it, lies in; the same as `unixepoch(at) / 900`."""
-    return int(utc_time(text).timestamp()) // QUARTER_S
+_MIDNIGHT = "T00:00:00.000000Z"
 
 
-def quarter_text(quarter: int) -> str:
-    """Return the beginning of a quarter as `utc_text` writes it."""
-    return utc_text(datetime.fromtimestamp(quarter * QUARTER_S, UTC))
+def quarter_of(moment: datetime) -> int:
+    """Return the quarter that a time lies in; the same as SQL's `unixepoch(at) / 900`."""
+    return int(moment.timestamp()) // QUARTER_S
+
+
+def day_begin(day: str) -> str:
+    """Return the beginning of a day as `utc_text` writes it."""
+    return day + _MIDNIGHT
+
+
+def day_after(day: str) -> str:
+    """Return the day after one."""
+    return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+
+
+def month_begin(month: str) -> str:
+    """Return the beginning of a month as `utc_text` writes it."""
+    return day_begin(f"{month}-01")
 
 
 def month_after(month: str) -> str:
     """Return the month after one: “2026-12” → “2027-01”."""
     year, number = map(int, month.split("-"))
     return f"{year + number // 12:04}-{number % 12 + 1:02}"
+
+
+def at_quarter(quarter: int) -> datetime:
+    """Return when a quarter begins; UTC."""
+    return datetime.fromtimestamp(quarter * QUARTER_S, UTC)
