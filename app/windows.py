@@ -112,6 +112,7 @@ def build_session(  # noqa: PLR0915 - everything there is
     from PySide6.QtCore import QSettings
 
     from app.ui.activity_page import ActivityPage
+    from app.ui.activity_session import ActivitySession
     from app.ui.application import install_excepthook, wear
     from app.ui.background import Background
     from app.ui.bridge import Bridge
@@ -197,6 +198,7 @@ def build_session(  # noqa: PLR0915 - everything there is
         actor=lambda: session.actor,
     )
     rates = RatesSession(look, session, background, options.data / FILE_NAME)
+    activity = ActivitySession(session, background, partial(open_store, options), close_store)
     sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
     kiosk = KioskSession(
         look,
@@ -213,7 +215,19 @@ def build_session(  # noqa: PLR0915 - everything there is
     _add_staff_sections(look, session, staff, background, settings)
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
-    for worker in (rates, setting_up, sync, kiosk, background, importing, *gallery_workers, pictures, vision):
+    workers = (
+        rates,
+        setting_up,
+        sync,
+        activity,
+        kiosk,
+        background,
+        importing,
+        *gallery_workers,
+        pictures,
+        vision,
+    )
+    for worker in workers:
         stack.callback(worker.stop)
     session.start_soon(background.start, vision.start, kiosk.start)
     return session

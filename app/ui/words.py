@@ -46,8 +46,13 @@ def pose(value: Pose) -> str:
 
 def explanation(component: Component, quality: Quality) -> tuple[str, str]:
     """Say in a bold phrase what lowers the quality, and in a sentence what the operator can do."""
+    return advice(component, is_too_bright=quality.measures.luminance_mean >= 0.5)
+
+
+def advice(component: Component, *, is_too_bright: bool) -> tuple[str, str]:
+    """Say the same of a component alone; of brightness it must be known which way it is wrong."""
     if component in _BRIGHTNESS:
-        return _brightness(is_too_bright=quality.measures.luminance_mean >= 0.5)
+        return _brightness(is_too_bright=is_too_bright)
     return _explanations().get(component) or _framing()
 
 
@@ -102,6 +107,13 @@ def day(local: date_) -> str:
     """Write a day of the site's calendar as the locale does."""
     #: How a date is written: d is the day, M the month as a number, MMM as a short word, yyyy the year
     pattern = translate("words", "d MMM yyyy")
+    return str(QLocale().toString(QDate(local.year, local.month, local.day), pattern))
+
+
+def short_day(local: date_) -> str:
+    """Write a day without its year, where there is little room."""
+    #: How a day is written below a chart: d is the day, M the month as a number, MMM as a short word
+    pattern = translate("words", "d MMM")
     return str(QLocale().toString(QDate(local.year, local.month, local.day), pattern))
 
 

@@ -48,7 +48,7 @@ def window(look, qtbot, place="desk", *, demo=False) -> Any:
         GalleryPage(look, now=lambda: made.NOON),
         ImportPage(look),
         SyncPage(look, now=lambda: made.NOON),
-        ActivityPage(look),
+        ActivityPage(look, now=lambda: made.NOON),
         SettingsPage(look),
     )
     made_window = Window(look, *pages, DemoBar(look) if demo else None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QRadioButton
@@ -14,6 +15,7 @@ from app.store import backends, subjects
 from app.store.consent_texts import default_texts
 from app.store.database import close, open_database
 from app.ui.activity_page import ActivityPage
+from app.ui.activity_session import ActivitySession
 from app.ui.background import Background
 from app.ui.bridge import Bridge
 from app.ui.checkin_page import CheckInPage
@@ -76,6 +78,7 @@ class Desk:
         self.desk_session: DeskSession | None = None
         self.gallery: Any = None
         self.faces: Any = None
+        self.activity: ActivitySession | None = None
 
     def enroll(self, name="Ann Example", external_id=None):
         with self.qtbot.waitSignal(self.session.gallery_loaded):
@@ -177,14 +180,15 @@ def open_desk(
     needed = ("look", "shown", "qtbot", "tmp_path", "languages")
     look, shown, qtbot, folder, languages = map(request.getfixturevalue, needed)
     bridge, vision = Bridge(), Vision()
-    background = Background(bridge, lambda: open_database(folder / "vestibule.db", KEY), close)
+    open_db = partial(open_database, folder / "vestibule.db", KEY)
+    background = Background(bridge, open_db, close)
     pages = (
         EnrollmentPage(look, lambda: None),
         CheckInPage(look, lambda: None, settings, now=lambda: made.NOON),
         GalleryPage(look),
         ImportPage(look),
         SyncPage(look),
-        ActivityPage(look),
+        ActivityPage(look, now=lambda: made.NOON),
         SettingsPage(look),
     )
     window = shown(Window(look, *pages, DemoBar(look)))
@@ -197,6 +201,7 @@ def open_desk(
     gallery = GallerySession(session, look, background, texts)
     faces = ChosenPictures()
     GalleryFace(session, look, background, faces, lambda: None, second_opinion=True)
+    activity = ActivitySession(session, background, open_db, close)
     kiosk = KioskSession(
         look,
         window,
@@ -211,7 +216,9 @@ def open_desk(
         session.start_soon(background.start, kiosk.start)
     desk = Desk(qtbot, session, kiosk, bridge, background, actions, sound)
     desk.at_desk, desk.desk_session, desk.gallery, desk.faces = at_desk, desk_session, gallery, faces
+    desk.activity = activity
     yield desk
     gallery.stop()
     faces.stop()
+    activity.stop()
     background.stop()

@@ -48,11 +48,11 @@ class EmptyState(QWidget):
         layout.addStretch(3)
 
     def say(self, sentence: str, hint: str, action: str, second: str = "") -> None:
-        """Show a sentence, a hint, and what the buttons do."""
+        """Show a sentence, a hint, and what the buttons do; one that is to do nothing is not there."""
         self._headline.setText(sentence)
         self._hint.setText(hint)
         for shown, words in ((self._button, action), (self._second, second)):
             shown.setText(words)
             shown.setAccessibleName(words)
-        self._second.setVisible(bool(second))
+            shown.setVisible(bool(words))
         self.setAccessibleName(sentence)
