@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.core.checkin import CheckIn, Rules
-    from app.core.gallery import Candidate, Gallery
+    from app.core.gallery import Candidate, Gallery, Identification
     from app.core.looks import Look
 
 BEST = 5
@@ -123,7 +123,7 @@ def evidence_of(checkin: CheckIn, gallery: Gallery, rules: Rules) -> Evidence | 
         return None
     probe = together(checkin.looks)
     found = gallery.identify(probe)
-    best = gallery.nearest(probe, BEST)
+    best = _best(found, gallery.nearest(probe, BEST))
     first_id = best[0].subject_id if best else ""
     rival = best and isinstance(named(first_id, 0.0, found, probe, gallery, rules.blocked), PinWanted)
     evidence = Evidence(
@@ -169,6 +169,13 @@ def from_json(text: str, best: Sequence[Candidate] = ()) -> Evidence:
 def agreeing(looks: Sequence[Seen]) -> bool:
     """Return whether the last looks, as many as an identification needs, agree on who it is."""
     return all(look.agrees for look in looks[-LOOKS_TO_IDENTIFY:])
+
+
+def _best(found: Identification, nearest: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return the most alike: first the two that decided, whose scores rounding would change."""
+    first = [one for one in (found.best, found.second) if one]
+    known = {one.subject_id for one in first}
+    return (*first, *(one for one in nearest if one.subject_id not in known))[:BEST]
 
 
 def _with_quality(evidence: Evidence, looks: Sequence[Look]) -> Evidence:

@@ -137,6 +137,10 @@ GROUP BY 1, 2;
 DROP INDEX checkins_by_subject;
 
 CREATE INDEX checkins_by_subject_and_time ON checkins (subject_id, at);
+
+CREATE INDEX checkins_by_station_and_time ON checkins (station, at);
+
+CREATE INDEX checkins_by_outcome_and_time ON checkins (outcome, at);
 """
 
 _SUMMED = (

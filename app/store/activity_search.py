@@ -26,8 +26,8 @@ _EARLIEST, _LATEST = utc_text(datetime(1970, 1, 1, tzinfo=UTC)), utc_text(dateti
 _READ_FIRST = 3000
 """Check-ins that are read whomever words mean: whoever comes often is among them."""
 
-_RARE = 2000
-"""Check-ins in one month up to which they are read person by person, else in the order of time."""
+_RARE = 5000
+"""Check-ins up to which all are read: those of a filter, or of a month's people whom words mean."""
 
 _LEAST_COLUMNS = "one.id, one.at, one.subject_id"
 
@@ -150,7 +150,10 @@ class _Search:
             yield from self.rows("one.at >= :since AND one.at < :until", {"since": begin, "until": end})
 
     def _by_words(self, since: str, until: str) -> Iterator[Values]:
-        """Yield what is in the newest check-ins; where they are few, go on month by month."""
+        """Yield what is in the newest check-ins; where that is little, go on month by month."""
+        if self._filters[1] and self.summed(since[:10], day_after(until[:10])) <= _RARE:
+            yield from self._by_time(since, until)
+            return
         read = self.db.execute(
             "SELECT at FROM checkins WHERE at >= ? AND at < ? ORDER BY at DESC LIMIT 1 OFFSET ?",
             [since, until, _READ_FIRST],

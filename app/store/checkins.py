@@ -159,8 +159,13 @@ def latest(db: Database, limit: int) -> list[CheckinEntry]:
     ]
 
 
-def purge(db: Database, before: datetime, at_most: int = PURGED_AT_ONCE) -> int:
+def purge(db: Database, before: datetime, at_most: int | None = None) -> int:
     """Delete the oldest entries of before a time, with all that belongs to them; return how many.
+
+    Args:
+        db: The database.
+        before: From when on entries stay; aware.
+        at_most: How many are deleted at most; None for as many as hinder nobody.
 
     Raises:
         StoreError: The database failed; nothing was deleted.
@@ -169,7 +174,7 @@ def purge(db: Database, before: datetime, at_most: int = PURGED_AT_ONCE) -> int:
         return int(
             db.execute(
                 "DELETE FROM checkins WHERE id IN (SELECT id FROM checkins WHERE at < ? ORDER BY at LIMIT ?)",
-                [utc_text(before), at_most],
+                [utc_text(before), PURGED_AT_ONCE if at_most is None else at_most],
             ).rowcount
         )
 

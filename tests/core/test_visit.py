@@ -1024,3 +1024,21 @@ def test_who_comes_by_pin_is_not_pictured():
     entered = kiosk.news[-1]
     assert isinstance(entered, Entered)
     assert entered.picture is None
+
+
+def test_news_of_a_face_tell_why_it_was_decided_and_news_of_a_pin_do_not():
+    kiosk = Kiosk(validity={"bob": Validity(last=MORNING.date() - timedelta(days=1))})
+    kiosk.see(*[ANNS] * 3, None)
+    kiosk.watch(None, 10)
+    kiosk.see(*[BOBS] * 3, None)
+    kiosk.watch(None, 10)
+    kiosk.see(*[STRANGERS] * 6)
+    entered, kept_out, turned_away = kiosk.news
+    assert isinstance(entered, Entered)
+    assert isinstance(kept_out, KeptOut)
+    assert isinstance(turned_away, TurnedAway)
+    told = [entered.known.evidence, kept_out.known.evidence, turned_away.evidence]
+    assert [one and one.outcome for one in told] == ["identified", "identified", "not_enrolled"]
+    kiosk.watch(None, 10)
+    kiosk.enter("ann")
+    assert all(news.known.evidence is None for news in kiosk.news[3:] if isinstance(news, Entered))

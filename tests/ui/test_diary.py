@@ -21,10 +21,11 @@ from app.core.visit import (
     TurnedAway,
 )
 from app.errors import StoreError
-from app.settings import ActionsSettings, LivenessSettings, Settings, SiteSettings
-from app.store import checkins, notices, pairs, refusals
+from app.settings import ActionsSettings, ActivitySettings, LivenessSettings, Settings, SiteSettings
+from app.store import checkins, decisions, notices, pairs, refusals
 from app.store.database import close, open_database
 from app.ui.diary import Diary
+from tests.store.record import evidence
 from tests.store.values import KEY, NOW, enroll_someone, enrolled
 
 SITE = SiteSettings(station="north door")
@@ -166,3 +167,50 @@ def test_an_entry_that_cannot_be_told_is_not_written_and_takes_nobody_elses_back
     diary.note(db, Disputed(known(ann)), later(2))
     [entry] = checkins.latest(db, 9)
     assert (entry.direction, entry.voided_at) == ("in", None)
+
+
+# ---------------------------------------------------------------------------------- why it was decided
+
+
+def explained(db, number):
+    found = decisions.explain(db, number)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [NotEnrolled(0.1), NotSure(0.2), Refused("gone", 7.0, Reason.CHALLENGE)],
+    ids=lambda one: type(one),
+)
+def test_why_somebody_was_turned_away_stands_with_the_entry(db, ann, outcome):
+    kept = evidence(ann, outcome="not_sure")
+    Diary(QUIET).note(db, TurnedAway(outcome, evidence=kept), NOW)
+    found = explained(db, 1)
+    assert (found.evidence, found.names) == (kept, ("Ann Example",))
+    assert found.row.reason == ("challenge" if isinstance(outcome, Refused) else "")
+
+
+def test_why_somebody_was_known_stands_with_every_entry_that_came_of_it(db, ann):
+    who = known(ann, evidence=evidence(ann))
+    diary = Diary(QUIET)
+    for news in (Entered(who, "in"), Redirected(who, "out"), KeptOut(who, Lapse.NO_LONGER)):
+        diary.note(db, news, NOW)
+    assert [explained(db, number).evidence for number in (1, 2, 3)] == [evidence(ann)] * 3
+    assert explained(db, 3).row.reason == "no longer valid"
+
+
+@pytest.mark.parametrize(("days", "kept"), [(0, None), (3, b"jpeg")])
+def test_a_picture_of_a_check_in_is_kept_only_where_the_site_wants_it_and_only_once(db, ann, days, kept):
+    diary = Diary(Settings(site=SITE, activity=ActivitySettings(keep_pictures_days=days)))
+    diary.note(db, Entered(known(ann), "in", b"jpeg"), NOW)
+    assert explained(db, 1).picture == kept
+    diary.note(db, Redirected(known(ann), "out"), later(1))
+    assert [explained(db, number).picture for number in (1, 2)] == [None, kept]
+    diary.note(db, Disputed(known(ann)), later(2))
+    assert explained(db, 2).picture is None
+
+
+def test_another_direction_without_an_entry_before_is_an_entry(db, ann):
+    Diary(QUIET).note(db, Redirected(known(ann), "out"), NOW)
+    assert [entry.direction for entry in checkins.latest(db, 9)] == ["out"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,8 +12,8 @@ from app.core.checkin import Reason, Refused
 from app.core.remote import Answer
 from app.core.visit import Entered, HelpCalled, Screen, TurnedAway
 from app.errors import StoreError
-from app.settings import ActionsSettings, RemoteSettings, Settings
-from app.store import checkins, codes, notices, pins, refusals
+from app.settings import ActionsSettings, ActivitySettings, RemoteSettings, Settings
+from app.store import checkins, codes, decisions, notices, pins, refusals
 from app.ui.widgets.choose_pin_dialog import ChoosePinDialog
 from app.ui.widgets.scrim import Scrim
 from tests.ui.front import SETTINGS, open_desk
@@ -247,6 +247,36 @@ def test_attempts_whose_time_is_over_are_deleted_each_day(desk):
     desk.background.run(lambda db: refusals.keep(db, refusal, 0))
     desk.kiosk.purge()
     assert desk.stored(lambda db: refusals.latest(db, 9)) == []
+
+
+def test_check_ins_older_than_the_site_keeps_are_deleted_however_many(request, monkeypatch):
+    monkeypatch.setattr("app.store.checkins.PURGED_AT_ONCE", 2)
+    settings = Settings(site=SETTINGS.site, activity=ActivitySettings(keep_log_days=30))
+    for desk in open_desk(request, settings):
+
+        def write(db):
+            for minute in range(5):
+                checkins.log(db, checkins.CheckinEntry(NOW + timedelta(minutes=minute), "not_sure"))
+            checkins.log(db, checkins.CheckinEntry(datetime.now(UTC), "not_enrolled"))
+
+        desk.background.run(write)
+        desk.kiosk.purge()
+        desk.qtbot.waitUntil(lambda desk=desk: [one.outcome for one in log(desk)] == ["not_enrolled"])
+
+
+def test_without_a_limit_every_check_in_stays(desk):
+    desk.background.run(lambda db: checkins.log(db, checkins.CheckinEntry(NOW, "not_sure")))
+    desk.kiosk.purge()
+    assert len(log(desk)) == 1
+
+
+def test_why_somebody_was_let_in_is_written_down(desk):
+    subject_id = desk.enroll("Ann Example")
+    desk.stand_before_the_kiosk()
+    found = desk.stored(lambda db: decisions.explain(db, 1))
+    assert found.evidence.best[0].subject_id == subject_id
+    assert (found.evidence.outcome, found.names[0]) == ("identified", "Ann Example")
+    assert found.picture is None
 
 
 class Backend:

@@ -150,6 +150,7 @@ class ActivityCharts(QWidget):
             advice = Advice(self._look)
             advice.say("caution", *chart_words.drift(station, drift))
             self._warnings.addWidget(advice)
+            advice.show()
 
     def _lay_out(self) -> None:
         theme, px = self._look.theme, self._look.theme.px

@@ -136,7 +136,7 @@ class ActivityLog(QWidget):
         self._soon.stop()
         self.details.hide()
         self._stack.show()
-        self.table.selectionModel().clear()
+        self.table.clearSelection()
         if self.isVisible():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -171,11 +171,12 @@ class ActivityLog(QWidget):
         """Whether an explanation takes the place of the log instead of standing beside it."""
         return self.width() < self._look.theme.text_px(_BESIDE)
 
-    @Slot(QModelIndex)
-    def _pass(self, index: QModelIndex) -> None:
+    @Slot()
+    def _pass(self) -> None:
         """Explain what the arrow keys stop at, unless that would hide the log."""
-        if not self._is_narrow:
-            self._choose(index)
+        selected = self.table.selectionModel().selectedRows()
+        if selected and not self._is_narrow:
+            self._choose(selected[0])
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
@@ -317,7 +318,7 @@ class ActivityLog(QWidget):
         self.newest.hide()
 
     def _connect(self) -> None:
-        self.table.selectionModel().currentChanged.connect(self._pass)
+        self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._pass())
         self.table.clicked.connect(self._choose)
         self.table.activated.connect(self._choose)
         self.table.verticalScrollBar().valueChanged.connect(self._scrolled)
