@@ -46,7 +46,7 @@ SENTENCES: dict[int, str] = {
 }
 
 
-class Connection(dbapi2.Connection):
+class Connection(dbapi2.Connection):  # type: ignore[misc]  # the driver has no types
     """A connection that knows what is to be done once its transaction is committed."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 - as the driver's own

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui import staff_words
+from app.ui import staff_words, words
 from app.ui.widgets.parts import button, column, label, restyle, surface
 from app.ui.widgets.pin_pad import PinPad
 from app.ui.widgets.secret_field import SecretField
@@ -60,6 +60,7 @@ class SignInPage(QWidget):
         self._names.setAccessibleName(self.tr("Accounts"))
         self._names.currentItemChanged.connect(self._ask)
         self._names.itemActivated.connect(lambda _item: self._sides.currentWidget().setFocus())
+        self._sides = QStackedWidget()
         self._pad = PinPad(look)
         self._pad.entered.connect(self._try)
         self._pad.cancelled.connect(self._names.setFocus)
@@ -75,7 +76,6 @@ class SignInPage(QWidget):
         self._again.clicked.connect(self.try_again_wanted)
         self._unlock = QTimer(self, singleShot=True)
         self._unlock.timeout.connect(self._ask)
-        self._sides = QStackedWidget()
         self._lay_out()
         self._write()
         window.installEventFilter(self)
@@ -90,8 +90,8 @@ class SignInPage(QWidget):
     @property
     def chosen(self) -> str:
         """The id of the account that is asked for its secret; empty for none."""
-        item = self._names.currentItem()
-        return "" if item is None else str(item.data(_ID_ROLE))
+        row = self._names.currentRow()
+        return "" if row < 0 else str(self._names.item(row).data(_ID_ROLE))
 
     def cover(self) -> None:
         """Cover the window; what is below can neither be seen nor reached."""
@@ -121,7 +121,7 @@ class SignInPage(QWidget):
             if one.account_id == before:
                 self._names.setCurrentItem(item)
         self._names.blockSignals(False)  # noqa: FBT003 - Qt's own
-        if self._names.currentItem() is None:
+        if self._names.currentRow() < 0:
             self._names.setCurrentRow(0)
         for shown in (self._card, self._title, self._hint):
             shown.show()
@@ -148,9 +148,7 @@ class SignInPage(QWidget):
         self._enter.setEnabled(not left_s)
         if left_s and tried.locked_until is not None:
             self._unlock.start(left_s * 1000)
-            until = QLocale().toString(
-                tried.locked_until.astimezone().time().replace(microsecond=0), QLocale.FormatType.ShortFormat
-            )
+            until = words.time(tried.locked_until.astimezone())
             #: After too many wrong passwords; {time} is a time of day such as 14:32
             self._say(self.tr("Too many tries. Try again after {time}.").format(time=until))
             self._names.setFocus()

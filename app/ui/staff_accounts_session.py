@@ -62,11 +62,11 @@ class StaffAccountsSession(QObject):
             from app.store import accounts
             from app.store.cipher import transaction
 
-            [one] = [one for one in accounts.accounts(db) if one.account_id == account_id] or [None]
+            before = [one for one in accounts.accounts(db) if one.account_id == account_id]
             with transaction(db):
-                if one is None or one.name != name:
+                if [one.name for one in before] != [name]:
                     accounts.rename(db, account_id, name, now, actor)
-                if one is None or one.role is not role:
+                if [one.role for one in before] != [role]:
                     accounts.change_role(db, account_id, role, now, actor)
 
         self._do(call)

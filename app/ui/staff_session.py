@@ -140,7 +140,7 @@ class StaffSession(QObject):
     def _cover(self) -> None:
         """Cover the window while it is locked, except at the kiosk, which is for everybody."""
         is_locked = self._window.is_locked
-        self._window.centralWidget().setEnabled(not is_locked)
+        self._window.body.setEnabled(not is_locked)
         if is_locked:
             self.page.cover()
         else:

@@ -90,7 +90,7 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         for page in self._pages.values():
             self._stack.addWidget(page)
-        body = QWidget()
+        body = self.body = QWidget()
         right = QWidget()
         beside = column(right)
         if demo_bar:

@@ -26,7 +26,9 @@ def ann(db):
 
 
 def acts(db) -> list[tuple[str, str, str]]:
-    return db.execute("SELECT actor, action, result FROM audit ORDER BY id").fetchall()
+    found: list[tuple[str, str, str]]
+    found = db.execute("SELECT actor, action, result FROM audit ORDER BY id").fetchall()
+    return found
 
 
 def test_without_accounts_there_are_none(db):

@@ -17,6 +17,12 @@ def acts(db):
     return rows.fetchall()
 
 
+def park(db, backend, subject_id):
+    owed = outbox.find(db, backend, subject_id)
+    assert owed is not None
+    outbox.park(db, owed, "no_face", "")
+
+
 def test_a_pause_and_its_end_are_in_the_audit(db, backend):
     sync_acts.pause(db, backend, "On holiday.", *WHO)
     assert backends.all_backends(db)[0].is_paused
@@ -28,12 +34,11 @@ def test_a_pause_and_its_end_are_in_the_audit(db, backend):
 
 def test_whoever_is_tried_again_or_given_up_is_in_the_audit(db, backend):
     ann = enroll_someone(db)
-    owed = outbox.find(db, backend, ann)
-    outbox.park(db, owed, "no_face", "")
+    park(db, backend, ann)
     assert sync_acts.retry(db, backend, ann, *WHO) == 1
-    outbox.park(db, outbox.find(db, backend, ann), "no_face", "")
+    park(db, backend, ann)
     assert sync_acts.retry(db, backend, None, *WHO) == 1
-    outbox.park(db, outbox.find(db, backend, ann), "no_face", "")
+    park(db, backend, ann)
     assert sync_acts.drop(db, backend, [ann, "nobody"], *WHO) == 1
     assert sync_acts.drop(db, backend, [ann], *WHO) == 0
     place = f"backend {backend}"

@@ -40,6 +40,6 @@ def test_every_act_that_the_store_writes_down_has_words():
                 and node.arg == "action"
                 and isinstance(node.value, ast.Constant)
             ):
-                written.add(node.value.value)
+                written.add(str(node.value.value))
     assert written
     assert {act for act in written if audit_words.action(act) == act} == set()

@@ -12,3 +12,13 @@ def test_the_first_section_is_shown_and_others_by_their_key(look, shown, qtbot):
     with qtbot.waitSignal(page.section_changed) as changed:
         page.show_section("two")
     assert changed.args == ["two"]
+
+
+def test_only_sections_that_are_allowed_can_be_chosen(look, shown):
+    page = shown(SettingsPage(look))
+    for key in ("general", "staff", "audit"):
+        page.add_section(key, key.title(), QLabel(key))
+    page.allow_sections(frozenset({"audit"}))
+    assert page.section == "audit"
+    page.allow_sections(frozenset({"general", "audit"}))
+    assert page.section == "audit"
