@@ -3,31 +3,50 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.bootstrap import close_store, consent_texts, open_store
+from app.bootstrap import (
+    backup_place,
+    close_store,
+    consent_texts,
+    database_key,
+    open_store,
+    present_key,
+)
 from app.settings import RemoteSettings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+    from sqlite_utils import Database
 
     from app.bootstrap import Options
-    from app.bulk.worker import Ended, ImportWorker, Progress
+    from app.bulk.worker import Ended as ImportEnded
+    from app.bulk.worker import ImportWorker, Progress
     from app.settings import Settings
     from app.sync.mirror import Mirror
     from app.sync.remote import RemoteCheckIn
     from app.sync.worker import ActionsWorker
+    from app.ui.background import Background
+    from app.ui.backup_session import BackupSession
+    from app.ui.backup_values import Doing, Ended
+    from app.ui.backup_worker import BackupWorker
     from app.ui.bridge import Bridge
     from app.ui.session import Session
     from app.ui.sync_records import Farewell
     from app.ui.theme import Appearance
 
 # ruff: noqa: PLC0415 - what is heavy is imported where it is needed: the first window must not wait for it
+
+RESTART = 75
+"""What the event loop ends with when the program is to begin anew, with a restored backup."""
 
 log = logging.getLogger(__name__)
 
@@ -63,7 +82,9 @@ def run_window(options: Options, *, kiosk: bool = False) -> int:
         log.info("started")
         code = application.exec()
         log.info("stopped")
-        return code
+    if code == RESTART:  # everything has stopped: the new program opens the database alone
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - ourselves
+    return code
 
 
 def open_application(settings: Settings) -> tuple[QApplication, Appearance]:
@@ -166,6 +187,7 @@ def build_session(
         farewell=partial(_farewell, options, settings.site.operator),
         operator=settings.site.operator,
     )
+    backups = _backups(application, look, options, settings, session, bridge, background)
     sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
     kiosk = KioskSession(
         look,
@@ -179,17 +201,91 @@ def build_session(
     )
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
-    for worker in (sync, kiosk, background, importing, pictures, vision):
+    for worker in (sync, kiosk, background, importing, pictures, vision, backups):
         stack.callback(worker.stop)
-    session.start_soon(background.start, vision.start, kiosk.start)
+    session.start_soon(background.start, vision.start, kiosk.start, backups.start)
     return session
+
+
+def _backups(  # noqa: PLR0913, PLR0917 - what it connects
+    application: QApplication,
+    look: Appearance,
+    options: Options,
+    settings: Settings,
+    session: Session,
+    bridge: Bridge,
+    background: Background[Database],
+) -> BackupSession:
+    """Add the section “Backup” to the settings, and return what makes backups by the clock."""
+    from app.ui.backup_section import BackupSection
+    from app.ui.backup_session import BackupSession
+    from app.ui.backup_worker import BackupWorker
+
+    schedule = replace(settings.backup, every_hours=0, drill_days=0) if options.demo else settings.backup
+
+    def make_worker(on_news: Callable[[Doing | Ended], object]) -> BackupWorker:
+        place = partial(backup_place, options, settings)
+        return BackupWorker(partial(open_store, options), close_store, place, schedule, on_news)
+
+    section = BackupSection(look)
+    made = BackupSession(
+        section,
+        background,
+        make_worker,
+        partial(_prepare_restore, options),
+        partial(_take_back_restore, options),
+        partial(_new_recovery_code, options),
+        settings=schedule,
+        folder=settings.backup.folder or str(options.data / "backups"),
+        actor=lambda: session.actor,
+        notice=bridge.notice.emit,
+        parent=session,
+    )
+    made.restart_wanted.connect(partial(application.exit, RESTART))
+    #: Section of the settings
+    session.window.settings.add_section("backup", application.translate("Settings", "Backup"), section)
+    return made
+
+
+def _prepare_restore(
+    options: Options, path: Path, code: str, actor: str, on_progress: Callable[[int, int], object]
+) -> object:
+    from datetime import UTC, datetime
+
+    from app.store import restore
+    from app.store.archive import Unlock
+
+    key = present_key(options)
+    return restore.prepare(
+        path,
+        options.data,
+        Unlock(key, code),
+        now=datetime.now(UTC),
+        actor=actor,
+        present_key=key,
+        on_progress=on_progress,
+    )
+
+
+def _take_back_restore(options: Options) -> None:
+    from app.store import restore
+
+    restore.cancel(options.data)
+
+
+def _new_recovery_code(options: Options, db: Database, actor: str) -> str:
+    from datetime import UTC, datetime
+
+    from app.store import recovery
+
+    return recovery.make(db, database_key(options), datetime.now(UTC), actor)
 
 
 def _import_worker(
     options: Options,
     settings: Settings,
     on_progress: Callable[[Progress], object],
-    on_end: Callable[[Ended | Exception], object],
+    on_end: Callable[[ImportEnded | Exception], object],
 ) -> ImportWorker:
     from app.bulk.worker import ImportWorker
 
