@@ -158,7 +158,6 @@ class BackupSection(QWidget):
         #: Screen reader: list of backups
         self._backups.setAccessibleName(self.tr("Backups that are kept"))
         self._row_px = self._backups.fontMetrics().height() + self._look.theme.px(12)
-        self._backups.setFixedHeight(_ROWS * self._row_px + self._look.theme.px(4))
         self._backups.currentRowChanged.connect(self._choose)
         self._backups.itemActivated.connect(self._ask_chosen)
         return self._backups
@@ -187,6 +186,8 @@ class BackupSection(QWidget):
             none = QListWidgetItem(self.tr("None yet."))
             none.setFlags(Qt.ItemFlag.NoItemFlags)
             self._backups.addItem(none)
+        rows = min(max(len(kept), 1), _ROWS)
+        self._backups.setFixedHeight(rows * self._row_px + self._look.theme.px(4))
         self._backups.setCurrentRow(min(max(before, 0), len(kept) - 1))
         self._choose()
 

@@ -57,9 +57,7 @@ class Writer(Thread):
 
     def run(self) -> None:
         db = open_database(self._path, KEY)
-        while not self._stop_now.wait(
-            0.002
-        ):  # SQLite gives nobody else a turn while somebody always wants one
+        while not self._stop_now.wait(0.002):  # SQLite is not fair: the others get a turn
             if len(self.people) < 1500 and random.random() < 0.3:  # noqa: S311 - no secret
                 self.people.append(enroll_someone(db))
             elif self.people:

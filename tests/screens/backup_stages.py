@@ -7,6 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtWidgets import QScrollArea
+
 from app.settings import BackupSettings
 from app.store.backups import BackupEntry
 from app.store.recovery import RecoveryState
@@ -94,8 +96,8 @@ def backup_code_shown(look, qtbot) -> Any:
     made_section.code.show_code(CODE)
     made_section.code.show_typed("Group 3 is mistyped. Compare with what was written down.")
     settle()
-    area = made_section.layout().itemAt(0).widget()
-    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    bar = made_section.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.setValue(bar.maximum())
     settle()
     return shown
 

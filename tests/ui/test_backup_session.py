@@ -21,7 +21,8 @@ class Site:
     """The section with its session over a real site."""
 
     def __init__(self, data, look, shown, qtbot, **settings):
-        self.data, self.qtbot, self.notices = data, qtbot, []
+        self.data, self.qtbot = data, qtbot
+        self.notices: list[str] = []
         close(open_site(data))
         schedule = BackupSettings(**settings)
         self.section = shown(BackupSection(look))

@@ -52,7 +52,7 @@ def test_a_code_that_nobody_typed_is_doubted():
 
 def test_what_is_done_and_what_failed_by_itself_has_words():
     for work in ("backup", "proof", "restore"):
-        assert backup_words.doing(work).endswith("…")  # type: ignore[arg-type]
+        assert backup_words.doing(work).endswith("…")
     assert backup_words.failed("backup", "Why.") == "No backup could be made. Why."
     assert "failed its proof" in backup_words.failed("proof", "Why.")
     assert "Settings" in backup_words.stale()

@@ -41,7 +41,7 @@ def test_a_code_stays_on_the_screen_until_it_was_typed_correctly(widget, qtbot):
 
 
 def test_nothing_typed_is_not_checked(widget):
-    told = []
+    told: list[str] = []
     widget.typed.connect(told.append)
     widget._check.click()
     assert told == []
