@@ -3,35 +3,30 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app import administration
 from app.bootstrap import close_store, consent_texts, open_store
 from app.settings import FILE_NAME, RemoteSettings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
     from PySide6.QtWidgets import QApplication
     from sqlite_utils import Database
 
     from app.bootstrap import Options
     from app.bulk.worker import Ended, ImportWorker, Progress
-    from app.errors import AppError
-    from app.settings import ActionsSettings, Settings
+    from app.settings import Settings
     from app.sync.mirror import Mirror
     from app.sync.remote import RemoteCheckIn
     from app.sync.worker import ActionsWorker
-    from app.ui.background import Background
     from app.ui.bridge import Bridge
-    from app.ui.chosen_pictures import ChosenPictures
-    from app.ui.gallery_session import GallerySession
     from app.ui.session import Session
-    from app.ui.settings_session import SettingsSession
-    from app.ui.sound import Sound
-    from app.ui.staff_session import StaffSession
     from app.ui.sync_records import Farewell
     from app.ui.theme import Appearance
 
@@ -81,7 +76,9 @@ def run_window(options: Options, *, kiosk: bool = False) -> int:
         log.info("started")
         code = application.exec()
         log.info("stopped")
-        return code
+    if code == administration.RESTART:  # everything has stopped: the new program opens the database alone
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - ourselves
+    return code
 
 
 def _is_new(options: Options) -> bool:
@@ -178,7 +175,6 @@ def build_session(  # noqa: PLR0915 - everything there is
     passes = PassesSession(look, window, background, settings)
     pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
     DeskSession(session, passes, background, pictures, settings, at_desk, read_texts)
-    gallery_workers = _connect_gallery(session, look, background, options, settings)
     importing = ImportSession(
         window.importing,
         partial(_import_worker, options, settings),
@@ -197,8 +193,6 @@ def build_session(  # noqa: PLR0915 - everything there is
         farewell=lambda backend_id: _farewell(options, session.actor, backend_id),
         actor=lambda: session.actor,
     )
-    rates = RatesSession(look, session, background, options.data / FILE_NAME)
-    activity = ActivitySession(session, background, partial(open_store, options), close_store)
     sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
     kiosk = KioskSession(
         look,
@@ -210,9 +204,13 @@ def build_session(  # noqa: PLR0915 - everything there is
         sound,
         partial(_remote, options, settings, bridge),
     )
-    setting_up = _settings_session(look, session, bridge, background, options, in_file, (at_desk, sound))
-
-    _add_staff_sections(look, session, staff, background, settings)
+    parts = administration.Parts(look, session, bridge, background, options, settings)
+    setting_up = administration.connect_settings(parts, in_file, (at_desk, sound))
+    rates = RatesSession(look, session, background, options.data / FILE_NAME)
+    administration.connect_staff(parts, staff)
+    backups = administration.connect_backups(parts, application)
+    gallery_workers = administration.connect_gallery(parts)
+    activity = ActivitySession(session, background, partial(open_store, options), close_store)
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
     workers = (
@@ -226,82 +224,12 @@ def build_session(  # noqa: PLR0915 - everything there is
         *gallery_workers,
         pictures,
         vision,
+        backups,
     )
     for worker in workers:
         stack.callback(worker.stop)
-    session.start_soon(background.start, vision.start, kiosk.start)
+    session.start_soon(background.start, vision.start, kiosk.start, backups.start)
     return session
-
-
-def _settings_session(  # noqa: PLR0913, PLR0917 - what it connects
-    look: Appearance,
-    session: Session,
-    bridge: Bridge,
-    background: Background[Database],
-    options: Options,
-    in_file: Settings,
-    heard: tuple[Sound, Sound],
-) -> SettingsSession:
-    from app.first_start import open_wizard
-    from app.ui.settings_general import GeneralSettings
-    from app.ui.settings_session import SettingsSession, Sounds
-
-    general = GeneralSettings(look)
-    made = SettingsSession(
-        look,
-        session,
-        bridge,
-        general,
-        options.data / FILE_NAME,
-        in_file,
-        Sounds(*heard),
-        partial(_trial_actions, options, in_file.site.station),
-    )
-    general.wizard_wanted.connect(partial(open_wizard, look, session, bridge, background, options, made))
-    return made
-
-
-def _add_staff_sections(
-    look: Appearance,
-    session: Session,
-    staff: StaffSession,
-    background: Background[Database],
-    settings: Settings,
-) -> None:
-    """Add the sections about accounts and the audit to the settings; show each role those that are for it."""
-    from app.ui.audit_section import AuditSection
-    from app.ui.audit_session import AuditSession
-    from app.ui.staff_accounts_session import StaffAccountsSession
-    from app.ui.staff_section import StaffSection
-
-    page, permissions = session.window.settings, session.window.permissions
-    accounts, entries = StaffSection(look, settings.staff.lock_after_s), AuditSection(look)
-    page.add_section("staff", page.tr("Accounts"), accounts)
-    page.add_section("audit", page.tr("Audit"), entries)
-    StaffAccountsSession(accounts, session, staff, background)
-    AuditSession(entries, session, background)
-    permissions.changed.connect(lambda: page.allow_sections(permissions.sections))
-
-
-def _connect_gallery(
-    session: Session,
-    look: Appearance,
-    background: Background[Database],
-    options: Options,
-    settings: Settings,
-) -> tuple[GallerySession, ChosenPictures]:
-    """Connect the gallery; return what is to be stopped before the store thread ends."""
-    from app.ui.chosen_pictures import ChosenPictures
-    from app.ui.gallery_face import GalleryFace
-    from app.ui.gallery_session import GallerySession
-
-    read_texts = partial(consent_texts, options, settings)
-    gallery = GallerySession(session, look, background, read_texts, settings.desk.consent_days)
-    pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
-    second_opinion = settings.recognition.second_opinion
-    newest = session.vision.newest_frame
-    GalleryFace(session, look, background, pictures, newest, second_opinion=second_opinion)
-    return gallery, pictures
 
 
 def _import_worker(
@@ -354,16 +282,6 @@ def _actions(options: Options, settings: Settings, bridge: Bridge) -> ActionsWor
         bridge.failed.emit,
         station=settings.site.station,
     )
-
-
-def _trial_actions(options: Options, station: str, actions: ActionsSettings) -> ActionsWorker:
-    """Return what tries webhook and command as they are entered; it is never started."""
-    from app.sync.worker import ActionsWorker
-
-    def forget(_error: AppError) -> None:
-        """Tell nobody: what is tried says itself what came of it."""
-
-    return ActionsWorker(actions, partial(open_store, options), close_store, forget, station=station)
 
 
 def _remote(options: Options, settings: Settings, bridge: Bridge) -> RemoteCheckIn | None:

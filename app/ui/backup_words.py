@@ -63,21 +63,22 @@ def at(moment: datetime) -> str:
 
 def held(entry: BackupEntry) -> str:
     """Return what is in a backup."""
-    return f"{words.people(entry.people)}, {QLocale().formattedDataSize(entry.size_bytes)}"
+    size = QLocale().formattedDataSize(entry.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return f"{words.people(entry.people)}, {size}"
 
 
 def row(entry: BackupEntry) -> str:
     """Return a line of the list of backups."""
+    line = f"{at(entry.made_at)} · {held(entry)}"
     if entry.proved_at is None:
-        #: Settings, backup: in the list of backups
-        proof = translate("Backup", "not proved")
-    elif entry.finding:
+        return line
+    if entry.finding:
         #: Settings, backup: in the list of backups; {day} is when
         proof = translate("Backup", "proof failed on {day}").format(day=words.date(entry.proved_at))
     else:
         #: Settings, backup: in the list of backups; {day} is when
         proof = translate("Backup", "proved on {day}").format(day=words.date(entry.proved_at))
-    return f"{at(entry.made_at)} · {held(entry)} · {proof}"
+    return f"{line} · {proof}"
 
 
 def schedule(status: BackupStatus) -> str:
@@ -102,13 +103,11 @@ def code(status: BackupStatus) -> str:
         #: Settings, backup: about the recovery code
         return translate(
             "Backup",
-            "There is none yet. Without it, backups open on this computer alone: if it is lost, they are, too.",
+            "There is none yet. Without it, backups open on this computer alone: if it is lost, so are they.",
         )
     if status.code.confirmed_at is None:
         #: Settings, backup: about the recovery code; {day} is when it was made
-        said = translate(
-            "Backup", "Made on {day}, and not typed since: nobody knows that it was written down."
-        )
+        said = translate("Backup", "Made on {day}, and not typed since: was it written down?")
         return said.format(day=words.date(status.code.made_at))
     #: Settings, backup: about the recovery code; both are days
     said = translate("Backup", "Made on {day}, typed correctly on {confirmed}.")

@@ -179,7 +179,7 @@ class BackupWorker:
 
     def _tell(self, work: Work) -> Callable[[int, int], None]:
         def tell(done: int, total: int) -> None:
-            if self._ending.is_set():
+            if self._ending.is_set() or self._stopping.is_set():
                 raise _Stopped
             if done == total or time.monotonic() - self._told_s > 0.1:  # a window cannot show more
                 self._told_s = time.monotonic()

@@ -159,7 +159,7 @@ def test_everything_acknowledged_before_a_backup_began_is_in_it(data, db):
 
     def write() -> None:
         own = open_database(data / "vestibule.db", KEY)
-        while not stop.wait(0.002):  # SQLite gives nobody else a turn while somebody always wants one
+        while not stop.wait(0.002):  # SQLite is not fair: the others get a turn
             acknowledged.append(enroll_someone(own))
         close(own)
 

@@ -127,9 +127,9 @@ def test_work_that_somebody_ends_leaves_nothing(site):
     def end(news):
         if isinstance(news, Doing):
             here.worker.end()
+        here.tell(news)
 
-    tell, here.tell = here.tell, lambda news: (end(news), tell(news))
-    here.worker._on_news = here.tell
+    here.worker._on_news = end
     here.worker.ask("backup", "desk")
     assert here.ended(1) == [Ended("backup", was_ended=True)]
     assert here.stored(backups.kept) == []
@@ -146,12 +146,17 @@ def test_the_worker_stops_at_once_also_before_its_first_look(site):
 def test_a_database_that_cannot_be_opened_is_told_to_who_asked(tmp_path):
     news = []
     told = threading.Event()
+
+    def tell(one) -> None:
+        news.append(one)
+        told.set()
+
     worker = BackupWorker(
         lambda: raising("It is busy."),
         close,
         lambda: place_in(tmp_path),
         BackupSettings(),
-        lambda one: (news.append(one), told.set()),
+        tell,
         first_s=3600.0,
     )
     worker.start()
