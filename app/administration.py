@@ -1,4 +1,4 @@
-"""Connects what administrators use: the gallery's tools, and the sections of the settings. No rule is here."""
+"""Connects what administrators use: tools of the gallery, sections of the settings. No rule is here."""
 
 from __future__ import annotations
 

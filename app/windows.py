@@ -16,8 +16,8 @@ from app.settings import FILE_NAME, RemoteSettings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
-    from sqlite_utils import Database
 
     from app.bootstrap import Options
     from app.bulk.worker import Ended, ImportWorker, Progress
