@@ -79,7 +79,7 @@ def build_window(options: Options, settings: Settings, stack: ExitStack) -> tupl
     return application, build_session(application, look, options, settings, stack)
 
 
-def build_session(
+def build_session(  # noqa: PLR0915 - a line for each part of the window
     application: QApplication, look: Appearance, options: Options, settings: Settings, stack: ExitStack
 ) -> Session:
     """Make window and workers; leaving the stack stops the workers in reverse order.
@@ -104,6 +104,7 @@ def build_session(
     from app.ui.session import DEMO_SOURCES, Session
     from app.ui.settings_page import SettingsPage
     from app.ui.sound import Sound
+    from app.ui.strangers_session import StrangersSession
     from app.ui.sync_page import SyncPage
     from app.ui.sync_session import SyncSession
     from app.ui.widgets.demo_bar import DemoBar
@@ -148,7 +149,8 @@ def build_session(
     session = Session(window, bridge, background, vision, settings, languages, source)
     passes = PassesSession(look, window, background, settings)
     pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
-    DeskSession(session, passes, background, pictures, settings, at_desk, read_texts)
+    desk = DeskSession(session, passes, background, pictures, settings, at_desk, read_texts)
+    StrangersSession(look, session, desk, background, settings)
     importing = ImportSession(
         window.importing,
         partial(_import_worker, options, settings),
@@ -167,7 +169,6 @@ def build_session(
         farewell=partial(_farewell, options, settings.site.operator),
         operator=settings.site.operator,
     )
-    rates = RatesSession(look, session, background, options.data / FILE_NAME)
     sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
     kiosk = KioskSession(
         look,
@@ -181,6 +182,7 @@ def build_session(
     )
     if options.demo and window.demo_bar is not None:
         window.demo_bar.show_actor("person-a")
+    rates = RatesSession(look, session, background, options.data / FILE_NAME)
     for worker in (rates, sync, kiosk, background, importing, pictures, vision):
         stack.callback(worker.stop)
     session.start_soon(background.start, vision.start, kiosk.start)
