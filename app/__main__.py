@@ -205,6 +205,8 @@ def _run_without_window(  # noqa: C901, PLR0911, PLR0912 - one for each command
             from app.cli.audit import audit
 
             return audit(options, given)
+        case "strangers":
+            return _strangers(options, given)
         case "selftest":
             from app.cli.selftest import selftest
 
@@ -228,6 +230,14 @@ def _consent(options: Options, given: argparse.Namespace) -> int:
         return consent_text(options, given.language, as_json=given.json)
     command = consent_show if given.kind == "show" else consent_withdraw
     return command(options, given.who, as_json=given.json)
+
+
+def _strangers(options: Options, given: argparse.Namespace) -> int:
+    from app.cli.strangers import strangers_delete, strangers_list
+
+    if given.kind == "list":
+        return strangers_list(options, as_json=given.json)
+    return strangers_delete(options, given.ids, as_json=given.json)
 
 
 def _actions(options: Options, given: argparse.Namespace) -> int:

@@ -128,6 +128,7 @@ def build_session(  # noqa: PLR0915 - everything there is
     from app.ui.settings_page import SettingsPage
     from app.ui.sound import Sound
     from app.ui.staff_session import StaffSession
+    from app.ui.strangers_session import StrangersSession
     from app.ui.sync_page import SyncPage
     from app.ui.sync_session import SyncSession
     from app.ui.widgets.demo_bar import DemoBar
@@ -174,7 +175,8 @@ def build_session(  # noqa: PLR0915 - everything there is
     staff = StaffSession(look, session, background, settings.staff.lock_after_s)
     passes = PassesSession(look, window, background, settings)
     pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
-    DeskSession(session, passes, background, pictures, settings, at_desk, read_texts)
+    desk = DeskSession(session, passes, background, pictures, settings, at_desk, read_texts)
+    StrangersSession(look, session, desk, background, settings)
     importing = ImportSession(
         window.importing,
         partial(_import_worker, options, settings),

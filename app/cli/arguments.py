@@ -14,6 +14,7 @@ from app.cli.hub_arguments import add_hub
 from app.cli.people_arguments import add_people
 from app.cli.settings_arguments import add_settings
 from app.cli.staff_arguments import add_audit, add_staff
+from app.cli.strangers_arguments import add_strangers
 from app.cli.sync_arguments import add_sync
 from app.cli.thresholds_arguments import add_thresholds
 
@@ -162,6 +163,7 @@ def parser() -> argparse.ArgumentParser:
         command("evaluate", "measure error rates on your own pictures, as a laboratory does"), common
     )
     add_thresholds(command("thresholds", "say what thresholds mean for the people of this site, and set one"))
+    add_strangers(command("strangers", "list or delete the unknown faces that the kiosk kept"), common)
     selftest = command("selftest", "enroll and check in sample people through the real windows")
     selftest.add_argument(
         "--screens", type=Path, metavar="DIR", help="where to write a picture of each place"

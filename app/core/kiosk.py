@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.core.checkin import NotEnrolled, NotSure, Refused
     from app.core.evidence import Evidence
     from app.core.gallery import Gallery
+    from app.core.looks import Look
     from app.core.validity import Lapse, Validity
 
 WELCOME_S = 8.0
@@ -130,11 +131,15 @@ class Redirected:
 
 @dataclass(frozen=True, slots=True)
 class TurnedAway:
-    """News: nobody was let in; of a refused attempt with a JPEG of the face, if the site asked for images."""
+    """News: nobody was let in; of a refused attempt with a JPEG of the face, if the site asked for images.
+
+    Of whoever is not enrolled `face` is the best look then.
+    """
 
     outcome: NotEnrolled | NotSure | Refused
     picture: bytes | None = None
     evidence: Evidence | None = field(default=None, repr=False, compare=False)
+    face: Look | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

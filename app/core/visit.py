@@ -333,7 +333,8 @@ def _decided(
             screen = visit.screen if visit.screen is Screen.COOLING else Screen.REFUSED
             return _at(replace(visit, news=(TurnedAway(outcome, picture, evidence),)), screen, now)
         case NotEnrolled():
-            return _at(replace(visit, news=(TurnedAway(outcome, None, evidence),)), Screen.NOT_ENROLLED, now)
+            news = TurnedAway(outcome, None, evidence, best_of(visit.checkin.looks))
+            return _at(replace(visit, news=(news,)), Screen.NOT_ENROLLED, now)
         case NotSure():
             return _at(replace(visit, news=(TurnedAway(outcome, None, evidence),)), Screen.NOT_SURE, now)
     assert_never(outcome)

@@ -5,7 +5,15 @@ from collections.abc import Callable, Sequence
 
 from sqlite_utils import Database, Migrations
 
-from app.store import activity_schema, audit, backup_schema, checkin_schema, correction_schema, staff_schema
+from app.store import (
+    activity_schema,
+    audit,
+    backup_schema,
+    checkin_schema,
+    correction_schema,
+    staff_schema,
+    stranger_schema,
+)
 from app.store import desk_schema as desk
 from app.store import mirror_schema as mirror
 from app.store import people_schema as people
@@ -82,7 +90,8 @@ def m007_corrections(db: Database) -> None:
 def m008_activity(db: Database) -> None:
     """Create the evidence of decisions, sums of check-ins, and the inbox of faces that nobody here has."""
     scripts = (activity_schema.DECISIONS, activity_schema.FORGETTING)
-    for statement in _statements(*scripts, activity_schema.SUMS, activity_schema.SUMMING):
+    sums = (activity_schema.SUMS, activity_schema.SUMMING)
+    for statement in _statements(*scripts, *sums, stranger_schema.STRANGERS):
         db.execute(statement)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from app.core.duplicates import find_duplicates
 from app.core.self_test import SelfTest
@@ -38,7 +38,13 @@ log = logging.getLogger(__name__)
 
 
 class DeskSession(QObject):
-    """Answers what the desk asks."""
+    """Answers what the desk asks.
+
+    Signals:
+        saved(str): The person of this id was enrolled, or got more pictures.
+    """
+
+    saved = Signal(str)
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it connects
         self,
@@ -172,6 +178,7 @@ class DeskSession(QObject):
             kept, everybody = saved
             self._session.swap(everybody)
             self._subject_id = kept.subject_id
+            self.saved.emit(kept.subject_id)
             self._session.tell(lambda: self._page.show_saved(kept.name, kept.pin, is_new=kept.is_new))
             if self._settings.desk.self_test and self._page.isVisible():
                 self._begin_test()

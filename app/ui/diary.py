@@ -19,7 +19,7 @@ from app.core.visit import (
     TurnedAway,
 )
 from app.errors import StoreError
-from app.store import checkins, decisions, notices, pairs, refusals
+from app.store import checkins, decisions, notices, pairs, refusals, strangers
 from app.store.cipher import transaction
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+    from app.core.looks import Look
     from app.core.passage import Direction
     from app.core.validity import Lapse
     from app.core.visit import Known, News
@@ -122,11 +123,21 @@ class Diary:
         entry = checkins.CheckinEntry(at, written, score=outcome.score, station=station)
         number = checkins.log(db, entry)
         decisions.keep(db, number, news.evidence, None, at, 0)
+        if isinstance(outcome, NotEnrolled):
+            self._keep_stranger(db, news.face, at)
         if isinstance(outcome, Refused):
             said: dict[str, float | str | None] = {"score": outcome.score, "cues": ", ".join(outcome.cues)}
             reason, subject_id = outcome.reason.value, outcome.subject_id
             refusal = refusals.Refusal(at, station, reason, said, subject_id, news.picture, number)
             refusals.keep(db, refusal, self._settings.liveness.keep_pictures_days)
+
+    def _keep_stranger(self, db: Database, face: Look | None, at: datetime) -> None:
+        """Keep the face of somebody unknown for the desk, if the site wants that."""
+        days = self._settings.activity.keep_strangers_days
+        if days and face is not None and face.picture is not None:
+            station = self._settings.site.station
+            kept = strangers.Stranger(at, station, face.picture, face.embedding, face.quality)
+            strangers.keep(db, kept, days)
 
     def _keep_out(self, db: Database, known: Known, lapse: Lapse, at: datetime) -> None:
         """Log that nobody came in; who it was is for review, as with every refusal."""

@@ -171,15 +171,17 @@ class KioskSession(QObject):
 
     @Slot()
     def purge(self) -> None:
-        """Delete refused attempts, pictures and check-ins whose time is over; of many some at a time."""
+        """Delete attempts, pictures, strangers and check-ins whose time is over; of many some at a time."""
         kept_days = self._settings.activity.keep_log_days
+        strangers_days = self._settings.activity.keep_strangers_days
 
         def call(db: Database) -> bool:
-            from app.store import checkins, decisions, refusals
+            from app.store import checkins, decisions, refusals, strangers
 
             now = datetime.now(UTC)
             refusals.purge(db, now)
             decisions.purge_pictures(db, now)
+            strangers.purge(db, now, strangers_days)
             return kept_days > 0 and checkins.purge(db, now - timedelta(days=kept_days)) > 0
 
         self._background.run(call, lambda is_more: self.purge() if is_more else None)

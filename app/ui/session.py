@@ -221,9 +221,11 @@ class Session(QObject):
             return Wanted(embeddings=False, codes=visit.screen is Screen.CODE)
         is_decided = visit.checkin.is_decided
         is_sent = self._settings.remote.is_wanted and not is_decided
+        kept_days = (liveness.keep_pictures_days, activity.keep_pictures_days, activity.keep_strangers_days)
+        is_kept = max(kept_days) > 0
         every_s = _UNKNOWN_EVERY_S if visit.checkin.named is None else _CHALLENGED_EVERY_S
         return Wanted(
-            images=is_sent or liveness.keep_pictures_days > 0 or activity.keep_pictures_days > 0,
+            images=is_sent or is_kept,
             profile=self._check_in,
             every_s=_DECIDED_EVERY_S if is_decided else every_s,
             second_opinion=self._settings.recognition.second_opinion,

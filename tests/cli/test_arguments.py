@@ -23,6 +23,7 @@ COMMANDS = {
     "bench": [],
     "evaluate": ["forget"],
     "thresholds": [],
+    "strangers": ["list"],
     "selftest": [],
     "hub": ["tenant", "list"],
     "sync": ["status"],

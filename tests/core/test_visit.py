@@ -521,6 +521,8 @@ def test_a_stranger_is_told_once_and_may_try_again():
     assert kinds(kiosk) == [TurnedAway]
     assert isinstance(kiosk.news[0], TurnedAway)
     assert isinstance(kiosk.news[0].outcome, NotEnrolled)
+    assert kiosk.news[0].face is not None
+    assert kiosk.news[0].face.picture == b"jpeg"
     assert kiosk.press("over") is Screen.LOOK
     assert kiosk.watch(STRANGERS, 1) is Screen.NOT_ENROLLED
     assert kiosk.watch(None, 2.1) is Screen.ATTRACT

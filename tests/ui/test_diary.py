@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from app.core.checkin import NotEnrolled, NotSure, Reason, Refused
+from app.core.looks import Look
 from app.core.validity import Lapse
 from app.core.visit import (
     Answered,
@@ -22,11 +23,11 @@ from app.core.visit import (
 )
 from app.errors import StoreError
 from app.settings import ActionsSettings, ActivitySettings, LivenessSettings, Settings, SiteSettings
-from app.store import checkins, decisions, notices, pairs, refusals
+from app.store import checkins, decisions, notices, pairs, refusals, strangers
 from app.store.database import close, open_database
 from app.ui.diary import Diary
 from tests.store.record import evidence
-from tests.store.values import KEY, NOW, enroll_someone, enrolled
+from tests.store.values import KEY, NOW, embedding, enroll_someone, enrolled
 
 SITE = SiteSettings(station="north door")
 QUIET = Settings(site=SITE)
@@ -119,6 +120,33 @@ def test_who_is_turned_away_is_written_down_without_a_name_and_told_to_nobody(db
     [entry] = checkins.latest(db, 9)
     assert (entry.outcome, entry.subject_id, entry.score) == (written, None, outcome.score)
     assert notices.owed(db) == 0
+
+
+def stranger(picture=b"jpeg"):
+    """Return the news of somebody unknown."""
+    return TurnedAway(NotEnrolled(0.1), face=Look(embedding(3), 70, "", picture))
+
+
+@pytest.mark.parametrize(("days", "kept"), [(0, 0), (3, 1)])
+def test_an_unknown_face_is_kept_only_where_the_site_wants_it(db, days, kept):
+    settings = Settings(site=SITE, activity=ActivitySettings(keep_strangers_days=days))
+    Diary(settings).note(db, stranger(), NOW)
+    Diary(settings).note(db, stranger(picture=None), NOW)
+    found = strangers.waiting(db, NOW)
+    assert len(found) == kept
+    assert all((one.station, one.quality, one.picture) == (SITE.station, 70, b"jpeg") for one in found)
+    assert len(checkins.latest(db, 9)) == 2
+
+
+def test_an_unknown_face_that_cannot_be_kept_leaves_no_entry_either(db, monkeypatch):
+    def full(*_):
+        raise StoreError("The disk is full.")
+
+    monkeypatch.setattr(strangers, "keep", full)
+    settings = Settings(site=SITE, activity=ActivitySettings(keep_strangers_days=3))
+    with pytest.raises(StoreError):
+        Diary(settings).note(db, stranger(), NOW)
+    assert checkins.latest(db, 9) == []
 
 
 @pytest.mark.parametrize(("days", "kept_picture"), [(0, None), (3, b"jpeg")])

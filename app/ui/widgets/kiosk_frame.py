@@ -59,6 +59,7 @@ class KioskFrame(QWidget):
         self._asked: tuple[str, int] = ("", 0)
         self._privacy = label(role="muted")
         self._recipient = settings.remote.backend if settings.remote.is_wanted else ""
+        self._strangers_days = settings.activity.keep_strangers_days
         self._now_s = clock
         self._dark_since_s, self._lit_at_s = math.inf, -math.inf
         self._lay_out()
@@ -74,7 +75,17 @@ class KioskFrame(QWidget):
         else:
             #: Bottom of the kiosk
             said = self.tr("Faces stay on this device.")
-        self._privacy.setText(said)
+        if self._strangers_days == 1:
+            #: Bottom of the kiosk, after another sentence: the site keeps the faces of people who are unknown
+            kept = self.tr("Faces of people we do not know are kept for one day.")
+        elif self._strangers_days:
+            #: Bottom of the kiosk, after another sentence; {days} is a number from 2 to 30
+            kept = self.tr("Faces of people we do not know are kept for {days} days.").format(
+                days=self._strangers_days
+            )
+        else:
+            kept = ""
+        self._privacy.setText(f"{said} {kept}".strip())
 
     def tell_time(self, now: datetime) -> None:
         """Greet by the time of day, and show it."""

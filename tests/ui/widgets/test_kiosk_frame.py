@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.core.challenge import Move
 from app.core.checkin import Challenged
-from app.settings import RemoteSettings, Settings
+from app.settings import ActivitySettings, RemoteSettings, Settings
 from app.ui.widgets.kiosk_frame import KioskFrame
 from tests.ui import made
 
@@ -93,6 +93,15 @@ def test_it_says_whom_a_face_may_be_sent_to(look, shown, clock):
     said = [one.text() for one in frame.findChildren(QLabel)]
     assert "Your face may be sent to Door." in said
     assert "Faces stay on this device." not in said
+
+
+@pytest.mark.parametrize(("days", "told"), [(1, "kept for one day."), (7, "kept for 7 days.")])
+def test_it_says_that_unknown_faces_are_kept(look, shown, clock, days, told):
+    settings = Settings(activity=ActivitySettings(keep_strangers_days=days))
+    frame = shown(KioskFrame(look, lambda: None, settings, clock))
+    assert f"Faces stay on this device. Faces of people we do not know are {told}" in [
+        one.text() for one in frame.findChildren(QLabel)
+    ]
 
 
 def test_the_words_stand_beside_the_picture_and_below_it_on_a_portrait_screen(qtbot, frame):
