@@ -1,7 +1,7 @@
 from app.ui.widgets.settings_bar import SettingsBar
 
 
-def test_it_is_there_only_when_there_is_something_to_say(look, shown):
+def test_it_is_there_only_when_there_is_something_to_say(look):
     bar = SettingsBar(look)
     assert bar.sentence == ""
     bar.show_changes(2, 0)
