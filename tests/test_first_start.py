@@ -1,4 +1,3 @@
-import os
 import subprocess
 import sys
 
@@ -56,6 +55,6 @@ def test_only_an_empty_data_folder_is_set_up_and_no_demonstration(tmp_path):
     assert not windows._is_new(Options(tmp_path, demo=True))
     (tmp_path / "settings.toml").touch()
     assert not windows._is_new(Options(tmp_path))
-    os.remove(tmp_path / "settings.toml")
+    (tmp_path / "settings.toml").unlink()
     (tmp_path / "vestibule.db").touch()
     assert not windows._is_new(Options(tmp_path))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from app.ui.first_run_steps import (
     AdminStep,
@@ -17,7 +17,7 @@ from app.ui.first_run_steps import (
     RecoveryStep,
     Step,
 )
-from app.ui.widgets.parts import button, caption, column, label
+from app.ui.widgets.parts import button, caption, column, label, scrolled
 from app.ui.widgets.step_dots import StepDots
 
 if TYPE_CHECKING:
@@ -97,6 +97,7 @@ class FirstRun(QDialog):
         super().__init__(parent)
         self._look, self._newest, self._is_first, self._number = look, newest, is_first, 0
         self._cameras: Sequence[tuple[str, str]] = ()
+        self._areas: list[QScrollArea] = []
         self.language = LanguageStep(look)
         self.language.choose(settings.appearance.language)
         self.language.chosen.connect(self.language_chosen)
@@ -119,12 +120,14 @@ class FirstRun(QDialog):
         again: tuple[Step, ...] = (self.language, self.camera, self.place, self.recovery)
         first = (*again[:-1], self.admin, self.recovery, self.begin)
         self._steps = first if self._is_first else again
+        if self._areas:
+            self._areas.pop(0).takeWidget()  # the language stays
         while (gone := self._stack.widget(0)) is not None:
             self._stack.removeWidget(gone)
-            if gone is not self.language:
-                gone.deleteLater()
-        for step in self._steps:
-            self._stack.addWidget(step)
+            gone.deleteLater()
+        self._areas = [scrolled(step) for step in self._steps]
+        for area, step in zip(self._areas, self._steps, strict=True):
+            self._stack.addWidget(area)
             step.changed.connect(lambda: self._wrong.setText(""))
             step.answered.connect(self.go_on)
         self.camera.offer(self._cameras)
@@ -214,7 +217,7 @@ class FirstRun(QDialog):
 
     def _show(self, number: int) -> None:
         self._number = number
-        self._stack.setCurrentWidget(self.step)
+        self._stack.setCurrentIndex(number)
         self._wrong.setText("")
         self._next.setEnabled(True)
         self._write()

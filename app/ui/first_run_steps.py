@@ -189,12 +189,14 @@ class AdminStep(Step):
         #: Caption of a field
         self._add(self.tr("Your name"), self._name)
         #: Caption of a field
-        self._first = self._secret(self.tr("PIN of 4 to 12 digits, or password of at least 8 characters"))
+        self._first = self._secret(self.tr("PIN or password"))
         #: Caption of a field for the same PIN or password once more
         self._second = self._secret(self.tr("The same again"))
         #: Below the fields of the first account
+        limits = self.tr("A PIN has 4 to 12 digits; a password has at least 8 characters.")
+        #: Below the fields of the first account
         hint = self.tr("Leave all empty if everybody who reaches this computer may do everything.")
-        self.body.addWidget(label(hint, "muted", wrap=True))
+        self.body.addWidget(label(f"{limits} {hint}", "muted", wrap=True))
         self.body.addStretch(1)
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 
     from app.settings.catalogue import Name, Setting
     from app.ui.theme import Appearance
+
+_MOST_GROUPS = 0.35
+"""Share of the page that the names of the groups may take while the settings of one are shown."""
+
+_MOST_FOUND = 12
+"""Settings that are shown at once of those that were found: whoever types one letter is not done yet."""
 
 _SEARCH_MS = 150
 """Time after the last key until what was typed is looked for."""
@@ -159,9 +165,10 @@ class GeneralSettings(QWidget):
     def _show(self) -> None:
         typed = self.search.text().strip()
         if typed:
-            shown = found(typed, self._words)
+            hits = found(typed, self._words)
+            shown = hits[:_MOST_FOUND]
         else:
-            shown = [one for one in catalogue() if one.section == self._group]
+            hits = shown = [one for one in catalogue() if one.section == self._group]
         self._shown = True
         self._chips.setVisible(not typed)
         for section, chip in self._groups.items():
@@ -180,10 +187,24 @@ class GeneralSettings(QWidget):
         #: {words} is what somebody searched the settings for
         nothing = self.tr("No setting is about “{words}”. Try another word.")
         self._nothing.setText(nothing.format(words=typed))
+        #: Below the settings that were found; {count} is how many more there are
+        more = self.tr("And {count} more: type another word to find fewer.")
+        self._more.setText(more.format(count=QLocale().toString(len(hits) - len(shown))))
+        self._more.setVisible(len(hits) > len(shown))
         self._content.setUpdatesEnabled(True)
-        self._area.verticalScrollBar().setValue(0)
+        QTimer.singleShot(0, self, self._scroll)  # once the layout knows where everything is
         if not typed:
             self.group_shown.emit(self._group)
+
+    @Slot()
+    def _scroll(self) -> None:
+        """Show the settings from the first one on; the groups above only where there is room for both."""
+        is_roomy = self._chips.height() < self._area.viewport().height() * _MOST_GROUPS
+        bar, card = self._area.verticalScrollBar(), self._cards.get(self._group)
+        if is_roomy or self._chips.isHidden() or card is None:
+            bar.setValue(0)
+        else:
+            bar.setValue(card.mapTo(self._content, card.rect().topLeft()).y())
 
     def _show_card(self, place: int, section: str, several: list[Setting], *, is_whole: bool) -> None:
         if section not in self._cards:
@@ -251,7 +272,7 @@ class GeneralSettings(QWidget):
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
         #: Button beside the search: a wizard
-        wizard = button(self.tr("Set up step by &step"))
+        wizard = button(self.tr("Set up &again"))
         wizard.clicked.connect(self.wizard_wanted)
         top = QHBoxLayout()
         top.setSpacing(px(12))
@@ -274,6 +295,7 @@ class GeneralSettings(QWidget):
             flow.addWidget(chip)
         flow.addWidget(QWidget())
         self._nothing, self._file = label(role="large", wrap=True), label(role="small", wrap=True)
+        self._more = label(role="muted", wrap=True)
         self._file.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._content = QWidget()
         outer = column(self._content, px(14))
@@ -284,6 +306,7 @@ class GeneralSettings(QWidget):
         outer.addWidget(self._chips)
         outer.addWidget(self._nothing)
         outer.addWidget(cards)
+        outer.addWidget(self._more)
         outer.addWidget(self._file)
         outer.addStretch(1)
         self._area = scrolled(self._content)

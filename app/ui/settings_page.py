@@ -16,7 +16,7 @@ _ICONS = {
     "general": "sliders-horizontal",
     "recognition": "user-focus",
     "staff": "users",
-    "audit": "list-checks",
+    "audit": "list-bullets",
     "backup": "floppy-disk",
 }
 """The icons of the sections, by the key they are added under."""

@@ -8,7 +8,7 @@ from tests.ui import made
 
 
 @pytest.fixture
-def trial(qtbot, clock):
+def trial(clock):
     """A trial, and a camera that delivers ten pictures in a second."""
     camera = SimpleNamespace(delivers=True)
 

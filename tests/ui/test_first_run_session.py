@@ -22,7 +22,7 @@ from tests.store.values import KEY
 
 
 @pytest.fixture
-def first(look, shown, tmp_path, qtbot):
+def first(look, shown, tmp_path):
     bridge = Bridge()
     sources: list[str] = []
     background = Background(bridge, lambda: open_database(tmp_path / "vestibule.db", KEY), close)

@@ -62,6 +62,15 @@ def test_a_search_looks_everywhere_as_one_types(page, qtbot):
     qtbot.waitUntil(lambda: "site.name" in names(page))
 
 
+def test_of_many_hits_the_first_are_shown_and_the_rest_is_counted(page, qtbot):
+    search(page, qtbot, "e")
+    assert len(page.rows) == 12
+    assert page._more.isVisible()
+    assert "more: type another word" in page._more.text()
+    search(page, qtbot, "idle_s")
+    assert not page._more.isVisible()
+
+
 def test_a_value_that_cannot_work_is_never_saved_and_what_can_is_said_beside_it(page, qtbot):
     page.show_group("kiosk")
     enter(page, "kiosk", "idle_s", "11")

@@ -1,13 +1,20 @@
-from PySide6.QtWidgets import QLabel
+import pytest
+from PySide6.QtWidgets import QLabel, QListWidget
 
-from app.ui.settings_page import SettingsPage
+from app.ui import icons
+from app.ui.settings_page import _ICONS, SettingsPage
 
 
-def test_the_first_section_is_shown_and_others_by_their_key(look, shown, qtbot):
-    page = shown(SettingsPage(look))
-    assert page.section == ""
-    page.add_section("one", "One", QLabel("first"))
-    page.add_section("two", "Two", QLabel("second"))
+@pytest.fixture
+def page(look, shown):
+    made = shown(SettingsPage(look))
+    made.add_section("one", "One", QLabel("first"))
+    made.add_section("two", "Two", QLabel("second"), "camera")
+    return made
+
+
+def test_the_first_section_is_shown_and_others_by_their_key(look, qtbot, page):
+    assert SettingsPage(look).section == ""
     assert page.section == "one"
     with qtbot.waitSignal(page.section_changed) as changed:
         page.show_section("two")
@@ -22,3 +29,9 @@ def test_only_sections_that_are_allowed_can_be_chosen(look, shown):
     assert page.section == "audit"
     page.allow_sections(frozenset({"general", "audit"}))
     assert page.section == "audit"
+
+
+def test_every_section_has_an_icon(page):
+    assert set(_ICONS.values()) <= set(icons._names())
+    (sections,) = page.findChildren(QListWidget)
+    assert not any(sections.item(row).icon().isNull() for row in range(sections.count()))

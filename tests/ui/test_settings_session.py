@@ -174,7 +174,7 @@ def test_a_file_that_cannot_be_read_is_told(setting_up, qtbot):
     assert setting_up.general.pending == {("kiosk", "idle_s"): "5"}
 
 
-def test_a_camera_is_tried_before_it_is_saved_and_the_one_before_comes_back(setting_up, qtbot):
+def test_a_camera_is_tried_before_it_is_saved_and_the_one_before_comes_back(setting_up):
     general = setting_up.general
     general.show_group("camera")
     enter(general, "camera", "source", "7")
@@ -187,7 +187,7 @@ def test_a_camera_is_tried_before_it_is_saved_and_the_one_before_comes_back(sett
     assert setting_up.at.restored == 1
 
 
-def test_message_and_door_are_tried_as_they_are_entered(setting_up, qtbot):
+def test_message_and_door_are_tried_as_they_are_entered(setting_up):
     general = setting_up.general
     general.show_group("actions")
     setting_up.session.try_out("webhook")

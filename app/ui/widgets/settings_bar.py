@@ -53,10 +53,10 @@ class SettingsBar(QFrame):
         """Say how many were changed, and how many of these cannot work, which keeps all from being saved."""
         if wrong:
             #: Bar below the settings; {count} is how many values cannot be saved
-            words = self.tr("Values that cannot work: {count}. What can is said beside each.")
+            words = self.tr("Values that cannot work: {count}")
         elif changed:
             #: Bar below the settings; {count} is how many were changed
-            words = self.tr("Changes that are not saved yet: {count}")
+            words = self.tr("Changes, not saved yet: {count}")
         else:
             words = self._later
         self._words.setText(words.replace("{count}", QLocale().toString(wrong or changed)))

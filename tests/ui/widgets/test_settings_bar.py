@@ -1,11 +1,11 @@
 from app.ui.widgets.settings_bar import SettingsBar
 
 
-def test_it_is_there_only_when_there_is_something_to_say(look, shown):
+def test_it_is_there_only_when_there_is_something_to_say(look):
     bar = SettingsBar(look)
     assert bar.sentence == ""
     bar.show_changes(2, 0)
-    assert bar.sentence == "Changes that are not saved yet: 2"
+    assert bar.sentence == "Changes, not saved yet: 2"
     assert bar.save.isEnabled()
     bar.show_changes(2, 1)
     assert "cannot work: 1" in bar.sentence
