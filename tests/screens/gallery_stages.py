@@ -26,9 +26,7 @@ GROUPS = ("Staff", "Visitors", "Staff", "Workshop")
 
 
 def people(count=24) -> Any:
-    return [
-        replace(one, group=GROUPS[number % len(GROUPS)]) for number, one in enumerate(made.people(count))
-    ]
+    return [replace(one, group=GROUPS[number % len(GROUPS)]) for number, one in enumerate(made.people(count))]
 
 
 def picture(shown) -> QPixmap:

@@ -90,9 +90,7 @@ def about(**changed: Any) -> About:
 
 def portraits(subject_ids: list[str]) -> dict[str, QImage]:
     """Return drawn portraits of most of these people."""
-    return {
-        one: reduced(made.jpeg(int(one, 16) * 8 % 60)) for one in subject_ids if int(one, 16) % 5 != 4
-    }
+    return {one: reduced(made.jpeg(int(one, 16) * 8 % 60)) for one in subject_ids if int(one, 16) % 5 != 4}
 
 
 class Answers:
@@ -115,6 +113,8 @@ class Answers:
             one
             for one in self.people
             if all(word in f"{one.name} {one.external_id}".casefold() for word in sought)
-            and (wish.filter.kind == "all" or (wish.filter.kind == "group" and one.group == wish.filter.value))
+            and (
+                wish.filter.kind == "all" or (wish.filter.kind == "group" and one.group == wish.filter.value)
+            )
         ]
         self.page.show_listed(Listed(wish, [one.subject_id for one in found], found[:48]))

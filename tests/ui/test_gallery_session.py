@@ -19,12 +19,13 @@ from app.ui.widgets.person_merge_dialog import PersonMergeDialog
 from app.ui.widgets.person_move_dialog import PersonMoveDialog
 from app.ui.widgets.person_split_dialog import PersonSplitDialog
 from tests.ui import made
-from tests.ui.front import open_desk, texts
+from tests.ui.front import texts
+from tests.ui.gallery_alone import open_gallery
 
 
 @pytest.fixture
 def desk(request):
-    yield from open_desk(request)
+    yield from open_gallery(request)
 
 
 def enrolled(desk, *names):
@@ -51,9 +52,7 @@ def enrolled(desk, *names):
 
 
 def listed(desk):
-    return [
-        desk.window.gallery.model.person(one).name for one in desk.window.gallery.model.subject_ids
-    ]
+    return [desk.window.gallery.model.person(one).name for one in desk.window.gallery.model.subject_ids]
 
 
 def opened(desk, kind):
@@ -69,7 +68,9 @@ def opened(desk, kind):
 
 def undo(desk):
     button = next(
-        one for one in desk.window.notices.findChildren(QPushButton) if one.text() == "Undo" and one.isVisible()
+        one
+        for one in desk.window.notices.findChildren(QPushButton)
+        if one.text() == "Undo" and one.isVisible()
     )
     button.click()
 
@@ -269,10 +270,10 @@ def test_a_face_before_the_camera_finds_whoever_is_alike(desk):
     ids = enrolled(desk, "Ann Example", "Bence Example")
     desk.window.gallery.face_wanted.emit("camera")
     opened(desk, GalleryFaceDialog)
-    assert desk.vision.wanted[-1].images
+    assert desk.session.wanted[-1].images
     desk.see(person=1)
     desk.qtbot.waitUntil(lambda: desk.window.gallery.model.subject_ids == ids[1:])
-    assert not desk.vision.wanted[-1].embeddings
+    assert desk.session.wanted[-1] is None
     desk.window.gallery.end_face()
     desk.qtbot.waitUntil(lambda: len(listed(desk)) == 2)
 
@@ -284,7 +285,6 @@ def test_a_face_that_nobody_has_finds_nobody(desk):
 
 
 def test_a_clipboard_without_a_picture_is_said(desk):
-    desk.window.show_place("gallery")
     desk.window.gallery.face_wanted.emit("clipboard")
     said(desk, "There is no picture on the clipboard.")
 

@@ -18,7 +18,7 @@ from app.core.quality import CHECK_IN
 from app.core.visit import Entered, TurnedAway
 from app.errors import ModelError, StoreError, VisionError
 from app.settings import RecognitionSettings
-from app.store import changes, consents, subjects
+from app.store import changes, consents
 from app.store.database import close, open_database
 from app.ui.session import DEMO_SOURCES
 from app.ui.widgets.demo_bar import ACTORS

@@ -49,7 +49,9 @@ class PersonSplitDialog(PersonDialog):
         title = translate("PersonSplitDialog", "Which pictures are not {name}?").format(name=name)
         super().__init__(look, title, "", 900, 620, parent)
         self._name, self._steps = name, QStackedWidget()
-        self._samples = [SampleButton(look, sample, number, _SIDE) for number, sample in enumerate(samples, start=1)]
+        self._samples = [
+            SampleButton(look, sample, number, _SIDE) for number, sample in enumerate(samples, start=1)
+        ]
         #: Question above name and identifier of a person who is split off
         self.form = PersonForm(look, translate("PersonSplitDialog", "Who is on these pictures?"))
         self.consent = ConsentForm(look, texts)
