@@ -115,8 +115,8 @@ class GalleryFace(QObject):
             self._pictures.read_files([path], self._wanted)
 
     def _take_clipboard(self) -> None:
-        contents = picture_in(QGuiApplication.clipboard().mimeData())
-        if contents:
+        copied = QGuiApplication.clipboard().mimeData()  # None where the desktop has no clipboard
+        if copied and (contents := picture_in(copied)):
             self._pictures.read(contents, self._wanted)
         else:
             #: Notice: a face was to be searched for

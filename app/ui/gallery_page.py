@@ -290,8 +290,8 @@ class GalleryPage(QWidget):
             name = gallery_words.mark(filtered.value) if filtered.kind == "mark" else filtered.value
             if not self._wish.words:
                 #: A filter leaves nobody; {filter} is such as "No consent"
-                text = self.tr("“{filter}” is nobody").format(filter=name)
-                #: Below "… is nobody"
+                text = self.tr("Nobody under “{filter}”").format(filter=name)
+                #: Below "Nobody under …"
                 hint = self.tr("There is nothing to be done here.")
             else:
                 #: Search within a filter, such as "No consent", without result

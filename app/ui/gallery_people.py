@@ -35,10 +35,10 @@ if TYPE_CHECKING:
 
 _TILE_WIDTH = 182
 
-_SHARES = {NAME: 0.26, NUMBER: 0.13, GROUP: 0.16, ENROLLED: 0.14, SEEN: 0.13, PICTURES: 0.1, QUALITY: 0.08}
+_SHARES = {NAME: 0.23, NUMBER: 0.12, GROUP: 0.13, ENROLLED: 0.15, SEEN: 0.15, PICTURES: 0.11, QUALITY: 0.11}
 """Share of each column in the width."""
 
-_LEAST = 620
+_LEAST = 660
 """Width of a table in which every column can be read, px of text at 100 %; in less room it scrolls."""
 
 _Flag = QItemSelectionModel.SelectionFlag

@@ -21,7 +21,7 @@ from app.ui.widgets.erase_dialog import EraseDialog
 from app.ui.widgets.look_alike import ShownLookAlike
 from app.ui.widgets.withdraw_dialog import WithdrawDialog
 from tests.screens.stages import settle, window
-from tests.ui import made
+from tests.ui import gallery_made, made
 
 ALIKE = (
     ShownLookAlike("a", "Anna Exemplar", made.jpeg(40), Degree.CERTAIN),
@@ -361,20 +361,10 @@ def filled(look, qtbot) -> Any:
     shown = window(look, qtbot, "gallery")
     page = shown.gallery
 
-    def portraits(ids) -> None:
-        page.show_portraits({one: made.jpeg(int(one, 16) * 8 % 60) for one in ids if int(one, 16) % 5 != 4})
-
-    details = PersonDetails(
-        "Ann Example", group="Workshop", tags=("early shift", "keys"), valid_until=date(2026, 4, 30)
-    )
-    page.portraits_wanted.connect(portraits)
-    page.details_wanted.connect(
-        lambda one: page.show_details(
-            one, "Agreed on paper on 12 May 2025.", made.jpeg(), details, "Recognized at once"
-        )
-    )
     people = [person for person in made.people(8) if not "\u0600" < person.name[0] < "\u06ff"]
-    page.show_people(people)
+    page.answers = gallery_made.Answers(page, people, gallery_made.about())
+    page.show_counts(gallery_made.counts(len(people)))
+    page.refresh()
     settle()
     settle()
     return shown

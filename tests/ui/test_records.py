@@ -17,8 +17,9 @@ from app.store import pins, subjects
 from app.store.database import close, open_database
 from app.store.references import samples as samples_of
 from app.store.times import utc_text
-from app.ui import records
+from app.ui import gallery_records, records
 from app.ui.enrollment_request import EnrollmentRequest
+from app.ui.gallery_values import Wish
 from tests.store.values import GERMAN, KEY
 from tests.ui import made
 
@@ -41,20 +42,19 @@ def test_whoever_was_enrolled_is_searched_named_and_listed(db):
     found = records.everybody(db, RecognitionSettings())
     assert found.gallery.identify(made.embedding()).decision is Decision.IDENTIFIED
     assert found.names == {subject_id: "Ann Example"}
-    assert [(one.subject_id, one.external_id, one.samples) for one in found.people] == [
-        (subject_id, "A-1", 5)
-    ]
+    (listed,) = gallery_records.listed(db, Wish()).first
+    assert (listed.subject_id, listed.external_id, listed.samples) == (subject_id, "A-1", 5)
 
 
 def test_nobody_is_everybody_at_the_beginning(db):
     found = records.everybody(db, RecognitionSettings())
-    assert (len(found.gallery), found.names, found.people) == (0, {}, [])
+    assert (len(found.gallery), found.names) == (0, {})
 
 
 def test_the_consent_is_kept_as_it_was_given(db):
     began = datetime.now(UTC)
     subject_id = records.enroll(db, request(), "reception").subject_id
-    found = records.about(db, subject_id)
+    found = gallery_records.about(db, subject_id)
     assert found is not None
     consent, portrait = found.consent, found.portrait
     assert consent is not None
@@ -87,7 +87,7 @@ def test_a_number_that_is_taken_enrolls_nobody(db):
     records.enroll(db, request(), "reception")
     with pytest.raises(StoreError, match="already belongs to another person"):
         records.enroll(db, request("Bence Example"), "reception")
-    assert len(records.everybody(db, RecognitionSettings()).people) == 1
+    assert len(records.everybody(db, RecognitionSettings()).names) == 1
 
 
 def test_after_the_consent_expired_a_person_is_listed_but_not_found(db):
@@ -96,21 +96,20 @@ def test_after_the_consent_expired_a_person_is_listed_but_not_found(db):
     db.execute("DROP TRIGGER consent_is_not_rewritten")  # so that the test need not wait for it
     db.execute("UPDATE consents SET expires_at = ?", [utc_text(ended)])
     found = records.everybody(db, RecognitionSettings())
-    assert len(found.people) == 1
+    assert len(found.names) == 1
     assert len(found.gallery) == 0
 
 
 def test_erased_means_gone(db):
     subject_id = records.enroll(db, request(), "reception").subject_id
-    assert records.erase(db, subject_id, "reception")
-    assert not records.erase(db, subject_id, "reception")
+    gallery_records.erase(db, [subject_id], "reception")
     assert len(records.everybody(db, RecognitionSettings()).gallery) == 0
-    assert records.about(db, subject_id) is None
+    assert gallery_records.about(db, subject_id) is None
 
 
 def test_portraits_are_those_that_are_there(db):
     subject_id = records.enroll(db, request(), "reception").subject_id
-    assert set(records.portraits(db, [subject_id, "nobody"])) == {subject_id}
+    assert set(gallery_records.portraits(db, [subject_id, "nobody"])) == {subject_id}
 
 
 def test_a_look_alike_is_shown_by_name_and_portrait_unless_they_are_gone(db):
@@ -127,7 +126,7 @@ def test_pictures_of_whoever_was_enrolled_before_are_added_to_them_with_the_new_
     assert records.enroll(db, again, "reception") == records.Kept(
         first.subject_id, "Ann Example", is_new=False
     )
-    (person,) = records.everybody(db, RecognitionSettings()).people
+    (person,) = subjects.find_people(db)
     assert (person.name, person.samples) == ("Ann Example", 8)
     assert db.table("consents").count == 2
 
@@ -149,7 +148,7 @@ def test_a_pin_that_is_wanted_is_made_with_the_person_or_not_at_all(db):
 
 def test_a_consent_ends_after_the_days_that_the_site_sets(db):
     kept = records.enroll(db, request(), "reception", consent_days=30)
-    found = records.about(db, kept.subject_id)
+    found = gallery_records.about(db, kept.subject_id)
     assert found is not None
     assert found.consent is not None
     assert found.consent.expires_at == found.consent.given_at + timedelta(days=30)
@@ -157,7 +156,7 @@ def test_a_consent_ends_after_the_days_that_the_site_sets(db):
 
 def test_whoever_withdraws_their_consent_is_found_no_more(db):
     subject_id = records.enroll(db, request(), "reception").subject_id
-    assert records.withdraw(db, subject_id, "reception")
+    assert gallery_records.withdraw(db, subject_id, "reception")
     assert len(records.everybody(db, RecognitionSettings()).gallery) == 0
 
 
@@ -191,7 +190,7 @@ def test_a_badge_says_what_is_known_and_whether_there_is_a_code_already(db):
 def test_a_self_test_is_kept_with_the_person(db):
     subject_id = records.enroll(db, request(), "reception").subject_id
     records.keep_self_test(db, subject_id, SelfTestResult(Verdict.GOOD, 12, 8.0, 3.0, 1e-6))
-    found = records.about(db, subject_id)
+    found = gallery_records.about(db, subject_id)
     assert found is not None
     assert found.self_test is not None
     assert found.self_test.result.verdict is Verdict.GOOD
@@ -245,5 +244,5 @@ def test_a_new_pin_and_a_new_code_are_the_persons_and_go_with_them(db):
     assert name == "Ann Example"
     assert len(modules) == len(modules[0]) >= 21
     assert modules[0][:7] == [True] * 7
-    records.erase(db, subject_id, "reception")
+    gallery_records.erase(db, [subject_id], "reception")
     assert not pins.find(db, pin, datetime.now(UTC)).right

@@ -18,7 +18,7 @@ from app.core.quality import CHECK_IN
 from app.core.visit import Entered, TurnedAway
 from app.errors import ModelError, StoreError, VisionError
 from app.settings import RecognitionSettings
-from app.store import changes, consents, subjects
+from app.store import changes, consents
 from app.store.database import close, open_database
 from app.ui.session import DEMO_SOURCES
 from app.ui.widgets.demo_bar import ACTORS
@@ -51,7 +51,7 @@ def test_what_the_operator_reads_later_is_not_in_the_language_of_a_visitor(desk)
     desk.window.show_place("kiosk")
     desk.window.kiosk.language_chosen.emit("de")
     desk.enroll("Ann Example")
-    assert desk.window.gallery._counts.text() == "1 person · 5 pictures"
+    desk.qtbot.waitUntil(lambda: desk.window.gallery._summary.text() == "1 person · 5 pictures")
     assert "Ann Example is enrolled" in desk.words(desk.window.desk)
     desk.qtbot.waitUntil(lambda: "hier" in desk.greeting.lower())
 
@@ -74,10 +74,11 @@ def test_a_stranger_is_not_known_to_the_kiosk(desk):
 def test_whoever_is_erased_is_forgotten_by_kiosk_and_gallery_at_once(desk):
     subject_id = desk.enroll("Ann Example")
     with desk.qtbot.waitSignal(desk.session.gallery_loaded) as loaded:
-        desk.window.gallery.erase_requested.emit(subject_id)
+        desk.window.gallery.erase_requested.emit([subject_id])
+        desk.gallery.erasing.carry_out()
     assert loaded.args == [0]
     assert isinstance(desk.stand_before_the_kiosk(person=0), TurnedAway)
-    assert desk.window.gallery.model.rowCount() == 0
+    desk.qtbot.waitUntil(lambda: desk.window.gallery.model.rowCount() == 0)
 
 
 def withdrawn_elsewhere(desk, subject_id):
@@ -190,9 +191,13 @@ def test_the_desk_takes_samples_from_what_the_camera_sees(desk):
 def test_the_gallery_shows_the_last_visit_when_it_is_entered(desk):
     desk.enroll("Ann Example")
     desk.stand_before_the_kiosk()
-    with desk.qtbot.waitSignal(desk.session.gallery_loaded):
-        desk.window.show_place("gallery")
-    assert desk.stored(subjects.find_people)[0].last_seen_at is not None
+    desk.window.show_place("gallery")
+
+    def last_seen():
+        person = desk.window.gallery.model.person(desk.window.gallery.selected)
+        return person is not None and person.last_seen_at is not None
+
+    desk.qtbot.waitUntil(last_seen)
 
 
 def test_the_gallery_gets_portraits_and_the_consent(desk):
@@ -236,7 +241,8 @@ def test_the_log_says_what_happened_and_never_to_whom(desk, caplog):
     caplog.set_level(logging.INFO)
     subject_id = desk.enroll("Ann Example")
     with desk.qtbot.waitSignal(desk.session.gallery_loaded):
-        desk.window.gallery.erase_requested.emit(subject_id)
+        desk.window.gallery.erase_requested.emit([subject_id])
+        desk.gallery.erasing.carry_out()
     assert f"enrolled subject={subject_id} references=5" in caplog.text
     assert f"erased subject={subject_id}" in caplog.text
     assert "Ann" not in caplog.text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from app.store import backends, mirrors, outbox
 from app.store.mirrors import MirrorState
@@ -110,7 +111,7 @@ def test_whoever_may_be_there_is_told_by_somebody_who_looked(synced, is_there):
     if is_there:
         synced.press("It is there")
         row = synced.page._details.parked._rows[0]
-        field = row.findChild(type(synced.window.gallery._search))
+        field = row.findChild(QLineEdit)
         field.setText(there)
         synced.press("It is there")
     else:

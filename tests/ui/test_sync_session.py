@@ -49,7 +49,8 @@ def test_whoever_is_enrolled_at_the_desk_is_soon_on_every_backend_and_gone_once_
     whole.wait(lambda: whole.window.gallery._copies == 1)
     whole.window.gallery.ask_to_erase()
     whole.wait(lambda: "Erase Ann Example and 5 pictures here and on 1 backend" in words(whole.window))
-    whole.window.gallery.erase_requested.emit(subject_id)
+    whole.window.gallery.erase_requested.emit([subject_id])
+    whole.desk.gallery.erasing.carry_out()
     whole.wait(lambda: not whole.remotes["Door"].people)
 
 

@@ -79,6 +79,7 @@ class GalleryDuplicatesDialog(PersonDialog):
         self._part.clicked.connect(self._keep_apart)
         self._later.clicked.connect(lambda: self._turn(self._place + 1))
         self._swap.clicked.connect(self._turn_round)
+        self.action.setEnabled(False)
         self._show_step(0)
         self.show_progress((0, 0))
 

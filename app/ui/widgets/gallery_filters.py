@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.ui import gallery_words, words
 from app.ui.gallery_values import Counts, Filter
@@ -42,7 +42,6 @@ class GalleryFilters(QWidget):
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._group = QButtonGroup(self)
         self._chips: list[QPushButton] = []
         #: Screen reader: the row of filters above the list of people
         self.setAccessibleName(self.tr("Filters"))
@@ -104,7 +103,6 @@ class GalleryFilters(QWidget):
         chip.setChecked(one == self._filter)
         chip.setAccessibleName(said)
         chip.setProperty("what", f"{one.kind}:{one.value}")
-        self._group.addButton(chip)
         chip.clicked.connect(lambda: self._choose(one))
         self._put(chip)
 

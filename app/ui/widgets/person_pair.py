@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import words
 from app.ui.widgets.parts import column, label
 from app.ui.widgets.pictures import Portrait
-from app.ui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from app.store.subjects import Person
@@ -28,7 +26,7 @@ class PersonCard(QWidget):
         self._look = look
         self._caption = label(caption, "small")
         self._portrait = Portrait(look, side)
-        self._name, self._about = WrappedLabel("strong"), WrappedLabel("small")
+        self._name, self._about = label(role="strong", wrap=True), label(role="small", wrap=True)
         self.setFixedWidth(look.theme.px(side))
         layout = column(self, look.theme.px(4))
         for part in (self._caption, self._portrait, self._name, self._about):
@@ -55,5 +53,5 @@ class PersonPair(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.theme.px(20))
         for card in (self.first, self.second):
-            row.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(card)
         row.addStretch(1)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.store.person_samples import StoredSample
     from app.ui.theme import Appearance
 
-SIDE = 56
+SIDE = 52
 """Side of a sample, px at 100 %."""
 
 _FIGURE = 20
@@ -33,10 +33,10 @@ _FIGURE = 20
 class SampleButton(QAbstractButton):
     """One sample with its quality; it is pressed to choose it or to open its menu."""
 
-    def __init__(self, look: Appearance, sample: StoredSample, number: int) -> None:
+    def __init__(self, look: Appearance, sample: StoredSample, number: int, side: int = SIDE) -> None:
         super().__init__()
-        self._look, self.sample = look, sample
-        self._picture = decoded(sample.picture, 2 * look.theme.px(SIDE)) if sample.picture else QPixmap()
+        self._look, self.sample, self._side = look, sample, side
+        self._picture = decoded(sample.picture, 2 * look.theme.px(side)) if sample.picture else QPixmap()
         #: Screen reader: a picture of a person; {number} counts them, {quality} is 0 to 100
         text = self.tr("Picture {number}, quality {quality}")
         self.setAccessibleName(text.format(number=words.number(number), quality=words.number(sample.quality)))
@@ -48,7 +48,7 @@ class SampleButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the size of the sample with its figure."""
         theme = self._look.theme
-        return QSize(theme.px(SIDE), theme.px(SIDE) + theme.text_px(_FIGURE))
+        return QSize(theme.px(self._side), theme.px(self._side) + theme.text_px(_FIGURE))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the sample, its quality below it, and an edge if it is chosen or has the focus."""
@@ -56,7 +56,7 @@ class SampleButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        area, radius = QRectF(1, 1, self.width() - 2, theme.px(SIDE) - 2), theme.px(8)
+        area, radius = QRectF(1, 1, self.width() - 2, theme.px(self._side) - 2), theme.px(8)
         if self._picture.isNull():
             draw_silhouette(painter, theme, area, radius)
         else:
@@ -68,7 +68,7 @@ class SampleButton(QAbstractButton):
             painter.drawRoundedRect(area, radius, radius)
         painter.setPen(theme.colour(tone_of(self.sample.quality)))
         painter.setFont(theme.font("small"))
-        figure = QRectF(0, theme.px(SIDE), self.width(), theme.text_px(_FIGURE))
+        figure = QRectF(0, theme.px(self._side), self.width(), theme.text_px(_FIGURE))
         painter.drawText(figure, centred(), words.number(self.sample.quality))
 
 
@@ -92,7 +92,7 @@ class PersonSamples(QWidget):
         self._look = look
         self._samples: tuple[StoredSample, ...] | None = None
         self._strip = QWidget()
-        self._flow = FlowLayout(self._strip, look.theme.px(8))
+        self._flow = FlowLayout(self._strip, look.theme.px(6))
         self._flow.setContentsMargins(0, 0, 0, 0)
         policy = self._strip.sizePolicy()
         policy.setHeightForWidth(True)

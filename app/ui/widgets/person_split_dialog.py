@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_SIDE = 120
+"""Side of a sample, px at 100 %: large enough to be told apart by eye."""
+
 
 class PersonSplitDialog(PersonDialog):
     """Three steps: which samples, who is on them, and how they agreed.
@@ -46,7 +49,9 @@ class PersonSplitDialog(PersonDialog):
         title = translate("PersonSplitDialog", "Which pictures are not {name}?").format(name=name)
         super().__init__(look, title, "", 900, 620, parent)
         self._name, self._steps = name, QStackedWidget()
-        self._samples = [SampleButton(look, sample, number) for number, sample in enumerate(samples, start=1)]
+        self._samples = [
+            SampleButton(look, sample, number, _SIDE) for number, sample in enumerate(samples, start=1)
+        ]
         #: Question above name and identifier of a person who is split off
         self.form = PersonForm(look, translate("PersonSplitDialog", "Who is on these pictures?"))
         self.consent = ConsentForm(look, texts)

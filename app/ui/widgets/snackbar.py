@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from app.ui.widgets.parts import IconLabel, button, label
+from app.ui.widgets.parts import IconLabel, button, caption, label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,9 +51,9 @@ class Snackbar(QFrame):
         """Show a sentence for a while."""
         self._show(sentence, "", None)
 
-    def offer(self, sentence: str, caption: str, act: Callable[[], object]) -> None:
+    def offer(self, sentence: str, words: str, act: Callable[[], object]) -> None:
         """Show a sentence for a while, with a button that does something once."""
-        self._show(sentence, caption, act)
+        self._show(sentence, words, act)
 
     def _do(self) -> None:
         act, self._act_on = self._act_on, None
@@ -61,10 +61,10 @@ class Snackbar(QFrame):
         if act is not None:
             act()
 
-    def _show(self, sentence: str, caption: str, act: Callable[[], object] | None) -> None:
+    def _show(self, sentence: str, words: str, act: Callable[[], object] | None) -> None:
         self._act_on = act
-        self._act.setText(caption)
-        self._act.setAccessibleName(caption)
+        caption(self._act, words)
+        self._act.setAccessibleName(self._act.text())
         self._act.setVisible(act is not None)
         self._words.setText(sentence)
         self.setAccessibleName(sentence)

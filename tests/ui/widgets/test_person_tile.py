@@ -3,9 +3,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from app.core.duplicates import Degree
 from app.ui.gallery_model import GalleryModel
 from app.ui.widgets.person_tile import PersonTile
-from tests.ui import made
+from tests.ui import gallery_made, made
 
 pytestmark = pytest.mark.usefixtures("fonts")
 
@@ -13,7 +14,8 @@ pytestmark = pytest.mark.usefixtures("fonts")
 @pytest.fixture
 def model():
     model = GalleryModel()
-    model.show_people(made.people(8))
+    model.show_rows(made.people(8))
+    model.show_ids([one.subject_id for one in made.people(8)])
     return model
 
 
@@ -27,7 +29,7 @@ def painted(
     image = QImage(tile.width_px, tile.height_px, QImage.Format.Format_RGB32)
     image.fill(0)
     painter = QPainter(image)
-    tile.paint(painter, option, model.index(row))
+    tile.paint(painter, option, model.index(row, 0))
     painter.end()
     return image
 
@@ -48,5 +50,17 @@ def test_from_right_to_left_the_name_stands_right(look, model):
 
 def test_a_portrait_takes_the_place_of_the_silhouette(look, model):
     before = painted(look, model, 0)
-    model.show_portraits({f"{0:032x}": made.jpeg()})
+    model.show_portraits(gallery_made.portraits([f"{0:032x}"]))
     assert painted(look, model, 0) != before
+
+
+def test_how_alike_somebody_is_takes_the_place_of_how_good_the_pictures_are(look, model):
+    before = painted(look, model, 0)
+    model.show_ids([f"{0:032x}"], {f"{0:032x}": Degree.LIKELY})
+    assert painted(look, model, 0) != before
+
+
+def test_whoever_is_not_known_yet_is_an_empty_tile(look):
+    model = GalleryModel()
+    model.show_ids(["unknown"])
+    assert not painted(look, model, 0).isNull()

@@ -1,0 +1,133 @@
+"""The gallery's page with its sessions and the real store, without the other pages: they take long to make."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, cast
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLabel, QMainWindow
+
+from app.core.gallery import Gallery
+from app.settings import RecognitionSettings
+from app.store.database import close, open_database
+from app.ui import records
+from app.ui.background import Background
+from app.ui.bridge import Bridge
+from app.ui.chosen_pictures import ChosenPictures
+from app.ui.gallery_face import GalleryFace
+from app.ui.gallery_page import GalleryPage
+from app.ui.gallery_session import GallerySession
+from app.ui.widgets.snackbar import Snackbar
+from app.vision.messages import Wanted
+from tests.store.values import KEY
+from tests.ui import made
+from tests.ui.front import texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pytest
+
+    from app.ui.session import Session
+
+
+class Front(QMainWindow):
+    """Stands for the window: the gallery is its only page."""
+
+    place_changed = Signal(str)
+
+    def __init__(self, look: Any) -> None:
+        super().__init__()
+        self.gallery, self.place = GalleryPage(look, now=lambda: made.NOON), ""
+        self.setCentralWidget(self.gallery)
+        self.notices = Snackbar(look, self)
+
+    def show_place(self, place: str) -> None:
+        """Say that it is now at this place."""
+        self.place = place
+        self.place_changed.emit(place)
+
+    def show_notice(self, sentence: str) -> None:
+        """Tell the operator something."""
+        self.notices.say(sentence)
+
+    def show_offer(self, *what: Any) -> None:
+        """Tell the operator something that can be taken back."""
+        self.notices.offer(*what)
+
+
+class Searched(QObject):
+    """Stands for the session: holds who is searched, and loads them anew."""
+
+    gallery_loaded = Signal(int)
+    analysed = Signal(object)
+
+    def __init__(self, window: Front, background: Background[Any]) -> None:
+        super().__init__(window)
+        self.window, self.actor, self._background = window, "reception", background
+        self.gallery, self.blocked = Gallery([], np.empty((0, 128), np.float32)), frozenset()
+        self.wanted: list[Wanted | None] = []
+
+    def load(self) -> None:
+        """Search who is enrolled by now."""
+        self._background.run(lambda db: records.everybody(db, RecognitionSettings()), self.swap)
+
+    def swap(self, everybody: Any) -> None:
+        """Search this snapshot."""
+        self.gallery, self.blocked = everybody.gallery, everybody.blocked
+        self.gallery_loaded.emit(len(everybody.names))
+
+    def want_in_gallery(self, wanted: Wanted | None) -> None:
+        """Remember what is wanted of the camera."""
+        self.wanted.append(wanted)
+
+    @staticmethod
+    def tell(show: Any, *what: object) -> None:
+        """Show something."""
+        show(*what)
+
+
+class Alone:
+    """The page with the store thread; what tests do to it."""
+
+    def __init__(self, request: pytest.FixtureRequest) -> None:
+        needed = ("look", "shown", "qtbot", "tmp_path")
+        look, shown, self.qtbot, folder = map(request.getfixturevalue, needed)
+        bridge = Bridge()
+        self.background: Background[Any] = Background(
+            bridge, lambda: open_database(folder / "vestibule.db", KEY), close
+        )
+        self.window = shown(Front(look))
+        self.session = Searched(self.window, self.background)
+        session = cast("Session", self.session)
+        self.gallery = GallerySession(session, look, self.background, texts)
+        self.faces = ChosenPictures()
+        self.face = GalleryFace(session, look, self.background, self.faces, lambda: None, second_opinion=True)
+        bridge.failed.connect(lambda error: self.window.show_notice(str(error)))
+        self.background.start()
+
+    def see(self, **seen: Any) -> None:
+        """Let the camera see somebody now."""
+        self.session.analysed.emit(made.analysis(time.monotonic(), **seen))
+
+    def stored(self, call: Any) -> Any:
+        """Ask the store, after everything that was asked before."""
+        answers: list[Any] = []
+        self.background.run(call, answers.append)
+        self.qtbot.waitUntil(lambda: bool(answers))
+        return answers[0]
+
+    def words(self, page: Any) -> str:
+        """Return everything that can be read."""
+        return " ".join(label.text() for label in page.findChildren(QLabel) if not label.isHidden())
+
+
+def open_gallery(request: pytest.FixtureRequest) -> Iterator[Alone]:
+    """Show the gallery with an empty database, for a fixture; its workers end when the test is over."""
+    alone = Alone(request)
+    yield alone
+    alone.gallery.stop()
+    alone.faces.stop()
+    alone.background.stop()
