@@ -13,6 +13,8 @@ CREATE TABLE people_words (
     words TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX people_by_name ON people_words (sort_key, subject_id);
+
 -- Everything of a row of the list: the table's own rows are as long as their portraits.
 CREATE INDEX subjects_to_list ON subjects (
     id, name, external_id, enrolled_at, last_seen_at, group_name, valid_from, valid_until
