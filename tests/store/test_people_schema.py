@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from sqlcipher3 import dbapi2
 from sqlite_utils import Database
@@ -15,7 +17,7 @@ from tests.store.values import KEY, NOW, day, enroll_someone
 
 def words(db: Database, subject_id: str) -> list[str]:
     found = db.execute("SELECT words FROM people_words WHERE subject_id = ?", [subject_id]).fetchone()
-    return found[0].split("\x1f")
+    return str(found[0]).split("\x1f")
 
 
 def test_what_people_are_found_by_is_ready_from_their_enrollment_on(db):
@@ -70,7 +72,7 @@ def test_of_an_erased_person_no_word_is_left_in_the_file(tmp_path):
     assert stays
 
 
-def _bytes(db: Database, file) -> bytes:
+def _bytes(db: Database, file: Path) -> bytes:
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     return file.read_bytes()
 

@@ -29,7 +29,7 @@ def test_a_new_person_is_made_of_pictures_of_another(db, ann):
     assert details(db, bob) == NEW
     assert subjects.portrait(db, bob) == b"picture 3"
     assert subjects.portrait(db, ann) == b"picture 1"
-    assert consents.live_consent(db, bob, day(1)).given_at == day(1)
+    assert [one.given_at for one in consents.history(db, bob)] == [day(1)]
     corrections.undo(db, number, day(2))
     assert kept(db, ann) == [1, 2, 3]
     assert subjects.person(db, bob) is None
