@@ -29,10 +29,8 @@ def test_the_beats_of_the_gui_thread_are_counted(qtbot):
     assert all(gap >= 0 for gap in probe.gaps_ms)
 
 
-def test_memory_and_processor_time_are_those_of_the_process():
-    assert 10 < (window_probe.rss_mb(os.getpid()) or 0) < 10_000
+def test_processor_time_is_that_of_the_process():
     assert window_probe._cpu_s(os.getpid()) > 0
-    assert window_probe.rss_mb(None) is None
     assert math.isnan(window_probe._cpu_s(None))
 
 
