@@ -24,7 +24,12 @@ def now() -> datetime:
 
 def check_in(db: Database, subject_id: str | None, minutes: int = 1, **changed: Any) -> int:
     """Store a check-in some minutes ago; return its number."""
-    values = {"outcome": "identified", "score": 7.2, "margin": 3.0, "station": "north door"} | changed
+    values: dict[str, Any] = {
+        "outcome": "identified",
+        "score": 7.2,
+        "margin": 3.0,
+        "station": "north door",
+    } | changed
     return checkins.log(db, CheckinEntry(now() - timedelta(minutes=minutes), subject_id=subject_id, **values))
 
 

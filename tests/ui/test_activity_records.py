@@ -1,4 +1,5 @@
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -38,7 +39,7 @@ def test_an_explanation_has_the_size_of_the_gallery_now(db):
     who = enroll_someone(db)
     number = check_in(db, who)
     evidence = explained(db, number, who)
-    found = activity_records.explanation(db, number, 55, 0.01)
+    found: Any = activity_records.explanation(db, number, 55, 0.01)
     assert found.decision.evidence == evidence
     assert (found.people, found.fpir) == (55, 0.01)
     assert activity_records.explanation(db, 99, 55, 0.01) is None
@@ -60,14 +61,17 @@ def test_charts_have_every_day_of_the_period_and_every_hour(db):
 
 def test_charts_of_an_empty_record_are_empty(db):
     found = activity_records.charts(db, 7, "", datetime.now(UTC).astimezone())
-    assert found.measured == found.people == found.stations == ()
+    assert not found.measured
+    assert not found.people
+    assert not found.stations
 
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])
 def test_a_file_has_every_entry_that_fits_and_progress_is_told(db, tmp_path, ending, monkeypatch):
     monkeypatch.setattr(activity_records, "_EXPORT_ROWS", 2)
     check_ins(db, enroll_someone(db), range(5))
-    told, path = [], tmp_path / f"log.{ending}"
+    told: list[int] = []
+    path = tmp_path / f"log.{ending}"
     count = export(tmp_path, path, told.append)
     assert count == 5
     assert told == [2, 4, 5]

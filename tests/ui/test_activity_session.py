@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from app.errors import StoreError
+from app.store import activity_files
 from app.ui import activity_records
 from app.ui.activity_model import ROW_ROLE
 from app.ui.activity_values import Filters
@@ -229,7 +230,7 @@ def test_an_export_that_is_stopped_leaves_no_file_and_no_question(desk, tmp_path
     desk.stored(lambda db: check_in(db, who))
     opened(desk)
     path = tmp_path / "log.xlsx"
-    waits, whole = threading.Event(), activity_records.write_xlsx
+    waits, whole = threading.Event(), activity_files.write_xlsx
 
     def write(rows, *rest):
         waits.wait(60)
@@ -298,7 +299,7 @@ def test_the_whole_page_can_be_used_with_the_keyboard_alone(desk):
     presence = desk.window.activity.presence
     assert desk.window.activity.shown is presence
     presence.table.setFocus()
-    key(presence.table, Qt.Key.Key_Down)
+    key(presence.table, Qt.Key.Key_Space)
     key(presence.table, Qt.Key.Key_Delete)
     assert desk.window.findChild(ConfirmDialog) is not None
 

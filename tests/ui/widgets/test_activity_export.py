@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QPushButton, QWidget
 
@@ -10,7 +12,7 @@ def below(shown):
 
 
 def test_it_says_how_far_it_is_and_can_be_stopped(look, below, qtbot):
-    dialog = ExportDialog(look, 1204, below)
+    dialog: Any = ExportDialog(look, 1204, below)
     dialog.open()
     dialog.show_progress(420)
     assert dialog.findChild(QProgressBar).value() == 420
@@ -20,7 +22,7 @@ def test_it_says_how_far_it_is_and_can_be_stopped(look, below, qtbot):
 
 
 def test_the_ending_follows_the_kind_of_file(below):
-    chosen = []
+    chosen: list[Any] = []
     ask_where(below, "activity 2026-03-31", chosen.append)
     dialog = below.findChild(QFileDialog)
     assert dialog.defaultSuffix() == "xlsx"
