@@ -62,7 +62,9 @@ def test_what_was_started_is_stopped_and_the_process_of_the_window_loads_nothing
         timeout=60,
         check=False,
     )
-    assert done.stdout.splitlines() == ["[]", "['MainThread', 'backup', 'store', 'vision']", "[]", "[]"], done.stderr
+    assert done.stdout.splitlines() == ["[]", "['MainThread', 'backup', 'store', 'vision']", "[]", "[]"], (
+        done.stderr
+    )
 
 
 @pytest.mark.models
