@@ -62,9 +62,8 @@ def test_what_was_started_is_stopped_and_the_process_of_the_window_loads_nothing
         timeout=60,
         check=False,
     )
-    assert done.stdout.splitlines() == ["[]", "['MainThread', 'backup', 'store', 'vision']", "[]", "[]"], (
-        done.stderr
-    )
+    threads = "['MainThread', 'backup', 'store', 'vision']"
+    assert done.stdout.splitlines() == ["[]", threads, "[]", "[]"], done.stderr
 
 
 @pytest.mark.models

@@ -13,7 +13,7 @@ from app import bootstrap
 from app.cli import output
 from app.cli.wording import counted, day
 from app.errors import StoreError
-from app.store import archive, backup_making, backups, database, drill, recovery, restore
+from app.store import backup_making, backups, database, drill, recovery, restore
 from app.store.archive import Unlock
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from app.store.backups import BackupEntry
+    from app.store.manifest import Manifest
 
 _ACTOR = "command line"
 
@@ -203,7 +204,7 @@ def _typed_code() -> str:
     return sys.stdin.readline().strip()
 
 
-def _told(path: Path, manifest: archive.Manifest, what: str, *, as_json: bool) -> None:
+def _told(path: Path, manifest: Manifest, what: str, *, as_json: bool) -> None:
     values = {
         "file": str(path),
         "id": manifest.archive_id,

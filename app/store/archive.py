@@ -40,6 +40,7 @@ from app.store import recovery
 from app.store.consent_texts import MOST_BYTES
 from app.store.files import OWNER_ONLY_FILE, OWNER_ONLY_FOLDER, sync_folder, translated_file_errors
 from app.store.key import KEY_BYTES
+from app.store.manifest import Manifest, Member
 from app.store.recovery import NONCE_BYTES, SALT_BYTES, SealedKey
 from app.store.sealing import PIECE_BYTES, Damaged, Sealer, Unsealer
 from app.store.times import utc_text, utc_time
@@ -67,56 +68,6 @@ _INFO = b"vestibule backup 1: the archive's key"
 
 def no_progress(_done: int, _total: int) -> None:
     """Be told nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One file of an archive.
-
-    Attributes:
-        name: One of those that the module's text lists.
-        size_bytes: Of its content.
-        sha256: Of its content, hexadecimal.
-    """
-
-    name: str
-    size_bytes: int
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """What an archive says of itself.
-
-    Attributes:
-        archive_id: 32 hexadecimal digits.
-        made_at: Everything acknowledged before is in it; UTC.
-        version: Of the program that made it.
-        schema: The latest migration of its database.
-        counts: Rows of each table.
-        audit_length: How many entries the audit has.
-        audit_head: Where its chain ends, hexadecimal.
-        members: Its files, in order.
-    """
-
-    archive_id: str
-    made_at: datetime
-    version: str
-    schema: str
-    counts: Mapping[str, int]
-    audit_length: int
-    audit_head: str
-    members: tuple[Member, ...]
-
-    @property
-    def people(self) -> int:
-        """How many people are enrolled in it."""
-        return self.counts.get("subjects", 0)
-
-    @property
-    def size_bytes(self) -> int:
-        """Of all members together."""
-        return sum(member.size_bytes for member in self.members)
 
 
 @dataclass(frozen=True, slots=True)

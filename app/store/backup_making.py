@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING
 from app import __version__
 from app.errors import StoreError
 from app.store import archive, audit, backups, lock, recovery
-from app.store.archive import DATABASE, SETTINGS, TEXTS, Manifest, Member, OnProgress, Unlock, no_progress
+from app.store.archive import DATABASE, SETTINGS, TEXTS, OnProgress, Unlock, no_progress
 from app.store.backup import snapshot
 from app.store.backups import BackupEntry
 from app.store.cipher import connect, transaction, translated_errors
 from app.store.consent_texts import MOST_BYTES
 from app.store.files import OWNER_ONLY_FOLDER, create_unfinished, publish, translated_file_errors
+from app.store.manifest import Manifest, Member
 from app.store.migrations import STEPS, schema
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import StoreError
 from app.store import archive, audit
-from app.store.archive import DATABASE, Manifest, OnProgress, Unlock, no_progress
+from app.store.archive import DATABASE, OnProgress, Unlock, no_progress
 from app.store.backup_making import counts
 from app.store.cipher import translated_errors
 from app.store.database import close, open_database
@@ -18,6 +18,8 @@ from app.store.migrations import STEPS, Step
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from app.store.manifest import Manifest
 
 _NO_ROOM_FOR_MORE = 5
 """Tables that a sentence names."""

@@ -7,7 +7,8 @@ import pytest
 
 from app.errors import StoreError
 from app.store import archive, recovery
-from app.store.archive import Manifest, Member, Unlock
+from app.store.archive import Unlock
+from app.store.manifest import Manifest, Member
 from app.store.recovery_code import new_code
 from app.store.sealing import Sealer
 from tests.store.values import KEY, NOW
