@@ -119,12 +119,11 @@ class Identification:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Block:
-    """Some of the gallery's people held against others of them.
+    """Some of the gallery's people held against others.
 
     Attributes:
-        names, others: Subject ids of the rows and of the columns.
-        squared: Squared distances, corrected for the number of references, float32, shape (rows, columns);
-            infinite where a pair is elsewhere too, or is one and the same person.
+        names, others: Subject ids of rows and columns.
+        squared: Corrected squared distances, float32, shape (rows, columns); infinite where not a new pair.
         networks: What compared them.
         pairs: How many pairs these are.
     """
