@@ -80,7 +80,7 @@ def _merge(db: Database, _options: bootstrap.Options, given: argparse.Namespace)
     what = corrections.merging(db, kept.subject_id, other.subject_id, now)
     number = corrections.merge(db, kept.subject_id, other.subject_id, now, _ACTOR)
     ends = [name for name, has in (("PIN", what.has_pin), ("badge", what.has_code)) if has]
-    ended = f" The {' and the '.join(ends)} of the other no longer work." if ends else ""
+    ended = f" The other's {' and '.join(ends)} ended." if ends else ""
     values = {
         "correction": number,
         "kept": kept.subject_id,

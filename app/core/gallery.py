@@ -61,12 +61,11 @@ any size of the gallery and any FPIR of `app.core.scores.PRESETS`. For a strange
 _ROWS_AT_ONCE = 65_536
 """Subjects in one part of a search: results that stay in the cache, parts for several cores."""
 
-
 SEVERAL_CORES_FROM = 200_000
 """People from whom on a search takes so long that it is worth dividing (see `Gallery`'s `parallel`)."""
 
 _BLOCK_ROWS, _BLOCK_COLUMNS = 1024, 4096
-"""People in one part of the comparison of all with all: 16 MB of distances."""
+"""People in one part of the comparison of all with all: 16 MB."""
 
 _WIDTHS = (EMBEDDING_SIZE, 2 * EMBEDDING_SIZE)
 
@@ -120,13 +119,11 @@ class Identification:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Block:
-    """Some of the gallery's people held against some others of them, everybody once.
+    """Some of the gallery's people held against others.
 
     Attributes:
-        names: Subject ids, one for each row.
-        others: Subject ids, one for each column.
-        squared: Squared distances, corrected for the number of references, float32, shape (rows, columns);
-            infinite where a pair is in another place, too, or is one and the same person.
+        names, others: Subject ids of rows and columns.
+        squared: Corrected squared distances, float32, shape (rows, columns); infinite where not a new pair.
         networks: What compared them.
         pairs: How many pairs these are.
     """
@@ -306,8 +303,7 @@ class _Part:
             means.append((self._second, other._second))
         left = np.hstack([one.factors(rows)[0] for one, _ in means])
         right = np.hstack([one.factors(columns)[1] for _, one in means])
-        squared = left @ right.T
-        pairs = squared.size
+        squared, pairs = left @ right.T, len(left) * len(right)
         if other is self and column < row + len(squared):
             once = np.arange(column, column + squared.shape[1]) > np.arange(row, row + len(squared))[:, None]
             squared[~once] = np.inf
@@ -351,10 +347,7 @@ class _Means:
         return np.maximum(found, 0)
 
     def factors(self, rows: slice) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Return what makes the squared distances, corrected on both sides: first @ second of others, turned.
-
-        A product of the doubled means is four times that of the means; a column of offsets meets one of ones.
-        """
+        """Return two matrices: one's first @ another's second, turned, are corrected squared distances."""
         doubled, offsets = self._doubled[rows], self._offsets[rows, None]
         ones = np.ones_like(offsets)
         return np.hstack([-0.5 * doubled, offsets, ones]), np.hstack([doubled, ones, offsets])

@@ -201,15 +201,15 @@ _PEOPLE = "subjects AS one INDEXED BY subjects_to_list"
 
 _TIMES = "JOIN subjects AS one INDEXED BY subjects_to_list ON id = found.subject_id"
 
-_QUALITIES = """LEFT JOIN (
-    SELECT subject_id, avg(quality) AS mean FROM face_references GROUP BY subject_id
-) AS qualities ON qualities.subject_id = found.subject_id"""
+_QUALITY = (
+    "(SELECT total(quality) / max(count(*), 1) FROM face_references WHERE subject_id = found.subject_id)"
+)
 
 _ORDERED = {
     Order.NAME: ("", "sort_key,"),
     Order.NEWEST: (_TIMES, "enrolled_at DESC,"),
     Order.LAST_SEEN: (_TIMES, "last_seen_at DESC,"),
-    Order.QUALITY: (_QUALITIES, "coalesce(mean, 0),"),
+    Order.QUALITY: ("", f"{_QUALITY},"),
 }
 """What each order needs besides the words of people, and what it sorts by."""
 

@@ -27,7 +27,7 @@ def test_two_entries_become_one_and_two_again(run, data):
     ran = run("correct", "merge", "A-1", "A-2", "--data", data)
     assert ran.code == 0
     assert ran.out == (
-        "Anna is Ann now: 2 pictures and 1 check-in went over. The PIN of the other no longer work."
+        "Anna is Ann now: 2 pictures and 1 check-in went over. The other's PIN ended."
         " To take it back: vestibule correct undo 1\n"
     )
     assert pictures(run, data, "Ann") == [1, 2, 3, 4]
