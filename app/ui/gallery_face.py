@@ -19,6 +19,7 @@ from app.vision.messages import Wanted
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QMimeData
     from sqlite_utils import Database
 
     from app.core.face import Analysis, Frame
@@ -115,8 +116,9 @@ class GalleryFace(QObject):
             self._pictures.read_files([path], self._wanted)
 
     def _take_clipboard(self) -> None:
-        copied = QGuiApplication.clipboard().mimeData()  # None where the desktop has no clipboard
-        if copied and (contents := picture_in(copied)):
+        # Qt's stubs do not know that there is none where the desktop has no clipboard
+        copied: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if copied is not None and (contents := picture_in(copied)):
             self._pictures.read(contents, self._wanted)
         else:
             #: Notice: a face was to be searched for

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from app.core.duplicates import Degree
+    from app.ui.gallery_model import Index
     from app.ui.gallery_values import Sort
     from app.ui.theme import Appearance
 
@@ -42,6 +43,14 @@ _LEAST = 660
 """Width of a table in which every column can be read, px of text at 100 %; in less room it scrolls."""
 
 _Flag = QItemSelectionModel.SelectionFlag
+
+
+class Tiles(QListView):
+    """A list in which every item has the same size, whatever changes about it."""
+
+    def dataChanged(self, _first: Index, _last: Index, _roles: Sequence[int] = ()) -> None:
+        """Paint anew; Qt would also lay out all items anew, which takes 50 ms with 10,000 of them."""
+        self.viewport().update()
 
 
 class GalleryPeople(QStackedWidget):
@@ -65,7 +74,7 @@ class GalleryPeople(QStackedWidget):
         self._current = ""
         self.model = GalleryModel(self)
         self._tile = PersonTile(look)
-        self.tiles, self.table = QListView(), QTableView()
+        self.tiles, self.table = Tiles(), QTableView()
         self._set_up_tiles()
         self._set_up_table()
         self._choice = QItemSelectionModel(self.model, self)

@@ -31,7 +31,7 @@ def people(count=24) -> Any:
 
 def picture(shown) -> QPixmap:
     """Return the window with whatever question is over it."""
-    grabbed = shown.grab()
+    grabbed: QPixmap = shown.grab()
     painter = QPainter(grabbed)
     for dialog in shown.findChildren(QDialog):
         if dialog.isVisible():

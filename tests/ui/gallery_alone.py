@@ -1,26 +1,30 @@
-"""The gallery's page with its sessions and the real store, without the other pages: they take long to make."""
+"""The gallery's page with its sessions and the real store, without the other pages."""
 
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
 
+from app.core.consent import GivenConsent, text_in
 from app.core.gallery import Gallery
+from app.core.person import PersonDetails
 from app.settings import RecognitionSettings
+from app.store import subjects
 from app.store.database import close, open_database
 from app.ui import records
 from app.ui.background import Background
 from app.ui.bridge import Bridge
 from app.ui.chosen_pictures import ChosenPictures
+from app.ui.enrollment_request import EnrollmentRequest
 from app.ui.gallery_face import GalleryFace
 from app.ui.gallery_page import GalleryPage
 from app.ui.gallery_session import GallerySession
 from app.ui.widgets.snackbar import Snackbar
-from app.vision.messages import Wanted
 from tests.store.values import KEY
 from tests.ui import made
 from tests.ui.front import texts
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
     import pytest
 
     from app.ui.session import Session
+    from app.vision.messages import Wanted
 
 
 class Front(QMainWindow):
@@ -67,7 +72,8 @@ class Searched(QObject):
     def __init__(self, window: Front, background: Background[Any]) -> None:
         super().__init__(window)
         self.window, self.actor, self._background = window, "reception", background
-        self.gallery, self.blocked = Gallery([], np.empty((0, 128), np.float32)), frozenset()
+        self.gallery = Gallery([], np.empty((0, 128), np.float32))
+        self.blocked: frozenset[frozenset[str]] = frozenset()
         self.wanted: list[Wanted | None] = []
 
     def load(self) -> None:
@@ -131,3 +137,70 @@ def open_gallery(request: pytest.FixtureRequest) -> Iterator[Alone]:
     alone.gallery.stop()
     alone.faces.stop()
     alone.background.stop()
+
+
+def enrolled(desk: Alone, *names: str) -> list[str]:
+    """Enroll people of different faces; return their ids."""
+
+    def call(db: Any) -> list[str]:
+        text = text_in("en", texts(db))
+        ids = []
+        for number, name in enumerate(names):
+            samples = [
+                replace(sample, embedding=made.embedding(number, look))
+                for look, sample in enumerate(made.samples())
+            ]
+            wanted = EnrollmentRequest(PersonDetails(name), GivenConsent(text, "paper"), tuple(samples))
+            ids.append(records.enroll(db, wanted, "reception").subject_id)
+        return ids
+
+    ids: list[str] = desk.stored(call)
+    with desk.qtbot.waitSignal(desk.session.gallery_loaded):
+        desk.session.load()
+    desk.window.show_place("gallery")
+    desk.qtbot.waitUntil(lambda: desk.window.gallery.model.rowCount() == len(names))
+    return ids
+
+
+def listed(desk: Alone) -> list[str]:
+    """Return the names that are listed, in order."""
+    model = desk.window.gallery.model
+    people = [model.person(one) for one in model.subject_ids]
+    return [one.name for one in people if one is not None]
+
+
+def opened(desk: Alone, kind: Any) -> Any:
+    """Return the question that is open."""
+    found: list[Any] = []
+
+    def is_open() -> bool:
+        found[:] = [one for one in desk.window.gallery.findChildren(kind) if one.isVisible()]
+        return bool(found)
+
+    desk.qtbot.waitUntil(is_open)
+    return found[0]
+
+
+def undo(desk: Alone) -> None:
+    """Press the button of the notice."""
+    button = next(
+        one
+        for one in desk.window.notices.findChildren(QPushButton)
+        if one.text() == "Undo" and one.isVisible()
+    )
+    button.click()
+
+
+def said(desk: Alone, part: str) -> None:
+    """Wait for a notice."""
+    desk.qtbot.waitUntil(lambda: part in desk.window.notices.sentence)
+
+
+def wait_for(desk: Alone, call: Any, wanted: Any) -> None:
+    """Wait until the store says something."""
+    desk.qtbot.waitUntil(lambda: desk.stored(call) == wanted)
+
+
+def names_of(db: Any) -> list[str]:
+    """Return everybody's name."""
+    return [one.name for one in subjects.find_people(db)]

@@ -69,8 +69,8 @@ class PersonPicker(QWidget):
     @property
     def person(self) -> Person | None:
         """Who is meant; None for nobody yet."""
-        item = self._list.currentItem()
-        return self._people.get(item.data(Qt.ItemDataRole.UserRole)) if item else None
+        index = self._list.currentIndex()
+        return self._people.get(index.data(Qt.ItemDataRole.UserRole)) if index.isValid() else None
 
     def show_people(self, people: Sequence[Person], portraits: Mapping[str, QImage]) -> None:
         """Offer these people; whoever was meant stays so if they are among them."""

@@ -30,3 +30,15 @@ def test_it_stays_at_the_lower_edge(snackbar):
     parent.resize(1400, 900)
     assert snackbar.geometry().bottom() < 900
     assert snackbar.geometry().top() > 700
+
+
+def test_what_is_offered_is_done_once_and_the_next_notice_offers_nothing(look, shown):
+    parent = shown(QWidget(), 800, 400)
+    bar = Snackbar(look, parent)
+    done = []
+    bar.offer("3 people erased.", "&Undo", lambda: done.append(True))
+    bar._act.click()
+    assert done == [True]
+    assert bar.sentence == ""
+    bar.say("Something else.")
+    assert not bar._act.isVisible()

@@ -1,0 +1,49 @@
+import pytest
+
+from tests.ui.gallery_alone import enrolled, listed, names_of, open_gallery, undo, wait_for
+
+
+@pytest.fixture
+def desk(request):
+    yield from open_gallery(request)
+
+
+def test_whoever_is_erased_vanishes_at_once_and_comes_back_with_undo(desk):
+    ids = enrolled(desk, "Ann Example", "Bence Example")
+    desk.window.gallery.erase_requested.emit(ids[:1])
+    desk.qtbot.waitUntil(lambda: listed(desk) == ["Bence Example"])
+    assert desk.stored(names_of) == ["Ann Example", "Bence Example"]
+    undo(desk)
+    desk.qtbot.waitUntil(lambda: listed(desk) == ["Ann Example", "Bence Example"])
+    desk.gallery.erasing.carry_out()
+    assert desk.stored(names_of) == ["Ann Example", "Bence Example"]
+
+
+def test_leaving_the_gallery_erases(desk):
+    ids = enrolled(desk, "Ann Example", "Bence Example")
+    desk.window.gallery.erase_requested.emit(ids[:1])
+    desk.window.show_place("desk")
+    assert desk.stored(names_of) == ["Bence Example"]
+
+
+def test_closing_the_program_erases(desk):
+    ids = enrolled(desk, "Ann Example", "Bence Example")
+    desk.window.gallery.erase_requested.emit(ids)
+    desk.gallery.stop()
+    assert desk.stored(names_of) == []
+
+
+def test_erasing_somebody_else_erases_whoever_was_waiting(desk):
+    ids = enrolled(desk, "Ann Example", "Bence Example")
+    desk.window.gallery.erase_requested.emit(ids[:1])
+    desk.window.gallery.erase_requested.emit(ids[1:])
+    assert desk.stored(names_of) == ["Bence Example"]
+    undo(desk)
+    desk.qtbot.waitUntil(lambda: listed(desk) == ["Bence Example"])
+
+
+def test_the_time_for_undo_ends(desk):
+    ids = enrolled(desk, "Ann Example")
+    desk.gallery.erasing._timer.setInterval(1)
+    desk.window.gallery.erase_requested.emit(ids)
+    wait_for(desk, names_of, [])

@@ -1,0 +1,71 @@
+import pytest
+
+from app.store import backends, pairs, tags
+from app.store.database import close, open_database
+from app.ui import gallery_records
+from app.ui.gallery_records import PORTRAIT_PX, reduced
+from app.ui.gallery_values import Copied, Filter, Wish
+from tests.store.values import KEY, NOW, enroll_someone
+from tests.ui import made
+
+
+@pytest.fixture
+def db(tmp_path):
+    database = open_database(tmp_path / "vestibule.db", KEY)
+    yield database
+    close(database)
+
+
+def test_people_are_listed_as_wished_for_with_the_first_of_them(db):
+    ann, _bence = enroll_someone(db, "Ann Example"), enroll_someone(db, "Bence Other")
+    found = gallery_records.listed(db, Wish("example"))
+    assert found.subject_ids == [ann]
+    assert [one.name for one in found.first] == ["Ann Example"]
+
+
+def test_a_filter_is_a_tag_a_group_or_a_mark(db):
+    ann = enroll_someone(db, "Ann Example")
+    tags.give(db, ann, ["keys"])
+    assert gallery_records.listed(db, Wish(filter=Filter("tag", "keys"))).subject_ids == [ann]
+    assert gallery_records.listed(db, Wish(filter=Filter("group", "Staff"))).subject_ids == []
+    assert gallery_records.listed(db, Wish(filter=Filter("mark", "NO_FACE"))).subject_ids == []
+
+
+def test_people_pictures_and_tags_are_counted(db):
+    tags.give(db, enroll_someone(db), ["keys"])
+    counts = gallery_records.counts(db)
+    assert (counts.people, counts.samples, counts.tags) == (1, 2, {"keys": 1})
+    assert counts.marks["NO_FACE"] == 0
+
+
+def test_portraits_are_decoded_and_reduced(db):
+    ann, broken = enroll_someone(db, portrait=made.jpeg()), enroll_someone(db, "Bence")
+    assert set(gallery_records.portraits(db, [ann, broken, "nobody"])) == {ann}
+    image = reduced(made.jpeg())
+    assert min(image.width(), image.height()) <= PORTRAIT_PX
+
+
+def test_a_person_s_copies_stand_as_the_outbox_says(db):
+    ann = enroll_someone(db)
+    add = {"kind": "nec-id", "options": {}, "secrets": {}, "now": NOW}
+    backends.add(db, name="Door", **add)
+    about = gallery_records.about(db, ann)
+    assert about is not None
+    assert about.backends in ((("Door", Copied.WAITING),), (("Door", Copied.NOT_SENT),))
+
+
+def test_nobody_is_known_who_is_not_enrolled(db):
+    assert gallery_records.about(db, "nobody") is None
+    assert gallery_records.person(db, "nobody") is None
+
+
+def test_whoever_is_left_out_is_not_offered(db):
+    ann, bence = enroll_someone(db, "Ann Example"), enroll_someone(db, "Bence Example")
+    people, _portraits = gallery_records.offered(db, "", {ann}, 10)
+    assert [one.subject_id for one in people] == [bence]
+
+
+def test_two_who_are_not_the_same_are_a_blocked_pair(db):
+    ann, bence = enroll_someone(db, "Ann Example"), enroll_someone(db, "Bence Example")
+    gallery_records.block(db, ann, bence)
+    assert pairs.blocked(db) == {frozenset({ann, bence})}

@@ -1,0 +1,37 @@
+from datetime import timedelta
+
+import pytest
+
+from app.core.duplicates import Degree
+from app.store.merging import Merging
+from app.ui import gallery_words
+from app.ui.gallery_values import Copied
+from tests.ui import gallery_made, made
+
+pytestmark = pytest.mark.usefixtures("fonts")
+
+
+def test_a_merge_is_told_with_what_goes_where():
+    said = gallery_words.merging(Merging(4, 0, 12, has_pin=True, has_code=False), "Ann", "Bence")
+    assert said == (
+        "4 pictures and all check-ins of Bence go over to Ann. PIN and badge of Bence stop working."
+        " Bence is no longer listed. This can be undone."
+    )
+
+
+def test_a_merge_that_no_consent_covers_says_what_to_do():
+    said = gallery_words.merging(Merging(0, 4, 12, has_pin=False, has_code=False), "Ann", "Bence")
+    assert said.startswith("This cannot be done: no consent of Ann covers 4 pictures of Bence.")
+
+
+def test_a_past_consent_says_what_ended_it():
+    withdrawn = gallery_made.consent(withdrawn_at=made.NOON + timedelta(days=1))
+    assert gallery_words.past_consent(withdrawn) == "on paper · 12 May 2025, withdrawn on 13 May 2025"
+    assert gallery_words.past_consent(gallery_made.consent()).endswith("ended on 12 May 2026")
+    assert gallery_words.past_consent(gallery_made.consent(expires_at=None)) == "on paper · 12 May 2025"
+
+
+def test_everything_has_words():
+    assert all(gallery_words.mark(name) for name in gallery_words.MARKS)
+    assert len({gallery_words.copied(how) for how in Copied}) == len(Copied)
+    assert {gallery_words.likeness(degree) for degree in Degree} == {"very alike", "alike"}
