@@ -7,8 +7,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.scores import PRESETS
-
 if TYPE_CHECKING:
     from app.cli.sync_backend_arguments import Commands
 
@@ -58,7 +56,7 @@ def add_activity(activity: argparse.ArgumentParser, common: argparse.ArgumentPar
         "--fpir",
         type=_fpir,
         metavar="SHARE",
-        help=f"strangers given a name: a share above 0, at most 0.1, or {', '.join(PRESETS)}",
+        help="strangers given a name: a share above 0, at most 0.1, or strict, standard or lenient",
     )
     replay.add_argument("--people", type=_whole, metavar="N", help="as if so many were enrolled")
     _add_filters(replay)
@@ -130,6 +128,8 @@ def _file(text: str) -> Path:
 
 
 def _fpir(text: str) -> float:
+    from app.core.scores import PRESETS  # noqa: PLC0415 - brings numpy, which --help does without
+
     try:
         share = PRESETS[text] if text in PRESETS else float(text)
     except ValueError:

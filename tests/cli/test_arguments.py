@@ -20,6 +20,7 @@ COMMANDS = {
     "pin": ["operator"],
     "consent": ["text"],
     "badge": ["Ann", "--pdf", "ann.pdf"],
+    "activity": ["log"],
     "actions": ["test"],
     "serve": [],
     "doctor": [],

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import openpyxl
 import pytest
+import xlsxwriter
 from xlsxwriter.exceptions import FileCreateError
 
 from app.errors import StoreError
@@ -125,13 +126,13 @@ def test_a_folder_that_cannot_be_used_is_said(tmp_path, write):
 
 
 def test_a_full_disk_is_said_and_leaves_nothing(tmp_path, monkeypatch):
-    close = activity_files.xlsxwriter.Workbook.close
+    close = xlsxwriter.Workbook.close
 
     def fail(book):
         close(book)
         raise FileCreateError(OSError(28, "No space left on device"))
 
-    monkeypatch.setattr(activity_files.xlsxwriter.Workbook, "close", fail)
+    monkeypatch.setattr(xlsxwriter.Workbook, "close", fail)
     with pytest.raises(StoreError, match="disk is full"):
         write_xlsx([ROW], tmp_path / "log.xlsx")
     assert list(tmp_path.iterdir()) == []

@@ -12,7 +12,6 @@ def test_no_more_is_read_than_is_taken(db):
         came(db, ann, minute)
     found = matches(db, Query())
     assert [number for number, *_ in islice(found, 2)] == [5, 4]
-    found.close()
 
 
 def test_whole_days_are_counted_by_their_sums_and_the_rest_by_reading(db):

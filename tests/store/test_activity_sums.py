@@ -71,7 +71,8 @@ def test_hours_and_days_are_those_of_the_place(db, zone):
     rows = db.execute(
         "SELECT at, came, went, turned_away, voided FROM checkin_shares JOIN checkins USING (id)"
     )
-    days, hours = {}, {}
+    days: dict[object, list[int]] = {}
+    hours: dict[object, list[int]] = {}
     for at, *numbers in rows:
         local = datetime.fromisoformat(at).astimezone(zone)
         for found, key in (

@@ -209,7 +209,7 @@ def explained(db, number):
 @pytest.mark.parametrize(
     "outcome",
     [NotEnrolled(0.1), NotSure(0.2), Refused("gone", 7.0, Reason.CHALLENGE)],
-    ids=lambda one: type(one),
+    ids=type,
 )
 def test_why_somebody_was_turned_away_stands_with_the_entry(db, ann, outcome):
     kept = evidence(ann, outcome="not_sure")
