@@ -228,7 +228,6 @@ class ActivityPresence(QWidget):
         top = QHBoxLayout()
         top.setSpacing(px(12))
         top.addLayout(heading, 1)
-        self.print.setVisible(can_print())
         for shown in (self.pdf, self.print):
             shown.setMinimumHeight(px(44))
             shown.setAutoDefault(False)
@@ -248,6 +247,7 @@ class ActivityPresence(QWidget):
         for page in (self.table, self._nobody):
             self._stack.addWidget(page)
         layout.addWidget(self._stack, 1)
+        self.print.setVisible(can_print())  # not before it has a place: it would be a window of its own
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self._look_for())
