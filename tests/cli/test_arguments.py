@@ -25,6 +25,8 @@ COMMANDS = {
     "selftest": [],
     "hub": ["tenant", "list"],
     "sync": ["status"],
+    "staff": ["list"],
+    "audit": ["verify"],
     "setup": [],
 }
 """Every command with the least it asks for."""
