@@ -54,13 +54,12 @@ class SignInPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title, self._hint = label(role="title"), label(role="muted")
         self._card = surface("card")
-        self._names = QListWidget()
+        self._names, self._sides = QListWidget(), QStackedWidget()
         self._names.setProperty("kind", "names")
         #: Screen reader: the list of those who have an account
         self._names.setAccessibleName(self.tr("Accounts"))
         self._names.currentItemChanged.connect(self._ask)
-        self._names.itemActivated.connect(lambda _item: self._sides.currentWidget().setFocus())
-        self._sides = QStackedWidget()
+        self._names.itemActivated.connect(lambda _item: self._start_typing())
         self._pad = PinPad(look)
         self._pad.entered.connect(self._try)
         self._pad.cancelled.connect(self._names.setFocus)
@@ -224,7 +223,10 @@ class SignInPage(QWidget):
         elif self._names.hasFocus() or self._names.count() > 1:
             self._names.setFocus()
         else:
-            (self._pad if self._sides.currentIndex() == 0 else self._password).setFocus()
+            self._start_typing()
+
+    def _start_typing(self) -> None:
+        (self._pad if self._sides.currentIndex() == 0 else self._password).setFocus()
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)

@@ -34,6 +34,8 @@ COMMANDS = {
     "settings": ["list"],
     "backup": ["now"],
     "person": ["erase", "Ann"],
+    "staff": ["list"],
+    "audit": ["verify"],
     "setup": [],
 }
 """Every command with the least it asks for."""
