@@ -82,11 +82,26 @@ def connect_settings(parts: Parts, in_file: Settings, heard: tuple[Sound, Sound]
         in_file,
         Sounds(*heard),
         partial(_trial_actions, parts.options, in_file.site.station),
+        partial(_note_setting, parts),
     )
     general.wizard_wanted.connect(
         partial(open_wizard, parts.look, parts.session, parts.bridge, parts.background, parts.options, made)
     )
     return made
+
+
+def _note_setting(parts: Parts, name: str) -> None:
+    """Let the audit say which setting was changed, and by whom; not what it was set to."""
+    actor = parts.session.actor
+
+    def call(db: Database) -> None:
+        from datetime import UTC, datetime
+
+        from app.store import audit
+
+        audit.append(db, at=datetime.now(UTC), actor=actor, action="change setting", target=name)
+
+    parts.background.run(call)
 
 
 def connect_staff(parts: Parts, staff: StaffSession) -> None:

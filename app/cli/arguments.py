@@ -47,7 +47,7 @@ The same again changes nothing, and after an interruption does the rest.
 _WHO = "name, external id, or id as of --json people"
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:  # noqa: PLR0915 - every command
     """Return the parser of the whole command line."""
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(

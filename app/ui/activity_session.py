@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from app.core.roles import Act
 from app.errors import AppError
 from app.ui import activity_words
 from app.ui.activity_model import MOST_ROWS, local_time
@@ -73,7 +74,7 @@ class ActivitySession(QObject):
         self._export.stop()
 
     def _connect(self) -> None:
-        page = self._page
+        page, if_allowed = self._page, self._window.permissions.if_allowed
         self._window.place_changed.connect(self._enter)
         self._session.gallery_loaded.connect(self.renew)
         page.tab_changed.connect(self.renew)
@@ -81,9 +82,9 @@ class ActivitySession(QObject):
         page.log.model.more_wanted.connect(self._read_on)
         page.log.retry_wanted.connect(self.renew)
         page.log.explanation_wanted.connect(self._explain)
-        page.log.void_requested.connect(self._void)
-        page.log.export_wanted.connect(self._ask_where)
-        page.presence.left_requested.connect(self._mark_out)
+        page.log.void_requested.connect(if_allowed(Act.CORRECT, self._void))
+        page.log.export_wanted.connect(if_allowed(Act.EXPORT_ACTIVITY, self._ask_where))
+        page.presence.left_requested.connect(if_allowed(Act.MARK_OUT, self._mark_out))
         page.presence.pdf_wanted.connect(self._save)
         page.charts.wanted.connect(self._draw)
 

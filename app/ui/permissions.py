@@ -12,6 +12,8 @@ from app.core import roles
 from app.ui import staff_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.core.roles import Act, Role
 
 
@@ -82,6 +84,15 @@ class Permissions(QObject):
             self.refused.emit(staff_words.who_may(act))
             return False
         return True
+
+    def if_allowed(self, act: Act, do: Callable[..., object]) -> Callable[..., None]:
+        """Return what does something for whoever may, and tells everybody else."""
+
+        def tried(*what: object) -> None:
+            if self.allows(act):
+                do(*what)
+
+        return tried
 
     def guard(self, act: Act, *controls: QWidget) -> None:
         """Disable controls while an act is not allowed, whatever their page does; the tool tip says who may.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from app.core.face import embedders
+from app.core.roles import Act
 from app.core.site_rates import measure
 from app.ui.errand import Errand
 from app.ui.rates_section import RatesSection
@@ -63,7 +64,9 @@ class RatesSession(QObject):
         session.gallery_loaded.connect(self._forget)
         self.section.wanted.connect(self.measure)
         self.section.cancelled.connect(self._cancel)
-        self.section.apply_wanted.connect(self._apply)
+        self.section.apply_wanted.connect(
+            session.window.permissions.if_allowed(Act.CHANGE_THRESHOLDS, self._apply)
+        )
 
     def stop(self) -> None:
         """End; return when the thread has ended."""

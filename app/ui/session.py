@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.gallery import Gallery
 from app.core.kiosk import Screen
-from app.core.roles import Act
 from app.errors import StoreError
 from app.ui.profiles import profile_of
 from app.vision.messages import CameraState, Wanted, is_stale

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
+from app.core.roles import Act
 from app.errors import AppError
 from app.settings import Settings, read_settings
 from app.settings.catalogue import Effect, catalogue
@@ -69,11 +70,12 @@ class SettingsSession(QObject):
         settings: Settings,
         sounds: Sounds,
         make_actions: Callable[[ActionsSettings], Actions],
+        note: Callable[[str], object],
     ) -> None:
         super().__init__(session)
         self._look, self._session, self._general = look, session, general
         self._path, self._at_start, self._settings = path, settings, settings
-        self._sounds, self._make_actions = sounds, make_actions
+        self._sounds, self._make_actions, self._note = sounds, make_actions, note
         self._reading, self._writing = Errand("settings", self), Errand("settings", self)
         self._heard: Sound | None = None
         self._actions: Actions | None = None
@@ -88,7 +90,7 @@ class SettingsSession(QObject):
         bridge.camera_state.connect(self._trial.show_camera)
         self._trial.ended.connect(self._show_camera_test)
         self.tested.connect(self._show_action_test)
-        general.save_wanted.connect(self.save)
+        general.save_wanted.connect(session.window.permissions.if_allowed(Act.CHANGE_SETTINGS, self.save))
         general.try_wanted.connect(self.try_out)
         general.sync_wanted.connect(lambda: session.window.show_place("sync"))
         general.group_shown.connect(lambda _section: self._leave_camera())
@@ -168,7 +170,9 @@ class SettingsSession(QObject):
             raise written
         if not isinstance(written, Settings):
             raise TypeError(written)
-        log.info("settings changed: %s", ", ".join(sorted(".".join(name) for name in changes)))
+        for name in sorted(".".join(name) for name in changes):
+            log.info("setting changed: %s", name)
+            self._note(name)
         before, self._settings = self._settings, written
         self._general.show_settings(written, overridden(), str(self._path))
         self._apply(before, written)

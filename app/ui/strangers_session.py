@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from app.core.roles import Act
 from app.core.strangers import grouped
 from app.ui import words
 from app.ui.desk_steps import Step
@@ -60,9 +61,9 @@ class StrangersSession(QObject):
         window.desk.opened.connect(self._forget)
         desk.saved.connect(self._finish)
         self.tab.wanted.connect(self.load)
-        self.tab.enroll_wanted.connect(self._enroll)
-        self.tab.assigned.connect(self._assign)
-        self.tab.delete_wanted.connect(self._delete)
+        self.tab.enroll_wanted.connect(window.permissions.if_allowed(Act.ENROLL, self._enroll))
+        self.tab.assigned.connect(window.permissions.if_allowed(Act.CORRECT, self._assign))
+        self.tab.delete_wanted.connect(window.permissions.if_allowed(Act.CORRECT, self._delete))
         self.tab.settings_wanted.connect(lambda: window.show_place("settings"))
 
     @Slot()

@@ -61,32 +61,23 @@ class SyncChanges(QObject):
             errand.stop()
 
     def _connect_page(self) -> None:
-        page = self._page
-        page.set_up_wanted.connect(self._if_allowed(Act.CHANGE_SYNC, self._open_wizard))
+        page, if_allowed = self._page, self._window.permissions.if_allowed
+        page.set_up_wanted.connect(if_allowed(Act.CHANGE_SYNC, self._open_wizard))
         page.change_wanted.connect(lambda number: self._open(number, page.open_change))
         page.secrets_wanted.connect(
             lambda number: self._open(number, lambda ground, about: page.open_secrets(ground, about.card))
         )
-        page.compare_requested.connect(self._if_allowed(Act.RETRY_SYNC, self._compare))
-        page.pause_requested.connect(self._if_allowed(Act.CHANGE_SYNC, self._pause))
-        page.go_on_requested.connect(self._if_allowed(Act.CHANGE_SYNC, self._go_on))
-        page.retry_requested.connect(self._if_allowed(Act.RETRY_SYNC, self._retry))
-        page.drop_requested.connect(self._if_allowed(Act.CHANGE_SYNC, self._drop))
-        page.resolve_requested.connect(self._if_allowed(Act.RETRY_SYNC, self._resolve))
-        page.add_again_requested.connect(self._if_allowed(Act.CHANGE_SYNC, self._add_again))
-        page.take_over_requested.connect(self._if_allowed(Act.CHANGE_SYNC, self._take_over))
-        page.change_requested.connect(self._if_allowed(Act.CHANGE_SYNC, self._change))
-        page.secrets_requested.connect(self._if_allowed(Act.CHANGE_SYNC, self._change_secrets))
-        page.remove_requested.connect(self._if_allowed(Act.CHANGE_SYNC, self._remove))
-
-    def _if_allowed(self, act: Act, do: Callable[..., object]) -> Callable[..., None]:
-        """Return what does something for whoever may, and tells everybody else."""
-
-        def tried(*what: object) -> None:
-            if self._window.permissions.allows(act):
-                do(*what)
-
-        return tried
+        page.compare_requested.connect(if_allowed(Act.RETRY_SYNC, self._compare))
+        page.pause_requested.connect(if_allowed(Act.CHANGE_SYNC, self._pause))
+        page.go_on_requested.connect(if_allowed(Act.CHANGE_SYNC, self._go_on))
+        page.retry_requested.connect(if_allowed(Act.RETRY_SYNC, self._retry))
+        page.drop_requested.connect(if_allowed(Act.CHANGE_SYNC, self._drop))
+        page.resolve_requested.connect(if_allowed(Act.RETRY_SYNC, self._resolve))
+        page.add_again_requested.connect(if_allowed(Act.CHANGE_SYNC, self._add_again))
+        page.take_over_requested.connect(if_allowed(Act.CHANGE_SYNC, self._take_over))
+        page.change_requested.connect(if_allowed(Act.CHANGE_SYNC, self._change))
+        page.secrets_requested.connect(if_allowed(Act.CHANGE_SYNC, self._change_secrets))
+        page.remove_requested.connect(if_allowed(Act.CHANGE_SYNC, self._remove))
 
     def _do(self, call: Callable[[Database], object]) -> None:
         """Change something in the store; then the mirror looks at it, and the page shows it."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from app.settings import Settings, read_settings
 from app.ui.bridge import Bridge
 from app.ui.settings_general import GeneralSettings
+from app.ui.permissions import Permissions
 from app.ui.settings_page import SettingsPage
 from app.ui.settings_session import SettingsSession, Sounds
 from app.ui.widgets.snackbar import Snackbar
@@ -26,6 +27,7 @@ class Front(QMainWindow):
         super().__init__()
         self.settings, self.notices = SettingsPage(look), Snackbar(look, self)
         self.setCentralWidget(self.settings)
+        self.permissions = Permissions(self)
         self.places: list[str] = []
 
     def show_place(self, place: str) -> None:
@@ -95,6 +97,7 @@ class Trying:
 @pytest.fixture
 def setting_up(look, shown, qtbot, tmp_path):
     bridge, tried = Bridge(), []
+    noted: list[str] = []
     vision: Any = Vision()
     window = shown(Front(look))
     at: Any = At(window, vision)
@@ -107,7 +110,7 @@ def setting_up(look, shown, qtbot, tmp_path):
         return tried[-1]
 
     path = tmp_path / "settings.toml"
-    session = SettingsSession(look, at, bridge, general, path, Settings(), heard, make_actions)
+    session = SettingsSession(look, at, bridge, general, path, Settings(), heard, make_actions, noted.append)
     window.show_place("settings")
     qtbot.waitUntil(lambda: str(path) in general._file.text())
     yield SimpleNamespace(
@@ -120,6 +123,7 @@ def setting_up(look, shown, qtbot, tmp_path):
         heard=heard,
         vision=vision,
         tried=tried,
+        noted=noted,
         look=look,
     )
     session.stop()
@@ -143,6 +147,7 @@ def test_what_is_saved_is_in_the_file_and_the_rest_of_it_stays(setting_up, qtbot
     assert setting_up.path.read_text(encoding="utf-8").startswith("# ours\n[site]\nname")
     assert read_settings(setting_up.path, {}).kiosk.idle_s == 5
     assert setting_up.general.pending == {}
+    assert setting_up.noted == ["kiosk.idle_s"]
     assert "started again" in setting_up.general.bar.sentence
 
 
