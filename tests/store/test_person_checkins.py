@@ -1,10 +1,13 @@
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from app.core.passage import Direction
 from app.store import checkins
 from app.store.checkins import CheckinEntry
 from app.store.person_checkins import latest_of
 from tests.store.values import NOW, enroll_someone
+
+if TYPE_CHECKING:
+    from app.core.passage import Direction
 
 
 def test_the_latest_check_ins_of_one_person_are_told_newest_first(db):
