@@ -125,9 +125,21 @@ def _run_without_window(  # noqa: C901, PLR0911, PLR0912 - one for each command
 
             return identify(options, given.paths, as_json=given.json)
         case "people":
-            from app.cli.people import people
+            from app.cli.people import asked, people
 
-            return people(options, given.words, as_json=given.json)
+            return people(options, asked(given), as_json=given.json)
+        case "duplicates":
+            from app.cli.duplicates import duplicates
+
+            return duplicates(options, as_json=given.json)
+        case "correct":
+            from app.cli.correct import correct
+
+            return correct(options, given)
+        case "demo-data":
+            from app.cli.demo_data import demo_data
+
+            return demo_data(options, given.people, given.checkins, as_json=given.json)
         case "pin":
             return _pin(options, given)
         case "consent":

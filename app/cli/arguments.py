@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.cli.hub_arguments import add_hub
+from app.cli.people_arguments import add_people
 from app.cli.sync_arguments import add_sync
 
 if TYPE_CHECKING:
@@ -101,10 +102,7 @@ def parser() -> argparse.ArgumentParser:
     enroll.add_argument("--name", type=_given_name, help="all pictures show this one person")
     identify = command("identify", "say who is on pictures")
     identify.add_argument("paths", nargs="+", metavar="IMAGE", help="picture, or folder of pictures")
-    people = command("people", "list who is enrolled")
-    people.add_argument(
-        "words", nargs="*", metavar="WORD", help="part of a name, external id, e-mail address, group or tag"
-    )
+    add_people(command, common)
     _add_kinds(
         command("pin", "set the operator's PIN, or make a new one for a person"),
         common,
@@ -145,10 +143,11 @@ def parser() -> argparse.ArgumentParser:
     extent.add_argument(
         "part",
         nargs="?",
-        choices=["kiosk", "hub"],
+        choices=["kiosk", "hub", "gallery"],
         metavar="PART",
         help="only “kiosk”: from the first usable frame to a name, among 10,000 people; or only “hub”:"
-        " searches with a picture, among 10,000 and 100,000 (default: everything)",
+        " searches with a picture, among 10,000 and 100,000; or only “gallery”: an administrator's"
+        " windows, with 10,000 people and 1,000,000 check-ins (default: everything)",
     )
     extent.add_argument(
         "--report", action="store_true", help="also write table and chart into the README of this source tree"

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from app.cli import bench_enrollment, bench_hub, bench_kiosk, bench_report, output
+from app.cli import bench_enrollment, bench_gallery, bench_hub, bench_kiosk, bench_report, output
 from app.errors import AppError, VisionError
 from app.vision.worker import spawn_context
 
@@ -73,6 +73,7 @@ def _parts() -> dict[str, Measure]:
     parts["kiosk"] = bench_kiosk.kiosk_times
     parts["enrollment"] = bench_enrollment.enrollment_times
     parts["hub"] = bench_hub.hub_times
+    parts["gallery"] = bench_gallery.gallery_times
     return parts | {f"window {size}": partial(_window, size) for size in SIZES}
 
 

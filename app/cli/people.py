@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app import bootstrap
 from app.cli import output
 from app.store import database
-from app.store.subjects import find_people
+from app.store.people_search import Mark, Order, Query, find, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-_ALL = 1_000_000
+    import argparse
 
 
-def people(options: bootstrap.Options, words: Sequence[str], *, as_json: bool) -> int:
-    """Print everybody whose name, external id, e-mail address, group or tags contain the words."""
+def people(options: bootstrap.Options, query: Query, *, as_json: bool) -> int:
+    """Print everybody who is looked for, in order."""
     db = bootstrap.open_store(options)
     try:
-        found = find_people(db, " ".join(words), limit=_ALL)
+        found = rows(db, find(db, query, datetime.now(UTC)))
     finally:
         database.close(db)
     for person in found:
@@ -41,6 +40,24 @@ def people(options: bootstrap.Options, words: Sequence[str], *, as_json: bool) -
         )
         pictures = "1 picture" if person.samples == 1 else f"{person.samples} pictures"
         output.result(values, f"{person.name}: {pictures}, {seen}", as_json=as_json)
+    is_everybody = query == Query(order=query.order, unseen_days=query.unseen_days)
     if not found and not as_json:
-        output.say("Nobody is enrolled yet." if not words else "Nobody like that is enrolled.")
-    return output.OK if found or not words else output.OTHERWISE
+        output.say("Nobody is enrolled yet." if is_everybody else "Nobody like that is enrolled.")
+    return output.OK if found or is_everybody else output.OTHERWISE
+
+
+def asked(given: argparse.Namespace) -> Query:
+    """Return whom the options ask for."""
+    return Query(
+        " ".join(given.words),
+        given.tag,
+        given.group,
+        Mark(_spaced(given.mark)) if given.mark else None,
+        given.days,
+        Order(_spaced(given.order)),
+    )
+
+
+def _spaced(choice: str) -> str:
+    """Return a value as the store has it; "look-alike" has its hyphen there too."""
+    return choice if choice == Mark.LOOK_ALIKE.value else choice.replace("-", " ")

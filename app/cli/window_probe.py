@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import bootstrap, windows
+from app.cli.memory import rss_mb
 from app.settings import AppearanceSettings, Settings
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ def main(arguments: Sequence[str]) -> int:
 
         def finish() -> None:
             cpu.append((time.monotonic(), _cpu_s(session.vision.process_id)))
-            memory.extend((_rss_mb(os.getpid()), _rss_mb(session.vision.process_id)))
+            memory.extend((rss_mb(os.getpid()), rss_mb(session.vision.process_id)))
             application.exit(0)  # a kiosk's window does not let itself be closed
 
         memory: list[float | None] = []
@@ -137,8 +138,8 @@ def main(arguments: Sequence[str]) -> int:
         "gui_gap_ms_p99": _percentile(probe.gaps_ms, 99),
         "gui_gap_ms_max": max(probe.gaps_ms),
         "vision_cpu_of_one_core": (to_cpu_s - from_cpu_s) / (to_s - from_s),
-        "app_rss_mb": memory[0],
-        "vision_rss_mb": memory[1],
+        "apprss_mb": memory[0],
+        "visionrss_mb": memory[1],
     }
     sys.stdout.write(json.dumps(found) + "\n")
     return 0
@@ -155,15 +156,6 @@ def _cpu_s(process_id: int | None) -> float:
     except OSError:
         return float("nan")
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-
-def _rss_mb(process_id: int | None) -> float | None:
-    """Resident memory of a process in megabytes, where the system tells it (Linux)."""
-    try:
-        pages = int(Path(f"/proc/{process_id}/statm").read_text(encoding="ascii").split()[1])
-    except OSError:
-        return None
-    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 if __name__ == "__main__":

@@ -125,7 +125,7 @@ def every_pair(
         found += _alike(block, people)
         if len(found) > 2 * most:
             found = _most_alike(found, most)
-        done += int(np.count_nonzero(np.isfinite(block.squared)))
+        done += block.pairs
         progress(done, total)
     return tuple(_most_alike(found, most))
 

@@ -61,12 +61,11 @@ any size of the gallery and any FPIR of `app.core.scores.PRESETS`. For a strange
 _ROWS_AT_ONCE = 65_536
 """Subjects in one part of a search: results that stay in the cache, parts for several cores."""
 
-
 SEVERAL_CORES_FROM = 200_000
 """People from whom on a search takes so long that it is worth dividing (see `Gallery`'s `parallel`)."""
 
 _BLOCK_ROWS, _BLOCK_COLUMNS = 1024, 4096
-"""People in one part of the comparison of all with all: 16 MB of distances."""
+"""People in one part of the comparison of all with all: 16 MB."""
 
 _WIDTHS = (EMBEDDING_SIZE, 2 * EMBEDDING_SIZE)
 
@@ -120,20 +119,20 @@ class Identification:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Block:
-    """Some of the gallery's people held against some others of them, everybody once.
+    """Some of the gallery's people held against others.
 
     Attributes:
-        names: Subject ids, one for each row.
-        others: Subject ids, one for each column.
-        squared: Squared distances, corrected for the number of references, float32, shape (rows, columns);
-            infinite where a pair is in another place, too, or is one and the same person.
+        names, others: Subject ids of rows and columns.
+        squared: Corrected squared distances, float32, shape (rows, columns); infinite where not a new pair.
         networks: What compared them.
+        pairs: How many pairs these are.
     """
 
     names: list[str]
     others: list[str]
     squared: NDArray[np.float32]
     networks: Networks
+    pairs: int
 
 
 class Gallery:
@@ -298,14 +297,18 @@ class _Part:
         """Compare the people from a row on with those of a part from a column on, a block of them."""
         rows = slice(row, row + _BLOCK_ROWS)
         columns = slice(column, column + _BLOCK_COLUMNS)
-        networks, squared = Networks.DLIB, self._first.between(rows, other._first, columns)
+        networks, means = Networks.DLIB, [(self._first, other._first)]
         if self._second is not None and other._second is not None:
             networks = Networks.BOTH
-            squared += self._second.between(rows, other._second, columns)
-        if other is self:
-            numbers = np.arange(row, row + squared.shape[0])[:, None]
-            squared[np.arange(column, column + squared.shape[1]) <= numbers] = np.inf
-        return Block(self.names[rows], other.names[columns], squared, networks)
+            means.append((self._second, other._second))
+        left = np.hstack([one.factors(rows)[0] for one, _ in means])
+        right = np.hstack([one.factors(columns)[1] for _, one in means])
+        squared, pairs = left @ right.T, len(left) * len(right)
+        if other is self and column < row + len(squared):
+            once = np.arange(column, column + squared.shape[1]) > np.arange(row, row + len(squared))[:, None]
+            squared[~once] = np.inf
+            pairs = int(np.count_nonzero(once))
+        return Block(self.names[rows], other.names[columns], squared, networks, pairs)
 
     def score_of(self, probe: NDArray[np.float32], subject_id: str) -> float:
         first, second = probe[:EMBEDDING_SIZE], probe[EMBEDDING_SIZE:]
@@ -343,13 +346,11 @@ class _Means:
         found = self._doubled[rows] @ probe + self._offsets[rows] + probe @ probe
         return np.maximum(found, 0)
 
-    def between(self, rows: slice, other: _Means, columns: slice) -> NDArray[np.float32]:
-        """Return the squared distances of means from others, corrected on both sides."""
-        squared = self._doubled[rows] @ other._doubled[columns].T  # four times the product
-        squared *= -0.5
-        squared += self._offsets[rows, None]
-        squared += other._offsets[columns]
-        return np.maximum(squared, 0, out=squared)
+    def factors(self, rows: slice) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return two matrices: one's first @ another's second, turned, are corrected squared distances."""
+        doubled, offsets = self._doubled[rows], self._offsets[rows, None]
+        ones = np.ones_like(offsets)
+        return np.hstack([-0.5 * doubled, offsets, ones]), np.hstack([doubled, ones, offsets])
 
     def _nearest_from(
         self, start: int, probe: NDArray[np.float32], count: int

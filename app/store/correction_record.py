@@ -201,7 +201,8 @@ def seen_at_checkins(db: Database, subject_id: str) -> None:
     """Set when a subject was last seen to the latest check-in that was not taken back."""
     db.execute(
         "UPDATE subjects SET last_seen_at = ("
-        "  SELECT max(at) FROM checkins WHERE subject_id = :id AND voided_at IS NULL)"
+        "  SELECT max(at) FROM checkins"
+        "  WHERE subject_id = :id AND voided_at IS NULL AND outcome = 'identified')"
         " WHERE id = :id AND EXISTS (SELECT 1 FROM checkins WHERE subject_id = :id)",
         {"id": subject_id},
     )

@@ -88,7 +88,7 @@ def merge(db: Database, kept_id: str, other_id: str, now: datetime, actor: str =
             "references": going,
             "tags": _join_tags(db, kept_id, other_id),
             "pairs": _join_pairs(db, kept_id, other_id),
-            "follow": _follow(db, kept_id, other_id),
+            "follow": follow(db, kept_id, other_id),
         }
         db.execute(
             "UPDATE notices SET event = json_set(event, '$.subject_id', ?) WHERE event ->> 'subject_id' = ?",
@@ -120,9 +120,9 @@ def undo_merge(db: Database, number: int, undo: dict[str, Any], _now: datetime) 
     if record.give(db, undo["references"], other_id) != len(undo["references"]):
         raise StoreError(record.PICTURES_GONE)
     for table, rows in undo["follow"].items():
-        column = _FOLLOWING[table]
+        column, key = _FOLLOWING[table]
         db.execute(
-            f"UPDATE {table} SET {column} = ? WHERE {column} = ? AND rowid IN"
+            f"UPDATE {table} SET {column} = ? WHERE {column} = ? AND {key} IN"
             " (SELECT value FROM json_each(?))",
             [other_id, kept_id, json.dumps(rows)],
         )
@@ -217,12 +217,12 @@ def _part_pairs(
         )
 
 
-def _follow(db: Database, kept_id: str, other_id: str) -> dict[str, list[int]]:
+def follow(db: Database, kept_id: str, other_id: str) -> dict[str, list[int | str]]:
     """Let everything that names the other subject name the kept one; return the rows of each table."""
     followed = {}
-    for table, column in _FOLLOWING.items():
+    for table, (column, key) in _FOLLOWING.items():
         rows = db.execute(
-            f"UPDATE {table} SET {column} = ? WHERE {column} = ? RETURNING rowid", [kept_id, other_id]
+            f"UPDATE {table} SET {column} = ? WHERE {column} = ? RETURNING {key}", [kept_id, other_id]
         ).fetchall()
         followed[table] = [number for (number,) in rows]
     return followed
@@ -234,10 +234,12 @@ _NOT_COVERED = (
 )
 
 _FOLLOWING = {
-    "checkins": "subject_id",
-    "refusals": "subject_id",
-    "imported_files": "subject_id",
-    "correction_people": "owner_id",
-    "merged_consents": "owner_id",
+    "checkins": ("subject_id", "id"),
+    "checkin_pictures": ("subject_id", "checkin_id"),
+    "decision_candidates": ("subject_id", "checkin_id || ' ' || rank"),
+    "refusals": ("subject_id", "id"),
+    "imported_files": ("subject_id", "rowid"),
+    "correction_people": ("owner_id", "id"),
+    "merged_consents": ("owner_id", "id"),
 }
-"""Columns that name somebody and follow them into a merge, and back; not those of a person's own rows."""
+"""Columns that name somebody and follow them into a merge and back, with what tells their rows apart."""

@@ -1,6 +1,6 @@
 """What people are found by, from the seventh migration on (`app.store.migrations`).
 
-A text of each person stands ready for comparison in a narrow table. Reading all of it takes 4 ms for
+A text of each person stands ready for comparison in a narrow table. Reading all of it takes 10 ms for
 10,000 people, finds parts of words of any length in any script, and leaves nothing behind of an erased
 person, since the row itself is overwritten. A trigram index (FTS5) would find nothing shorter than three
 signs, such as most Chinese names, without reading everything as well.
@@ -12,6 +12,8 @@ CREATE TABLE people_words (
     sort_key TEXT NOT NULL,
     words TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX people_by_name ON people_words (sort_key, subject_id);
 
 -- Everything of a row of the list: the table's own rows are as long as their portraits.
 CREATE INDEX subjects_to_list ON subjects (
@@ -31,12 +33,13 @@ _BETWEEN = "char(31)"
 
 def _write(subject: str) -> str:
     return f"""
-    INSERT OR REPLACE INTO people_words
+    INSERT INTO people_words
     SELECT id, searchable(name), searchable(concat_ws({_BETWEEN},
         name, external_id, email, group_name,
         (SELECT group_concat(tag, {_BETWEEN}) FROM subject_tags WHERE subject_id = one.id)
     ))
-    FROM subjects AS one WHERE id {subject};
+    FROM subjects AS one WHERE id {subject}
+    ON CONFLICT (subject_id) DO UPDATE SET sort_key = excluded.sort_key, words = excluded.words;
 """  # noqa: S608 - constants alone
 
 

@@ -94,20 +94,20 @@ def find(db: Database, query: Query, now: datetime) -> list[str]:
         StoreError: The database cannot be read.
     """
     given = _given(now, query.unseen_days) | {"tag": query.tag, "group": query.group}
-    wanted = ["true"]
-    for number, word in enumerate(query.words.split()):
-        given[f"word{number}"] = searchable(word)
-        wanted.append(_said(word, number, given))
+    words = query.words.split()
+    wanted = [_said(word, number, given) for number, word in enumerate(words)]
     if query.tag:
-        wanted.append("id IN (SELECT subject_id FROM subject_tags WHERE tag = :tag)")
+        wanted.append("found.subject_id IN (SELECT subject_id FROM subject_tags WHERE tag = :tag)")
     if query.group:
-        wanted.append("group_name = :group")
+        wanted.append("found.subject_id IN (SELECT id FROM subjects WHERE group_name = :group)")
     if query.mark:
-        wanted.append(f"id IN ({_MARKED[query.mark]})")
-    joined = _QUALITIES if query.order is Order.QUALITY else ""
+        wanted.append(f"found.subject_id IN ({_MARKED[query.mark]})")
+    joined, order = _ORDERED[query.order]
+    if any(map(_span, words)):
+        joined = _TIMES if joined == _TIMES else f"{joined} {_TIMES}"
     found = db.execute(
-        f"SELECT id FROM {_PEOPLE} JOIN people_words ON people_words.subject_id = id {joined}"
-        f" WHERE {' AND '.join(wanted)} ORDER BY {_ORDERS[query.order]}, sort_key, id",
+        f"SELECT found.subject_id FROM people_words AS found {joined}"
+        f" WHERE {' AND '.join(wanted) or 'true'} ORDER BY {order} found.subject_id",
         given,
     )
     return [subject_id for (subject_id,) in found.fetchall()]
@@ -155,10 +155,11 @@ def groups(db: Database) -> dict[str, int]:
 
 def _said(word: str, number: int, given: dict[str, str]) -> str:
     """Return the condition that a word says something of a person; what it compares is put into `given`."""
+    given[f"word{number}"] = searchable(word)
     said = f"instr(words, :word{number})"
     if _ID.fullmatch(word):
         given[f"id{number}"] = f"{word.lower()}*"
-        said += f" OR id GLOB :id{number}"
+        said += f" OR found.subject_id GLOB :id{number}"
     if (span := _span(word)) is not None:
         given |= {f"from{number}": utc_text(span[0]), f"to{number}": utc_text(span[1])}
         between = f"BETWEEN :from{number} AND :to{number}"
@@ -198,16 +199,19 @@ _MONTH_LENGTH = len("2026-03")
 
 _PEOPLE = "subjects AS one INDEXED BY subjects_to_list"
 
-_QUALITIES = """LEFT JOIN (
-    SELECT subject_id, avg(quality) AS mean FROM face_references GROUP BY subject_id
-) AS qualities ON qualities.subject_id = id"""
+_TIMES = "JOIN subjects AS one INDEXED BY subjects_to_list ON id = found.subject_id"
 
-_ORDERS = {
-    Order.NAME: "true",
-    Order.NEWEST: "enrolled_at DESC",
-    Order.LAST_SEEN: "last_seen_at DESC",
-    Order.QUALITY: "coalesce(mean, 0)",
+_QUALITY = (
+    "(SELECT total(quality) / max(count(*), 1) FROM face_references WHERE subject_id = found.subject_id)"
+)
+
+_ORDERED = {
+    Order.NAME: ("", "sort_key,"),
+    Order.NEWEST: (_TIMES, "enrolled_at DESC,"),
+    Order.LAST_SEEN: (_TIMES, "last_seen_at DESC,"),
+    Order.QUALITY: ("", f"{_QUALITY},"),
 }
+"""What each order needs besides the words of people, and what it sorts by."""
 
 _MARKED = {
     Mark.NO_CONSENT: f"""

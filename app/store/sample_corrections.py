@@ -14,7 +14,7 @@ from app.store import correction_record as record
 from app.store.cipher import transaction
 from app.store.consents import NewConsent
 from app.store.details import checked, columns, refuse_taken
-from app.store.merging import set_consents_aside
+from app.store.merging import follow, set_consents_aside
 from app.store.times import utc_text
 
 
@@ -64,8 +64,7 @@ def undo_split(db: Database, number: int, undo: dict[str, Any], now: datetime) -
         raise StoreError("Their pictures are others by now. Merge the two people instead.")
     record.give(db, moved, subject_id)
     record.bring_portraits_back(db, number)
-    for table in ("checkins", "refusals"):
-        db.execute(f"UPDATE {table} SET subject_id = ? WHERE subject_id = ?", [subject_id, new_id])  # noqa: S608 - constants alone
+    follow(db, subject_id, new_id)
     set_consents_aside(db, number, new_id, subject_id)
     db.execute("DELETE FROM subjects WHERE id = ?", [new_id])
     record.seen_at_checkins(db, subject_id)

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from app.bootstrap import Options, open_store
+from app.cli.people_arguments import MARKS
 from app.core.person import PersonDetails
 from app.store.checkins import CheckinEntry, log
 from app.store.database import close
@@ -69,3 +70,16 @@ def test_a_name_that_nobody_has_makes_exit_code_1(run, data):
 def test_an_empty_gallery_is_no_failure(run, tmp_path):
     ran = run("people", "--data", tmp_path / "new")
     assert (ran.code, ran.out) == (0, "Nobody is enrolled yet.\n")
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_people_are_asked_for_by_mark(run, data, mark):
+    found = run("people", "--mark", mark, "--data", data)
+    assert (found.code, "Example" in found.out) == ((0, True) if mark == "not-seen" else (1, False))
+
+
+def test_people_are_asked_for_by_tag_group_and_order(run, data):
+    assert run("people", "--tag", "night", "--group", "Workshop", "--data", data).out.startswith("Ćuk")
+    assert run("people", "--tag", "day", "--data", data).code == 1
+    ordered = run("people", "--order", "last-seen", "--data", data).out.splitlines()
+    assert [line.split()[0] for line in ordered] == ["Ann", "Ćuk"]

@@ -29,10 +29,8 @@ def test_the_beats_of_the_gui_thread_are_counted(qtbot):
     assert all(gap >= 0 for gap in probe.gaps_ms)
 
 
-def test_memory_and_processor_time_are_those_of_the_process():
-    assert 10 < (window_probe._rss_mb(os.getpid()) or 0) < 10_000
+def test_processor_time_is_that_of_the_process():
     assert window_probe._cpu_s(os.getpid()) > 0
-    assert window_probe._rss_mb(None) is None
     assert math.isnan(window_probe._cpu_s(None))
 
 
@@ -51,5 +49,5 @@ def test_the_window_measures_itself(tmp_path):
     found = json.loads(done.stdout)
     assert 0 < found["first_window_s"] < found["ready_s"]
     assert found["analysed_per_s"] > 1
-    assert found["app_rss_mb"] > 0
-    assert found["vision_rss_mb"] > 0
+    assert found["apprss_mb"] > 0
+    assert found["visionrss_mb"] > 0

@@ -11,6 +11,7 @@ from app.core.scores import (
     Networks,
     face_aidee_similarity,
     false_match_rate,
+    largest_distance,
     nec_id_score,
     score,
     search_threshold,
@@ -148,3 +149,14 @@ def test_where_the_threshold_is_near_certainty_or_beyond_the_scales_end_one_abov
     assert face_aidee_similarity(middle, threshold) == pytest.approx(90, abs=0.1)
     assert nec_id_score(threshold + 1.001, threshold) == 9999
     assert face_aidee_similarity(threshold + 1.001, threshold) == 100
+
+
+@given(st.floats(0.01, 9), networks)
+def test_the_largest_distance_of_a_score_has_that_score(wanted: float, by: Networks) -> None:
+    largest = largest_distance(wanted, by)
+    assert score_of(max(largest, 0), by) == pytest.approx(min(wanted, score_of(0, by)), abs=1e-9)
+    assert largest >= 0 or wanted > score_of(0, by)
+
+
+def test_nothing_is_as_alike_as_more_than_the_same_numbers() -> None:
+    assert largest_distance(100, Networks.DLIB) == -1

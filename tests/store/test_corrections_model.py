@@ -4,7 +4,7 @@ import copy
 import os
 import tempfile
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -37,7 +37,7 @@ class Step:
 
     before: dict[str, list[int] | None]
     after: dict[str, list[int] | None]
-    until: object
+    until: datetime
     owners: dict[str, str]
     came_over: list[tuple["Step", str]] = field(default_factory=list)
     is_lost: bool = False

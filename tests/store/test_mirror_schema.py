@@ -189,7 +189,11 @@ def test_an_erasure_is_owed_to_a_backend_that_is_paused(db, backend):
 
 def test_a_database_of_before_the_mirror_owes_nothing_until_it_has_a_backend(path):
     old = open_database(path, KEY, steps=STEPS[:4])
-    ann = enroll_someone(old)
+    ann = "ann"
+    old.table("subjects").insert({"id": ann, "name": "Ann", "enrolled_at": utc_text(NOW)})
+    consents.record(old, ann, consent(), NOW)
+    face = {"embedding": bytes(512), "embedder": "dlib", "quality": 80, "captured_at": utc_text(NOW)}
+    old.table("face_references").insert({"subject_id": ann, **face})
     close(old)
     new = open_database(path, KEY)
     assert owed(new) == {}
