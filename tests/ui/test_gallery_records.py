@@ -47,8 +47,7 @@ def test_portraits_are_decoded_and_reduced(db):
 
 def test_a_person_s_copies_stand_as_the_outbox_says(db):
     ann = enroll_someone(db)
-    add = {"kind": "nec-id", "options": {}, "secrets": {}, "now": NOW}
-    backends.add(db, name="Door", **add)
+    backends.add(db, name="Door", kind="nec-id", options={}, secrets={}, now=NOW)
     about = gallery_records.about(db, ann)
     assert about is not None
     assert about.backends in ((("Door", Copied.WAITING),), (("Door", Copied.NOT_SENT),))
