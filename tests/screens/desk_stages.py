@@ -16,6 +16,7 @@ from app.core.gallery import Candidate
 from app.core.person import PersonDetails
 from app.core.self_test import SelfTest, SelfTestResult, Verdict
 from app.ui.badge import Badge
+from app.ui.gallery_values import Counts
 from app.ui.widgets.badge_dialog import BadgeDialog
 from app.ui.widgets.erase_dialog import EraseDialog
 from app.ui.widgets.look_alike import ShownLookAlike
@@ -209,7 +210,10 @@ def saved_poor(look, qtbot) -> Any:
 
 
 def gallery_empty(look, qtbot) -> Any:
-    return window(look, qtbot, "gallery")
+    shown = window(look, qtbot, "gallery")
+    shown.gallery.show_counts(Counts())
+    settle()
+    return shown
 
 
 def gallery(look, qtbot) -> Any:
@@ -221,7 +225,8 @@ def gallery(look, qtbot) -> Any:
 
 def gallery_no_result(look, qtbot) -> Any:
     shown = filled(look, qtbot)
-    shown.gallery._search.setText("somebody else")
+    shown.gallery.tools.field.setText("somebody else")
+    shown.gallery.tools.searched.emit("somebody else")
     settle()
     return shown
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 from app.core.duplicates import Degree
 from app.ui import gallery_words, words
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.widgets.parts import Advice, button, column, label, restyle
+from app.ui.widgets.parts import Advice, button, column, label, restyle, scrolled
 from app.ui.widgets.person_dialog import PersonDialog
 from app.ui.widgets.person_pair import PersonPair
 
@@ -44,7 +44,7 @@ class GalleryDuplicatesDialog(PersonDialog):
         #: Title of a window: people who may be enrolled twice
         title = translate("GalleryDuplicatesDialog", "Find duplicates")
         #: Answer: two people who look alike are the same person
-        super().__init__(look, title, translate("GalleryDuplicatesDialog", "&Merge"), 760, 600, parent)
+        super().__init__(look, title, translate("GalleryDuplicatesDialog", "&Merge"), 760, 640, parent)
         self._pairs: list[Pair] = []
         self._place, self._is_swapped = 0, False
         self._said, self._bar = label(role="large", wrap=True), QProgressBar()
@@ -196,12 +196,15 @@ class GalleryDuplicatesDialog(PersonDialog):
         return step
 
     def _asking(self) -> QWidget:
-        step = QWidget()
-        layout = column(step, self._look.theme.px(12))
+        inside = QWidget()
+        layout = column(inside, self._look.theme.px(12))
         layout.addWidget(self._where)
         layout.addWidget(self._degree)
         layout.addWidget(self._pair)
         layout.addWidget(self._swap, 0, Qt.AlignmentFlag.AlignLeading)
-        layout.addWidget(self._what)
         layout.addStretch(1)
+        step = QWidget()
+        outer = column(step, self._look.theme.px(12))
+        outer.addWidget(scrolled(inside), 1)
+        outer.addWidget(self._what)
         return step

@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import gallery_words
-from app.ui.widgets.parts import Advice, button, column
+from app.ui.widgets.parts import Advice, button, column, scrolled
 from app.ui.widgets.person_dialog import PersonDialog
 from app.ui.widgets.person_pair import PersonPair
 from app.ui.widgets.person_picker import PersonPicker
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from app.store.corrections import Merging
     from app.store.subjects import Person
     from app.ui.theme import Appearance
@@ -41,7 +39,7 @@ class PersonMergeDialog(PersonDialog):
         #: Title of a window: make one person of two; {name} is one of them
         title = translate("PersonMergeDialog", "Merge {name} with another person").format(name=person.name)
         #: Button: make one person of two now
-        super().__init__(look, title, translate("PersonMergeDialog", "&Merge"), 860, 520, parent)
+        super().__init__(look, title, translate("PersonMergeDialog", "&Merge"), 860, 560, parent)
         self._known = {person.subject_id: (person, portrait)}
         self._kept, self._other = person.subject_id, ""
         self.picker = PersonPicker(look)
@@ -62,14 +60,15 @@ class PersonMergeDialog(PersonDialog):
         row = QHBoxLayout()
         row.setSpacing(px(24))
         row.addWidget(self.picker, 1)
-        right = QVBoxLayout()
-        right.setSpacing(px(12))
+        inside = QWidget()
+        right = column(inside, px(12))
         right.addWidget(self._pair)
         right.addWidget(self._swap, 0, Qt.AlignmentFlag.AlignLeading)
-        right.addWidget(self._what)
         right.addStretch(1)
-        row.addLayout(right)
-        column(self._body).addLayout(row)
+        row.addWidget(scrolled(inside), 1)
+        layout = column(self._body, px(14))
+        layout.addLayout(row, 1)
+        layout.addWidget(self._what)
         self.action.clicked.connect(self._merge)
         self._show()
         self.picker.field.setFocus()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.store.subjects import Person
     from app.ui.theme import Appearance
 
-SIDE = 168
+SIDE = 152
 """Side of both portraits, px at 100 %: large enough to be told apart by eye."""
 
 
@@ -41,6 +41,8 @@ class PersonCard(QWidget):
         about = (person.external_id, person.group, words.pictures(person.samples)) if person else ()
         self._about.setText(" · ".join(part for part in about if part))
         self.setAccessibleName(person.name if person else "")
+        if (layout := self.layout()) is not None:  # else names of two lines would cover the face
+            self.setMinimumHeight(max(layout.heightForWidth(self.width()), 0))
 
 
 class PersonPair(QWidget):
