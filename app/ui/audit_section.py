@@ -53,6 +53,7 @@ class AuditSection(QWidget):
         self._look = look
         #: Title of the section of the settings about the audit
         self._title = label(self.tr("Audit"), "section")
+        #: Below that title
         hint = self.tr(
             "Everything that was done, in a chain that shows tampering. It holds ids, never names."
         )

@@ -242,7 +242,9 @@ class FirstRun(QDialog):
         #: Button: one step back
         caption(self._back, self.tr("&Back"))
         #: Button: one step on; the last one
-        caption(self._next, self.tr("&Finish") if is_last else self.tr("&Continue"))
+        #: Button: to the next step
+        on = self.tr("&Continue")
+        caption(self._next, self.tr("&Finish") if is_last else on)
         self._back.setVisible(self._number > 0)
 
     def _asked(self) -> dict[Step, tuple[str, str]]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from app.core.roles import Act
 from app.ui import words
 from app.ui.widgets.gallery_tag_dialog import GalleryTagDialog
 from app.ui.widgets.person_edit_dialog import PersonEditDialog
@@ -61,14 +62,18 @@ class GalleryCorrections(QObject):
         self._session, self._look, self._background = session, look, background
         self._erasing, self._read_texts, self._consent_days = erasing, read_texts, consent_days
         page = self._page = session.window.gallery
-        page.tag_wanted.connect(self._ask_for_tag)
-        page.export_wanted.connect(self._export)
-        page.edit_wanted.connect(self._edit)
-        page.merge_wanted.connect(self.merge)
-        page.split_wanted.connect(self._split)
-        page.portrait_wanted.connect(self._choose_portrait)
-        page.sample_move_wanted.connect(self._move)
-        page.sample_remove_wanted.connect(self._remove)
+        if_allowed = session.window.permissions.if_allowed
+        page.export_wanted.connect(if_allowed(Act.EXPORT_PEOPLE, self._export))
+        for wanted, correct in (
+            (page.tag_wanted, self._ask_for_tag),
+            (page.edit_wanted, self._edit),
+            (page.merge_wanted, self.merge),
+            (page.split_wanted, self._split),
+            (page.portrait_wanted, self._choose_portrait),
+            (page.sample_move_wanted, self._move),
+            (page.sample_remove_wanted, self._remove),
+        ):
+            wanted.connect(if_allowed(Act.CORRECT, correct))
 
     # ------------------------------------------------------------------------------ done and taken back
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from app.core.duplicates import every_pair
+from app.core.roles import Act
 from app.ui.errand import Errand
 from app.ui.widgets.gallery_duplicates_dialog import GalleryDuplicatesDialog
 from app.ui.widgets.scrim import open_over
@@ -45,7 +46,9 @@ class GalleryDuplicates(QObject):
         self._erasing, self._corrections = erasing, corrections
         self._errand = Errand("duplicates", self)
         self._page = session.window.gallery
-        self._page.duplicates_wanted.connect(self.look_for)
+        self._page.duplicates_wanted.connect(
+            session.window.permissions.if_allowed(Act.CORRECT, self.look_for)
+        )
 
     def stop(self) -> None:
         """Leave the search, if one runs."""

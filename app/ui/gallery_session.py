@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from app.core.roles import Act
 from app.ui.gallery_corrections import GalleryCorrections
 from app.ui.gallery_duplicates import GalleryDuplicates
 from app.ui.gallery_erasing import GalleryErasing
@@ -59,8 +60,9 @@ class GallerySession(QObject):
         page.rows_wanted.connect(self._load_rows)
         page.portraits_wanted.connect(self._load_portraits)
         page.details_wanted.connect(self._load_details)
-        page.erase_requested.connect(self.erasing.begin)
-        page.withdraw_requested.connect(self._withdraw)
+        if_allowed = session.window.permissions.if_allowed
+        page.erase_requested.connect(if_allowed(Act.ERASE, self.erasing.begin))
+        page.withdraw_requested.connect(if_allowed(Act.WITHDRAW, self._withdraw))
 
     def stop(self) -> None:
         """Carry out what was still waiting; the store thread ends afterwards."""

@@ -116,7 +116,10 @@ class RatesSection(QStackedWidget):
         self.det.show_curve([(one.false_positive, one.false_negative) for one in det_points(rates)])
         self.det.setVisible(rates.mated is not None)
         #: Bold, above a sentence that says how far the figures can be relied on
-        phrase = self.tr("How sure this is") if rates.is_telling else self.tr("Too few to rely on")
+        sure = self.tr("How sure this is")
+        #: Phrase above what says that the gallery is small
+        few = self.tr("Too few to rely on")
+        phrase = sure if rates.is_telling else few
         self._advice.say("plain" if rates.is_telling else "caution", phrase, rates_words.doubts(rates))
         self._show_pairs(rates, names)
         self.choice.show_used(fpir)
@@ -211,7 +214,14 @@ class RatesSection(QStackedWidget):
     def _set_up_pairs(self) -> None:
         table = self._pairs
         #: Headers of a list of pairs of people
-        table.setHorizontalHeaderLabels([self.tr("Person"), self.tr("Looks like"), self.tr("Score")])
+        headings = [
+            self.tr("Person"),
+            #: Heading of a column: the person whom somebody looks like
+            self.tr("Looks like"),
+            #: Heading of a column: how alike two people are
+            self.tr("Score"),
+        ]
+        table.setHorizontalHeaderLabels(headings)
         #: Screen reader: the list of pairs of people
         table.setAccessibleName(self.tr("Look-alikes"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

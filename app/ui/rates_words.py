@@ -28,9 +28,9 @@ def strangers(said: Consequence, people: int) -> str:
     """Say how many strangers would be called by somebody's name."""
     base, count, low, high = counted(said.strangers)
     if said.strangers.value <= 0:
+        #: {tried}, {base}, {high} are numbers: nobody was called by a name, but few were tried
         return translate(
             "rates",
-            #: {tried}, {base}, {high} are numbers: nobody was called by a name, but few were tried
             "None of {tried} people who were tried as strangers would be called by a name. Of {base}"
             " strangers that makes fewer than {high}.",
         ).format(tried=number(people), base=base, high=high)

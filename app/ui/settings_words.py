@@ -134,7 +134,9 @@ def value(setting: Setting, given: object) -> str:
     match setting.kind:
         case Kind.SWITCH:
             #: Value of a setting
-            yes, no = translate("settings", "on"), translate("settings", "off")
+            yes = translate("settings", "on")
+            #: Default of a switch
+            no = translate("settings", "off")
             return yes if given else no
         case Kind.CHOICE:
             return word(setting, str(given))

@@ -97,7 +97,9 @@ class StaffSection(QWidget):
         self._table.setRowCount(len(accounts))
         for row, one in enumerate(accounts):
             #: How somebody signs in
-            kind = self.tr("PIN") if one.has_pin else self.tr("Password")
+            #: What somebody signs in with
+            password = self.tr("Password")
+            kind = self.tr("PIN") if one.has_pin else password
             cells = (one.name, staff_words.role(one.role), kind, words.date(one.made_at.astimezone()))
             for place, text in enumerate(cells):
                 self._table.setItem(row, place, QTableWidgetItem(text))

@@ -89,7 +89,10 @@ class StrangersSession(QObject):
     def _unknown(self, group: Group, now: datetime) -> Unknown:
         best = max(group, key=lambda one: one.quality)
         #: How often somebody unknown came
-        visits = self.tr("1 visit") if len(group) == 1 else self.tr("{count} visits")
+        once = self.tr("1 visit")
+        #: How often somebody unknown came; {count} is 2 or more
+        often = self.tr("{count} visits")
+        visits = once if len(group) == 1 else often
         last = max((one.delete_at for one in group if one.delete_at), default=now)
         #: When the picture of somebody unknown goes by itself; {date} is a date
         until = self.tr("Deleted on {date}").format(date=words.date(last))

@@ -163,7 +163,9 @@ class StrangersTab(QStackedWidget):
         #: Below that question
         what = self.tr("The pictures and the numbers computed from them are deleted at once, and for good.")
         #: Buttons of a dialog: nothing is deleted; it is
-        asked = Asked("trash", question, what, self.tr("Keep"), self.tr("Delete"))
+        #: Button of a dialog: the pictures of somebody unknown are deleted
+        delete = self.tr("Delete")
+        asked = Asked("trash", question, what, self.tr("Keep"), delete)
         dialog = ConfirmDialog(self._look, asked, "", self)
         dialog.confirmed.connect(lambda _none: self.delete_wanted.emit(shown))
         open_over(dialog, self._look, self.window())

@@ -2,6 +2,826 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <extracomment>Title of a dialog about an account; {name} is whose</extracomment>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>The first account is for an administrator. From then on whoever works here signs in. Keep the PIN or password safe: nobody can look it up.</source>
+        <extracomment>Below the title, for the first account</extracomment>
+        <translation>Das erste Konto ist für die Administration. Von da an meldet sich an, wer hier arbeitet. Bewahren Sie PIN oder Passwort sicher auf: Niemand kann sie nachsehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: add the account</extracomment>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <extracomment>Button: keep the changes</extracomment>
+        <translation>&amp;Ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Caption of a field: the name of whoever works here</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Caption of a choice: what the account is for</extracomment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <extracomment>The field for the name is empty</extracomment>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCharts</name>
+    <message>
+        <source>By the hour</source>
+        <extracomment>Title of a chart: how many pass in each hour of the day</extracomment>
+        <translation>Nach Stunden</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <extracomment>Heading of the column of hours in the table behind a chart</extracomment>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <extracomment>Title of a chart: how many pass on each day</extracomment>
+        <translation>Nach Tagen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Heading of the column of days in the table behind a chart</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <extracomment>Title of a chart: who passes most often</extracomment>
+        <translation>Am häufigsten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of the column of names in the table behind a chart</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Quality of the faces</source>
+        <extracomment>Title of a chart: how good the camera&apos;s pictures of faces are, each day</extracomment>
+        <translation>Qualität der Gesichter</translation>
+    </message>
+    <message>
+        <source>How alike the recognized were</source>
+        <extracomment>Title of a chart: how sure the kiosk was who it is, each day</extracomment>
+        <translation>Wie ähnlich die Erkannten waren</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>While the figures of charts are being read</extracomment>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Nobody passed in this time</source>
+        <extracomment>There is nothing to draw: the sentence</extracomment>
+        <translation>In dieser Zeit ist niemand gekommen oder gegangen</translation>
+    </message>
+    <message>
+        <source>Choose a longer time above.</source>
+        <extracomment>There is nothing to draw: below the sentence</extracomment>
+        <translation>Wählen Sie oben einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <extracomment>Button on a chart: show its figures as a table</extracomment>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>Heading of a column in the table of a chart: the figures</extracomment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Screen reader, and before a choice: of how many days charts are drawn</extracomment>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Camera of</source>
+        <extracomment>Screen reader, and before a choice: whose camera the charts of quality are of</extracomment>
+        <translation>Kamera von</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFilters</name>
+    <message>
+        <source>Search name, number or group</source>
+        <extracomment>In the empty search field of the log</extracomment>
+        <translation>Name, Nummer oder Gruppe suchen</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <extracomment>Screen reader: the search field of the log</extracomment>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <extracomment>Filter of the log: the first day that is shown</extracomment>
+        <translation>Von Tag</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <extracomment>Filter of the log: the last day that is shown</extracomment>
+        <translation>Bis Tag</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Filter of the log: shows whatever came of it</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <extracomment>Choice of a filter: whatever came of it</extracomment>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Filter of the log: shows those who came in and those who went out</extracomment>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <extracomment>Choice of a filter: both directions</extracomment>
+        <translation>Hinein und hinaus</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>Filter of the log: face, PIN, code and name</extracomment>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>All ways</source>
+        <extracomment>Choice of a filter: however somebody was identified</extracomment>
+        <translation>Alle Wege</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <extracomment>Filter of the log: shows all kiosks</extracomment>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <extracomment>Choice of a filter: every kiosk</extracomment>
+        <translation>Alle Stationen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button: show all of the log again</extracomment>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>Button: shows and hides the fields that the log is filtered with</extracomment>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityLog</name>
+    <message>
+        <source>Log</source>
+        <extracomment>Screen reader: the table of check-ins and refusals</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <extracomment>Button: go to the check-ins that came while one was reading further down</extracomment>
+        <translation>Zu den neuesten</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: write what is shown of the log into a file</extracomment>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Take back the check-in of {name}?</source>
+        <extracomment>Question; {name} was recognized, but it was somebody else</extracomment>
+        <translation>Anmeldung von {name} zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>It was somebody else. The entry stays in the log and counts for nothing any more.</source>
+        <extracomment>Below the question whether a check-in is to be taken back</extracomment>
+        <translation>Es war jemand anderes. Der Eintrag bleibt im Protokoll und zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Take back that {name} has left?</source>
+        <extracomment>Question; it was said at the desk that {name} has left</extracomment>
+        <translation>Zurücknehmen, dass {name} gegangen ist?</translation>
+    </message>
+    <message>
+        <source>They are on the evacuation list again. The entry stays in the log.</source>
+        <extracomment>Below the question whether somebody who was marked as left is inside after all</extracomment>
+        <translation>Die Person steht dann wieder auf der Evakuierungsliste. Der Eintrag bleibt im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Answer: a check-in stays as it is</extracomment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Answer: a check-in was somebody else</extracomment>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>More than {count} entries</source>
+        <extracomment>Above the log; {count} is a number that is not counted any further</extracomment>
+        <translation>Mehr als {count} Einträge</translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <extracomment>Instead of the log; below it stands why</extracomment>
+        <translation>Das Protokoll kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: read the log once more</extracomment>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>While the log is being read</extracomment>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Nobody has checked in yet</source>
+        <extracomment>Empty log: the sentence</extracomment>
+        <translation>Noch hat sich niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>Whoever comes, goes or is refused at a kiosk is listed here.</source>
+        <extracomment>Empty log: below the sentence</extracomment>
+        <translation>Wer an einem Kiosk kommt, geht oder abgewiesen wird, steht hier.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits</source>
+        <extracomment>Nothing in the log fits what is looked for</extracomment>
+        <translation>Im Protokoll passt nichts</translation>
+    </message>
+    <message>
+        <source>Try other days, or a part of the name.</source>
+        <extracomment>Below &quot;Nothing in the log fits&quot;</extracomment>
+        <translation>Versuchen Sie andere Tage oder einen Teil des Namens.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button: show all of the log again</extracomment>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>The newest {count} are shown. Choose days to see earlier ones.</source>
+        <extracomment>Below the last row of a long log; {count} is a number</extracomment>
+        <translation>Die neuesten {count} werden angezeigt. Wählen Sie Tage, um frühere zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>Title of the page</extracomment>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>Tab: all check-ins and refusals</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>In the building</source>
+        <extracomment>Tab: who is inside now</extracomment>
+        <translation>Im Gebäude</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>Tab: drawings of how many pass, and how well the cameras see</extracomment>
+        <translation>Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPresence</name>
+    <message>
+        <source>In the building</source>
+        <extracomment>Screen reader: the table of everybody who is in the building</extracomment>
+        <translation>Im Gebäude</translation>
+    </message>
+    <message>
+        <source>Has &amp;left…</source>
+        <extracomment>Button: the people who are selected have gone without saying so at the kiosk</extracomment>
+        <translation>Ist &amp;gegangen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <extracomment>Button: save the list of everybody inside as a file</extracomment>
+        <translation>Als PDF &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button: print the list of everybody inside</extracomment>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>Has {name} left?</source>
+        <extracomment>Question; {name} seems to be in the building</extracomment>
+        <translation>Ist {name} gegangen?</translation>
+    </message>
+    <message>
+        <source>Have {people} left?</source>
+        <extracomment>Question; {people} is &quot;3 people&quot; who seem to be in the building</extracomment>
+        <translation>Sind {people} gegangen?</translation>
+    </message>
+    <message>
+        <source>They are taken off the evacuation list and go into the log as having gone out now.</source>
+        <extracomment>Below the question whether somebody has left</extracomment>
+        <translation>Die Personen werden von der Evakuierungsliste genommen und im Protokoll mit der jetzigen Zeit als gegangen eingetragen.</translation>
+    </message>
+    <message>
+        <source>Still inside</source>
+        <extracomment>Answer: whoever is asked about is still in the building</extracomment>
+        <translation>Noch da</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <extracomment>Answer: whoever is asked about has left the building</extracomment>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Everybody ({count})</source>
+        <extracomment>Filter of those inside: shows all groups; {count} is a number</extracomment>
+        <translation>Alle ({count})</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <extracomment>Filter of those inside: who is in no group</extracomment>
+        <translation>Ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>While it is looked up who is in the building</extracomment>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Nobody inside is called that</source>
+        <extracomment>Nobody who is inside fits what is searched for</extracomment>
+        <translation>Niemand im Gebäude heißt so</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <extracomment>Button: show everybody who is inside again</extracomment>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Nobody is inside</source>
+        <extracomment>The building is empty: the sentence</extracomment>
+        <translation>Niemand ist im Gebäude</translation>
+    </message>
+    <message>
+        <source>Whoever comes in at a kiosk today is listed here.</source>
+        <extracomment>The building is empty: below the sentence</extracomment>
+        <translation>Wer heute an einem Kiosk hereinkommt, steht hier.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <extracomment>Title of the question for a file</extracomment>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>The kind of file that the list is saved as</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>inside {day}</source>
+        <extracomment>Name of the file that the list is saved as, without its ending; {day} is 2026-03-31</extracomment>
+        <translation>im Gebäude {day}</translation>
+    </message>
+    <message>
+        <source>Search name</source>
+        <extracomment>In the empty search field of the list of those inside</extracomment>
+        <translation>Name suchen</translation>
+    </message>
+    <message>
+        <source>Search who is inside</source>
+        <extracomment>Screen reader: the search field of the list of those inside</extracomment>
+        <translation>Suchen, wer im Gebäude ist</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Screen reader: which group of those inside is shown</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySession</name>
+    <message>
+        <source>The list is in {file}.</source>
+        <extracomment>Notice after the list of those inside was saved; {file} is a file</extracomment>
+        <translation>Die Liste ist in {file}.</translation>
+    </message>
+    <message>
+        <source>activity {day}</source>
+        <extracomment>Name of a file with the log, without its ending; {day} is 2026-03-31</extracomment>
+        <translation>Aktivität {day}</translation>
+    </message>
+    <message>
+        <source>{entries} are in {file}.</source>
+        <extracomment>Notice after an export; {entries} is &quot;3,902 entries&quot;, {file} is a file</extracomment>
+        <translation>{entries} in {file} gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>AdminStep</name>
+    <message>
+        <source>Your name</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>PIN oder Passwort</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <extracomment>Caption of a field for the same PIN or password once more</extracomment>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits; a password has at least 8 characters.</source>
+        <extracomment>Below the fields of the first account
+----------
+A PIN or password cannot be used</extracomment>
+        <translation>Eine PIN hat 4 bis 12 Ziffern, ein Passwort mindestens 8 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Leave all empty if everybody who reaches this computer may do everything.</source>
+        <extracomment>Below the fields of the first account</extracomment>
+        <translation>Lassen Sie alles leer, wenn jeder an diesem Computer alles darf.</translation>
+    </message>
+    <message>
+        <source>Type your name, too.</source>
+        <extracomment>The first account has no name</extracomment>
+        <translation>Geben Sie auch Ihren Namen ein.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <extracomment>The two PINs or passwords differ</extracomment>
+        <translation>Die beiden sind verschieden.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>Audit</source>
+        <extracomment>Title of the section of the settings about the audit</extracomment>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Everything that was done, in a chain that shows tampering. It holds ids, never names.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>Alles, was getan wurde, in einer Kette, die jede Fälschung zeigt. Sie enthält Kennungen, niemals Namen.</translation>
+    </message>
+    <message>
+        <source>Verified so far</source>
+        <extracomment>Below the title Screen reader: how far the audit has been verified</extracomment>
+        <translation>Bisher geprüft</translation>
+    </message>
+    <message>
+        <source>Find by act, who, whom or day</source>
+        <extracomment>In the empty field above the entries of the audit</extracomment>
+        <translation>Nach Vorgang, Person oder Tag suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify everything</source>
+        <extracomment>Button: check the whole audit</extracomment>
+        <translation>Alles &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: end verifying</extracomment>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: write the audit into a file</extracomment>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>No entry has these words.</source>
+        <extracomment>No entry of the audit has the words that are sought</extracomment>
+        <translation>Kein Eintrag enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <extracomment>Nothing was done with the program yet</extracomment>
+        <translation>Noch wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <extracomment>Where the verdict on the audit stands</extracomment>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Verifying reads every entry: about 20 seconds for a million.</source>
+        <extracomment>Below it</extracomment>
+        <translation>Die Prüfung liest jeden Eintrag: etwa 20 Sekunden für eine Million.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <extracomment>While the audit is being verified</extracomment>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>{verified} of {total} entries are sound.</source>
+        <extracomment>Below it; both are numbers such as 1,284</extracomment>
+        <translation>{verified} von {total} Einträgen sind unversehrt.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was written</source>
+        <extracomment>Verdict on the audit</extracomment>
+        <translation>Alles ist so, wie es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>{count} entries, verified {when}.</source>
+        <extracomment>Below it; {count} is a number, {when} day and time</extracomment>
+        <translation>{count} Einträge, geprüft: {when}.</translation>
+    </message>
+    <message>
+        <source>The audit was tampered with</source>
+        <extracomment>Verdict on the audit</extracomment>
+        <translation>Das Prüfprotokoll wurde verfälscht</translation>
+    </message>
+    <message>
+        <source>Verified {when}.</source>
+        <extracomment>Below it, after what was found; {when} is day and time</extracomment>
+        <translation>Geprüft: {when}.</translation>
+    </message>
+    <message>
+        <source>It could not be verified</source>
+        <extracomment>Where the verdict on the audit stands</extracomment>
+        <translation>Die Prüfung war nicht möglich</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <translation>Prüfprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>JSON lines, to be verified elsewhere (*.jsonl);;Table (*.csv)</source>
+        <extracomment>Kinds of files; keep what is in brackets</extracomment>
+        <translation>JSON-Zeilen, anderswo prüfbar (*.jsonl);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Head of a column of the audit</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Head of a column of the audit: what was done</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Head of a column of the audit: who did it</extracomment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Head of a column of the audit: to whom or what</extracomment>
+        <translation>Wen oder was</translation>
+    </message>
+    <message>
+        <source>Entries of the audit</source>
+        <extracomment>Screen reader: the table of the audit</extracomment>
+        <translation>Einträge des Prüfprotokolls</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSession</name>
+    <message>
+        <source>{count} entries were exported.</source>
+        <extracomment>Notice; {count} is a number</extracomment>
+        <translation>{count} Einträge exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The last backup could not be made</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>Die letzte Sicherung konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>Es gibt noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, everything enrolled on it is lost.</source>
+        <extracomment>Settings, backup: what that means</extracomment>
+        <translation>Geht dieser Computer verloren, dann auch alles, was darauf erfasst ist.</translation>
+    </message>
+    <message>
+        <source>The last proof failed</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>Die letzte Prüfung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No backup was proved for a long time</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>Seit Langem wurde keine Sicherung geprüft</translation>
+    </message>
+    <message>
+        <source>Prove one now: only then you know that it can be restored.</source>
+        <extracomment>Settings, backup: what to do</extracomment>
+        <translation>Prüfen Sie jetzt eine: Nur dann wissen Sie, dass sie sich wiederherstellen lässt.</translation>
+    </message>
+    <message>
+        <source>There is a backup that was not proved yet</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>Es gibt eine noch nicht geprüfte Sicherung</translation>
+    </message>
+    <message>
+        <source>A proof restores it aside, opens it, compares everything, and deletes it.</source>
+        <extracomment>Settings, backup: what a proof is</extracomment>
+        <translation>Eine Prüfung stellt die Sicherung an anderer Stelle wieder her, öffnet sie, vergleicht alles und löscht sie dort.</translation>
+    </message>
+    <message>
+        <source>The last backup that was proved can be restored</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>Die zuletzt geprüfte Sicherung lässt sich wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restored aside on {moment}: opened, {people} and every other count compared.</source>
+        <extracomment>Settings, backup: {people} is &quot;12 people&quot;, {moment} a day with a time</extracomment>
+        <translation>An anderer Stelle wiederhergestellt ({moment}): geöffnet, {people} und alle anderen Zahlen verglichen.</translation>
+    </message>
+    <message>
+        <source>proof failed on {day}</source>
+        <extracomment>Settings, backup: in the list of backups; {day} is when</extracomment>
+        <translation>Prüfung fehlgeschlagen am {day}</translation>
+    </message>
+    <message>
+        <source>proved on {day}</source>
+        <extracomment>Settings, backup: in the list of backups; {day} is when</extracomment>
+        <translation>geprüft am {day}</translation>
+    </message>
+    <message>
+        <source>Backups are made only when you ask for one.</source>
+        <extracomment>Settings, backup: the schedule</extracomment>
+        <translation>Sicherungen werden nur erstellt, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>Every {hours} hours while the program runs; the newest {keep} stay.</source>
+        <extracomment>Settings, backup: the schedule; numbers</extracomment>
+        <translation>Alle {hours} Stunden, solange das Programm läuft; die neuesten {keep} bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The newest is proved every {days} days.</source>
+        <extracomment>Settings, backup: the schedule; a number</extracomment>
+        <translation>Die neueste wird alle {days} Tage geprüft.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Without it, backups open on this computer alone: if it is lost, so are they.</source>
+        <extracomment>Settings, backup: about the recovery code</extracomment>
+        <translation>Es gibt noch keinen. Ohne ihn lassen sich Sicherungen nur auf diesem Computer öffnen: Geht er verloren, dann auch sie.</translation>
+    </message>
+    <message>
+        <source>Made on {day}, and not typed since: was it written down?</source>
+        <extracomment>Settings, backup: about the recovery code; {day} is when it was made</extracomment>
+        <translation>Erstellt am {day} und seither nicht eingegeben: Wurde er notiert?</translation>
+    </message>
+    <message>
+        <source>Made on {day}, typed correctly on {confirmed}.</source>
+        <extracomment>Settings, backup: about the recovery code; both are days</extracomment>
+        <translation>Erstellt am {day}, richtig eingegeben am {confirmed}.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <extracomment>Settings, backup: beside the bar</extracomment>
+        <translation>Sicherung wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Proving the newest backup…</source>
+        <extracomment>Settings, backup: beside the bar</extracomment>
+        <translation>Neueste Sicherung wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Preparing the restore…</source>
+        <extracomment>Settings, backup: beside the bar</extracomment>
+        <translation>Wiederherstellung wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>The newest backup failed its proof. {why}</source>
+        <extracomment>Notice: a backup could not be proved; {why} is a sentence</extracomment>
+        <translation>Die Prüfung der neuesten Sicherung ist fehlgeschlagen. {why}</translation>
+    </message>
+    <message>
+        <source>No backup could be made. {why}</source>
+        <extracomment>Notice; {why} is a sentence</extracomment>
+        <translation>Es konnte keine Sicherung erstellt werden. {why}</translation>
+    </message>
+    <message>
+        <source>No backup was proved for a long time. Look into Settings, Backup.</source>
+        <extracomment>Notice: where to look</extracomment>
+        <translation>Seit Langem wurde keine Sicherung geprüft. Sehen Sie unter „Einstellungen“, „Sicherung“ nach.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <extracomment>Settings, backup: heading</extracomment>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <extracomment>Settings, backup: heading of the list
+----------
+Screen reader: list of backups</extracomment>
+        <translation>Aufbewahrte Sicherungen</translation>
+    </message>
+    <message>
+        <source>Looking at the backups…</source>
+        <extracomment>Settings, backup: before anything is known</extracomment>
+        <translation>Sicherungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The last one was made on {moment}: {held}.</source>
+        <extracomment>Settings, backup; {moment} a day with a time, {held} is &quot;12 people, 4 MB&quot;</extracomment>
+        <translation>Die letzte wurde erstellt: {moment}, {held}.</translation>
+    </message>
+    <message>
+        <source>They go to {folder}</source>
+        <extracomment>Settings, backup; {folder} is a path</extracomment>
+        <translation>Sie werden hier abgelegt: {folder}</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <extracomment>Settings, backup: button</extracomment>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Prove the newest now</source>
+        <extracomment>Settings, backup: button; the newest backup is restored aside, to be sure</extracomment>
+        <translation>&amp;Neueste jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <extracomment>Settings, backup: button; the folder is shown by the system</extracomment>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Settings, backup: button beside the bar; nothing of it stays</extracomment>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>R&amp;estore this one…</source>
+        <extracomment>Settings, backup: button below the list</extracomment>
+        <translation>&amp;Diese wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore from a fi&amp;le…</source>
+        <extracomment>Settings, backup: button below the list; a file is chosen</extracomment>
+        <translation>Aus Da&amp;tei wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <extracomment>Settings, backup: in the list when there is none</extracomment>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <extracomment>Title of the dialogue that chooses a backup</extracomment>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <extracomment>Kind of file in that dialogue</extracomment>
+        <translation>Sicherungen (*.backup)</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message>
         <source>Badge of {name}</source>
@@ -80,6 +900,50 @@
     </message>
 </context>
 <context>
+    <name>BeginStep</name>
+    <message>
+        <source>Begin with an empty gallery</source>
+        <extracomment>Heading of a printed page How to begin</extracomment>
+        <translation>Mit einer leeren Galerie beginnen</translation>
+    </message>
+    <message>
+        <source>Look around first: sample pictures stand for the camera</source>
+        <extracomment>How to begin: sample pictures stand for the camera</extracomment>
+        <translation>Erst umsehen: Beispielbilder ersetzen die Kamera</translation>
+    </message>
+</context>
+<context>
+    <name>CameraStep</name>
+    <message>
+        <source>Camera</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Choose a camera.</source>
+        <extracomment>What is missing in a step</extracomment>
+        <translation>Wählen Sie eine Kamera.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraTrial</name>
+    <message>
+        <source>{name}: {width} by {height} pixels, {rate} pictures in a second.</source>
+        <extracomment>After a camera was tried; {name} of the camera, sizes in pixels, {rate} such as 29.8</extracomment>
+        <translation>{name}: {width} mal {height} Pixel, {rate} Bilder pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>The camera</source>
+        <extracomment>What a camera is called that has no name</extracomment>
+        <translation>Die Kamera</translation>
+    </message>
+    <message>
+        <source>No picture came. Check the cable, or choose another camera.</source>
+        <extracomment>After a camera was tried</extracomment>
+        <translation>Es kam kein Bild. Prüfen Sie das Kabel, oder wählen Sie eine andere Kamera.</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>Live picture of the camera</source>
@@ -90,6 +954,19 @@
         <source>Starting the camera</source>
         <extracomment>Over the dark area where the camera&apos;s picture will be</extracomment>
         <translation>Die Kamera startet</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateBars</name>
+    <message>
+        <source>Needed: {least}</source>
+        <extracomment>Screen reader: below the names of those who are most alike, each with a number; {least} is a number</extracomment>
+        <translation>Nötig: {least}</translation>
+    </message>
+    <message>
+        <source>Most alike</source>
+        <extracomment>Screen reader: the drawing of the people who are most like a face</extracomment>
+        <translation>Am ähnlichsten</translation>
     </message>
 </context>
 <context>
@@ -277,6 +1154,29 @@
     </message>
 </context>
 <context>
+    <name>DetChart</name>
+    <message>
+        <source>Strangers named against people missed</source>
+        <extracomment>Screen reader: a drawing of two kinds of errors</extracomment>
+        <translation>Benannte Fremde im Verhältnis zu nicht erkannten Personen</translation>
+    </message>
+    <message>
+        <source>{strangers} of strangers named, {missed} of people missed</source>
+        <extracomment>Screen reader: {strangers} and {missed} are shares such as 0.3 %</extracomment>
+        <translation>{strangers} der Fremden benannt, {missed} der Personen nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Strangers called by a name</source>
+        <extracomment>Below a drawing</extracomment>
+        <translation>Fremde, die einen Namen erhalten</translation>
+    </message>
+    <message>
+        <source>People asked to try again</source>
+        <extracomment>Above a drawing: what its vertical axis is</extracomment>
+        <translation>Personen, die es noch einmal versuchen müssen</translation>
+    </message>
+</context>
+<context>
     <name>EmptyingDialog</name>
     <message>
         <source>Deleting ours from {name}</source>
@@ -325,14 +1225,24 @@
         <translation>{name} und {pictures} hier und auf {backends} löschen</translation>
     </message>
     <message>
-        <source>Name, pictures and consent are deleted from this device at once. This cannot be undone.</source>
+        <source>Name, pictures and consent are deleted from this device. For a few seconds this can be undone.</source>
         <extracomment>Below the question</extracomment>
-        <translation>Name, Bilder und Einwilligung werden sofort von diesem Gerät gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Name, Bilder und Einwilligung werden von diesem Gerät gelöscht. Einige Sekunden lang lässt sich das rückgängig machen.</translation>
     </message>
     <message>
-        <source>Name, pictures and consent are deleted from this device at once, and from the backends as soon as they can be reached. This cannot be undone.</source>
+        <source>Name, pictures and consent are deleted from this device, and from the backends as soon as they can be reached. For a few seconds this can be undone.</source>
         <extracomment>Below the question; backends are the systems that people are sent to</extracomment>
-        <translation>Name, Bilder und Einwilligung werden sofort von diesem Gerät gelöscht, und von den Backends, sobald sie erreichbar sind. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Name, Bilder und Einwilligung werden von diesem Gerät gelöscht, und von den Backends, sobald sie erreichbar sind. Einige Sekunden lang lässt sich das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Erase {people}</source>
+        <extracomment>Question before erasing several; {people} is &quot;3 people&quot;</extracomment>
+        <translation>{people} löschen</translation>
+    </message>
+    <message>
+        <source>Names, pictures and consents are deleted from this device, and from the backends that have them. For a few seconds this can be undone.</source>
+        <extracomment>Below the question, when several are erased</extracomment>
+        <translation>Namen, Bilder und Einwilligungen werden von diesem Gerät gelöscht, und von den Backends, die sie haben. Einige Sekunden lang lässt sich das rückgängig machen.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -343,6 +1253,142 @@
         <source>&amp;Erase</source>
         <extracomment>Button outlined in red: erase now</extracomment>
         <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>Take back…</source>
+        <extracomment>Button outlined in red: this check-in was somebody else</extracomment>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Most alike</source>
+        <extracomment>Heading: people whose faces are most like the one before the camera</extracomment>
+        <translation>Am ähnlichsten</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <extracomment>Heading: the pictures that a decision rests on, and how good they were</extracomment>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>A person, not a picture</source>
+        <extracomment>Heading: whether a person was there, not a picture</extracomment>
+        <translation>Eine Person, kein Bild</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <extracomment>Heading: the networks that compared the faces</extracomment>
+        <translation>Verglichen durch</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>Instead of an explanation that is being read</extracomment>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>No face was compared: it was said at the desk.</source>
+        <extracomment>Instead of an explanation: somebody said at the desk that the person has left</extracomment>
+        <translation>Es wurde kein Gesicht verglichen: Am Empfang wurde es so angegeben.</translation>
+    </message>
+    <message>
+        <source>No face was compared: it was {way}.</source>
+        <extracomment>Instead of an explanation; {way} is &quot;PIN&quot; or &quot;QR code&quot;</extracomment>
+        <translation>Es wurde kein Gesicht verglichen. Verwendet wurde: {way}.</translation>
+    </message>
+    <message>
+        <source>What this decision rested on was not kept.</source>
+        <extracomment>Instead of an explanation: what a decision rested on was not written down, or is deleted by now</extracomment>
+        <translation>Worauf diese Entscheidung beruhte, wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <extracomment>Instead of the name of somebody who was erased</extracomment>
+        <translation>Gelöschte Person</translation>
+    </message>
+    <message>
+        <source>{score} is {distance} above the {needed} that was needed (red mark).</source>
+        <extracomment>Below the bars; {score}, {needed} and {distance} are numbers</extracomment>
+        <translation>{score} liegt {distance} über den nötigen {needed} (rote Marke).</translation>
+    </message>
+    <message>
+        <source>{score} is {distance} below the {needed} that was needed (red mark).</source>
+        <extracomment>Below the bars; {score}, {needed} and {distance} are numbers</extracomment>
+        <translation>{score} liegt {distance} unter den nötigen {needed} (rote Marke).</translation>
+    </message>
+    <message>
+        <source>The next person was {lead} behind.</source>
+        <extracomment>Below the bars; {lead} is a number: how far the first is before the second</extracomment>
+        <translation>Die nächste Person lag {lead} dahinter.</translation>
+    </message>
+    <message>
+        <source>That is too close to tell them apart.</source>
+        <extracomment>Below the bars: why nobody was recognized</extracomment>
+        <translation>Das ist zu knapp, um sie zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>These two are known to look alike, so the face alone does not decide.</source>
+        <extracomment>Below the bars: why a PIN was asked for</extracomment>
+        <translation>Diese beiden sehen sich bekanntlich ähnlich, daher entscheidet das Gesicht allein nicht.</translation>
+    </message>
+    <message>
+        <source>{backend} decided who it is.</source>
+        <extracomment>Below the bars; {backend} is how the operator calls another system</extracomment>
+        <translation>{backend} hat entschieden, wer es ist.</translation>
+    </message>
+    <message>
+        <source>Quality {quality} of 100 in the best look.</source>
+        <extracomment>Below the bars of several pictures; {quality} is a number of 0 to 100</extracomment>
+        <translation>Qualität {quality} von 100 in der besten Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Weakest point: {what}</source>
+        <extracomment>{what} is a short sentence, such as &quot;The face is too dark.&quot;</extracomment>
+        <translation>Schwächster Punkt: {what}</translation>
+    </message>
+    <message>
+        <source>{others} of {looks} looks were more like somebody else.</source>
+        <extracomment>{others} of {looks} pictures looked more like somebody else than like the best candidate</extracomment>
+        <translation>{others} von {looks} Aufnahmen ähnelten eher jemand anderem.</translation>
+    </message>
+    <message>
+        <source>They moved the head as they were asked.</source>
+        <extracomment>How it was seen that a person is there</extracomment>
+        <translation>Die Person hat den Kopf wie verlangt bewegt.</translation>
+    </message>
+    <message>
+        <source>They did not move the head as they were asked.</source>
+        <extracomment>Why it was not seen that a person is there</extracomment>
+        <translation>Die Person hat den Kopf nicht wie verlangt bewegt.</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <extracomment>Screen reader and tool tip: button that closes the details of an entry of the log</extracomment>
+        <translation>Details schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Exporting the log</source>
+        <extracomment>Title while the log is written into a file</extracomment>
+        <translation>Protokoll wird exportiert</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Screen reader: how far the writing of a file is</extracomment>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>Button: do not write the file</extracomment>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <extracomment>Below a progress bar; {done} is a number, {total} is &quot;3,902 entries&quot;</extracomment>
+        <translation>{done} von {total}</translation>
     </message>
 </context>
 <context>
@@ -495,51 +1541,428 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Set up Vestibule</source>
+        <extracomment>Title of the dialog that sets up the program</extracomment>
+        <translation>Vestibule einrichten</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <extracomment>Button: leave the wizard, and set up nothing</extracomment>
+        <translation>Über&amp;springen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: one step back</extracomment>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertigstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <extracomment>Button: one step on; the last one Button: to the next step</extracomment>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Which language do you read?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>Welche Sprache lesen Sie?</translation>
+    </message>
+    <message>
+        <source>Visitors at the kiosk choose their own.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Am Kiosk wählen Besucher ihre eigene.</translation>
+    </message>
+    <message>
+        <source>Which camera do people look at?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>In welche Kamera wird gesehen?</translation>
+    </message>
+    <message>
+        <source>You should see yourself, well lit and from the front.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Sie sollten sich selbst sehen, gut beleuchtet und von vorn.</translation>
+    </message>
+    <message>
+        <source>What is this place called?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>Wie heißt dieser Ort?</translation>
+    </message>
+    <message>
+        <source>Consents and badges say so. Nobody&apos;s face is kept without consent.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>So steht es auf Einwilligungen und Ausweisen. Ohne Einwilligung wird kein Gesicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Who may change settings?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>Wer darf Einstellungen ändern?</translation>
+    </message>
+    <message>
+        <source>You sign in from then on, and can add others at Settings.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Ab dann melden Sie sich an und können unter „Einstellungen“ weitere Konten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>What if this computer is lost?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>Und wenn dieser Computer verloren geht?</translation>
+    </message>
+    <message>
+        <source>Backups can be opened elsewhere with a recovery code. It is shown once, here.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Mit einem Wiederherstellungscode lassen sich Sicherungen anderswo öffnen. Er wird nur einmal gezeigt, hier.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later, at Settings.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Unter „Einstellungen“ lässt sich später alles ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameStrip</name>
+    <message>
+        <source>Quality of each look</source>
+        <extracomment>Screen reader: the drawing of the pictures that a decision rests on</extracomment>
+        <translation>Qualität jeder Aufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryCorrections</name>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Button in a notice: take back what was just done</extracomment>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>{people} have the tag “{tag}” now.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;; {people} is &quot;3 people&quot;, {tag} a word</extracomment>
+        <translation>Schlagwort „{tag}“ hinzugefügt: {people}.</translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” was taken from {people}.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;; {people} is &quot;3 people&quot;, {tag} a word</extracomment>
+        <translation>Schlagwort „{tag}“ entfernt: {people}.</translation>
+    </message>
+    <message>
+        <source>Export the chosen people</source>
+        <extracomment>Title of the window in which it is chosen where a list of people is written</extracomment>
+        <translation>Ausgewählte Personen exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>Kind of file that is written: a table</extracomment>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>{people} were written to {file}.</source>
+        <extracomment>Notice; {people} is &quot;3 people&quot;, {file} the name of a file</extracomment>
+        <translation>{people} in {file} gespeichert.</translation>
+    </message>
+    <message>
+        <source>The two are one person now.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>Die beiden sind jetzt eine Person.</translation>
+    </message>
+    <message>
+        <source>{name} has too few pictures to be split.</source>
+        <extracomment>Notice: why a person cannot be split in two</extracomment>
+        <translation>{name} hat zu wenige Bilder, um aufgeteilt zu werden.</translation>
+    </message>
+    <message>
+        <source>{name} is a person of their own now.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;; {name} was split off from another person</extracomment>
+        <translation>{name} ist jetzt eine eigene Person.</translation>
+    </message>
+    <message>
+        <source>The portrait was changed.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>Das Porträt wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The picture was removed.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>Das Bild wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The picture was moved.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>Das Bild wurde verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryDuplicates</name>
+    <message>
+        <source>The two are one person now.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>Die beiden sind jetzt eine Person.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryDuplicatesDialog</name>
+    <message>
+        <source>Find duplicates</source>
+        <extracomment>Title of a window: people who may be enrolled twice</extracomment>
+        <translation>Doppelte suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <extracomment>Answer: two people who look alike are the same person</extracomment>
+        <translation>&amp;Vereinen</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <extracomment>Above the face of the person who stays when two are merged</extracomment>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Goes into the other</source>
+        <extracomment>Above the face of the person who is gone when two are merged</extracomment>
+        <translation>Geht in der anderen auf</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <extracomment>Answer: two people who look alike are two</extracomment>
+        <translation>&amp;Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <extracomment>Answer: decide another time whether two people who look alike are one</extracomment>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other one</source>
+        <extracomment>Button: when two people are merged, the other one stays</extracomment>
+        <translation>&amp;Andere behalten</translation>
+    </message>
+    <message>
+        <source>Comparing everybody with everybody … {share} %</source>
+        <extracomment>While everybody is compared with everybody; {share} is a number of percent</extracomment>
+        <translation>Alle werden mit allen verglichen … {share} %</translation>
+    </message>
+    <message>
+        <source>That was the last pair</source>
+        <extracomment>After the last pair of people who look alike</extracomment>
+        <translation>Das war das letzte Paar</translation>
+    </message>
+    <message>
+        <source>Pairs left for later are asked about again next time.</source>
+        <extracomment>Below &quot;That was the last pair&quot;</extracomment>
+        <translation>Nach Paaren für später werden Sie beim nächsten Mal wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Nobody looks like anybody else</source>
+        <extracomment>Nobody is enrolled twice</extracomment>
+        <translation>Niemand ähnelt jemand anderem</translation>
+    </message>
+    <message>
+        <source>Everybody was compared with everybody.</source>
+        <extracomment>Below &quot;Nobody looks like anybody else&quot;</extracomment>
+        <translation>Alle wurden mit allen verglichen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: close the window</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Pair {number} of {count}</source>
+        <extracomment>Above two people who look alike: {number} of {count} pairs, numbers</extracomment>
+        <translation>Paar {number} von {count}</translation>
+    </message>
+    <message>
+        <source>These two are very alike. Are they one person?</source>
+        <extracomment>Two people whose pictures are very much alike</extracomment>
+        <translation>Diese beiden sind sich sehr ähnlich. Ist es eine Person?</translation>
+    </message>
+    <message>
+        <source>These two are alike. Compare the pictures.</source>
+        <extracomment>Two people whose pictures are alike</extracomment>
+        <translation>Diese beiden sind sich ähnlich. Vergleichen Sie die Bilder.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryErasing</name>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Button in a notice: take back what was just done</extracomment>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFace</name>
+    <message>
+        <source>Choose a picture of the person</source>
+        <extracomment>Title of the window in which a picture is chosen</extracomment>
+        <translation>Bild der Person wählen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Kind of file that can be chosen</extracomment>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then try again.</source>
+        <extracomment>Notice: a face was to be searched for</extracomment>
+        <translation>In der Zwischenablage ist kein Bild. Kopieren Sie eines, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFaceDialog</name>
+    <message>
+        <source>Look into the camera</source>
+        <extracomment>Title of a window: whoever looks into the camera is searched for</extracomment>
+        <translation>Sehen Sie in die Kamera</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFilters</name>
+    <message>
+        <source>Filters</source>
+        <extracomment>Screen reader: the row of filters above the list of people</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of the gallery: everybody</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Groups and tags</source>
+        <extracomment>Button with a menu, among the filters: all groups and tags. As short as possible</extracomment>
+        <translation>Gruppen, Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFound</name>
+    <message>
+        <source>Show every&amp;body</source>
+        <extracomment>Button: end the search by face, and show everybody again</extracomment>
+        <translation>&amp;Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>1 person looks like this face</source>
+        <extracomment>Search by face: what it found, exactly one</extracomment>
+        <translation>1 Person ähnelt diesem Gesicht</translation>
+    </message>
+    <message>
+        <source>{count} people look like this face</source>
+        <extracomment>Search by face: what it found, never one</extracomment>
+        <translation>{count} Personen ähneln diesem Gesicht</translation>
+    </message>
+    <message>
+        <source>Nobody here looks like this face</source>
+        <extracomment>Search by face: what it found</extracomment>
+        <translation>Niemand hier ähnelt diesem Gesicht</translation>
+    </message>
+    <message>
+        <source>The most alike first. Compare the pictures: a likeness alone proves nothing.</source>
+        <extracomment>Search by face: what the result is worth</extracomment>
+        <translation>Die ähnlichsten zuerst. Vergleichen Sie die Bilder: Ähnlichkeit allein beweist nichts.</translation>
+    </message>
+    <message>
+        <source>Another picture may show more: from the front, sharp, in even light.</source>
+        <extracomment>Search by face that found nobody</extracomment>
+        <translation>Ein anderes Bild zeigt vielleicht mehr: von vorn, scharf, in gleichmäßigem Licht.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of a column of the table of people</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <extracomment>Heading of a column of the table of people: the person&apos;s number in another system</extracomment>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Heading of a column of the table of people</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <extracomment>Heading of a column of the table of people: since when</extracomment>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Heading of a column of the table of people: the latest check-in</extracomment>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Heading of a column of the table of people: how many pictures there are</extracomment>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>Heading of a column of the table of people: of the pictures, 0 to 100</extracomment>
+        <translation>Qualität</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPage</name>
-    <message>
-        <source>E&amp;nroll</source>
-        <extracomment>Button: enroll somebody</extracomment>
-        <translation>&amp;Erfassen</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <extracomment>Button: enroll many people from files</extracomment>
-        <translation>&amp;Importieren</translation>
-    </message>
     <message>
         <source>{people} · {pictures}</source>
         <extracomment>Below the title; {people} is &quot;1,284 people&quot;, {pictures} is &quot;3,902 pictures&quot;</extracomment>
         <translation>{people} · {pictures}</translation>
     </message>
     <message>
-        <source>Nobody is called “{words}”</source>
+        <source>Loading people …</source>
+        <extracomment>Gallery, before the people have been read</extracomment>
+        <translation>Personen werden geladen …</translation>
+    </message>
+    <message>
+        <source>Nobody is found with “{words}”</source>
         <extracomment>No search result; {words} is what was typed</extracomment>
-        <translation>Niemand heißt „{words}“</translation>
+        <translation>Niemand gefunden mit „{words}“</translation>
     </message>
     <message>
-        <source>Try a part of the name, or the identifier.</source>
-        <extracomment>Below &quot;Nobody is called …&quot;</extracomment>
-        <translation>Suchen Sie nach einem Teil des Namens oder nach der Kennung.</translation>
+        <source>Try a part of the name, the identifier, a tag, or a day such as 2026-03-01.</source>
+        <extracomment>Below &quot;Nobody is found with …&quot;</extracomment>
+        <translation>Versuchen Sie einen Teil des Namens, die Kennung, ein Schlagwort oder einen Tag wie 2026-03-01.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Nobody here is alike</source>
+        <extracomment>Search by face without result</extracomment>
+        <translation>Niemand hier ist ähnlich</translation>
+    </message>
+    <message>
+        <source>Whoever is on the picture is not enrolled, or looks very different on it.</source>
+        <extracomment>Below &quot;Nobody here is alike&quot;</extracomment>
+        <translation>Wer auf dem Bild ist, ist nicht erfasst oder sieht darauf ganz anders aus.</translation>
+    </message>
+    <message>
+        <source>Nobody under “{filter}”</source>
+        <extracomment>A filter leaves nobody; {filter} is such as &quot;No consent&quot;</extracomment>
+        <translation>Niemand unter „{filter}“</translation>
+    </message>
+    <message>
+        <source>There is nothing to be done here.</source>
+        <extracomment>Below &quot;Nobody under …&quot;</extracomment>
+        <translation>Hier ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Only “{filter}” was searched.</source>
+        <extracomment>Search within a filter, such as &quot;No consent&quot;, without result</extracomment>
+        <translation>Nur „{filter}“ wurde durchsucht.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
         <extracomment>Button: show everybody again</extracomment>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
-        <source>Search name or identifier</source>
-        <extracomment>In the empty search field</extracomment>
-        <translation>Name oder Kennung suchen</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <extracomment>Screen reader: the search field</extracomment>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Enrolled people</source>
-        <extracomment>Screen reader: the list of everybody who is enrolled</extracomment>
-        <translation>Erfasste Personen</translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
@@ -565,6 +1988,201 @@
         <source>Gallery</source>
         <extracomment>Title of the page with everybody who is enrolled</extracomment>
         <translation>Galerie</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPeople</name>
+    <message>
+        <source>Enrolled people</source>
+        <extracomment>Screen reader: the list of everybody who is enrolled</extracomment>
+        <translation>Erfasste Personen</translation>
+    </message>
+</context>
+<context>
+    <name>GallerySelection</name>
+    <message>
+        <source>Add t&amp;ag</source>
+        <extracomment>Button below the list: give a tag to all people who are chosen</extracomment>
+        <translation>Schlagwort &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve tag</source>
+        <extracomment>Button below the list: take a tag from all people who are chosen</extracomment>
+        <translation>Schlagwort &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>Button below the list: write the people who are chosen into a file</extracomment>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>Button below the list: erase all people who are chosen</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button below the list: choose nobody</extracomment>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>{people} chosen</source>
+        <extracomment>Below the list; {people} is &quot;3 people&quot;</extracomment>
+        <translation>{people} ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTagDialog</name>
+    <message>
+        <source>Give {people} a tag</source>
+        <extracomment>Title of a window; {people} is &quot;3 people&quot;</extracomment>
+        <translation>Schlagwort für {people}</translation>
+    </message>
+    <message>
+        <source>&amp;Add tag</source>
+        <extracomment>Button: give a tag to all who are chosen</extracomment>
+        <translation>Schlagwort &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take a tag from {people}</source>
+        <extracomment>Title of a window; {people} is &quot;3 people&quot;</extracomment>
+        <translation>Schlagwort entfernen: {people}</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tag</source>
+        <extracomment>Button: take a tag from all who are chosen</extracomment>
+        <translation>Schlagwort &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Known tags</source>
+        <extracomment>Screen reader: the list of tags that people have</extracomment>
+        <translation>Bekannte Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>Name of a field: one word that people are found by</extracomment>
+        <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTools</name>
+    <message>
+        <source>Search name, id, tag …</source>
+        <extracomment>In the empty search field of the gallery</extracomment>
+        <translation>Name, Kennung, Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Screen reader: the search field</extracomment>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>By &amp;face</source>
+        <extracomment>Button with a menu: find people by a picture of a face. As short as possible</extracomment>
+        <translation>Per &amp;Gesicht</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <extracomment>Button with a menu of what is rarely done with the whole gallery. As short as possible</extracomment>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>E&amp;nroll</source>
+        <extracomment>Button: enroll somebody</extracomment>
+        <translation>&amp;Erfassen</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <extracomment>Button: show people as pictures beside each other</extracomment>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Button: show people as rows of a table</extracomment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Camera…</source>
+        <extracomment>In the menu &quot;By face&quot;: look into the camera</extracomment>
+        <translation>&amp;Kamera…</translation>
+    </message>
+    <message>
+        <source>&amp;Picture file…</source>
+        <extracomment>In the menu &quot;By face&quot;</extracomment>
+        <translation>&amp;Bilddatei…</translation>
+    </message>
+    <message>
+        <source>Picture from the clip&amp;board</source>
+        <extracomment>In the menu &quot;By face&quot;: the picture that was copied in another program</extracomment>
+        <translation>Bild aus der &amp;Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Find &amp;duplicates…</source>
+        <extracomment>In the menu &quot;Tools&quot; of the gallery: look for people who are enrolled twice</extracomment>
+        <translation>&amp;Doppelte suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>In the menu &quot;Tools&quot; of the gallery: enroll many people from files</extracomment>
+        <translation>&amp;Importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>Everything here is kept in {path}</source>
+        <extracomment>At the lower end of the settings; {path} is the name of a file</extracomment>
+        <translation>Alles hier wird in {path} gespeichert</translation>
+    </message>
+    <message>
+        <source>No setting is about “{words}”. Try another word.</source>
+        <extracomment>{words} is what somebody searched the settings for</extracomment>
+        <translation>Zu „{words}“ gibt es keine Einstellung. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>And {count} more: type another word to find fewer.</source>
+        <extracomment>Below the settings that were found; {count} is how many more there are</extracomment>
+        <translation>Und {count} weitere: Geben Sie noch ein Wort ein, um weniger zu finden.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <extracomment>Field above the settings, before anything is typed</extracomment>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Set up &amp;again</source>
+        <extracomment>Button beside the search: a wizard</extracomment>
+        <translation>Noch einmal &amp;einrichten</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>Screen reader: the row of groups of settings</extracomment>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Try the camera</source>
+        <extracomment>Button: show for a few seconds what the camera sees</extracomment>
+        <translation>Kamera testen</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <extracomment>Button: play a tone and say a sentence</extracomment>
+        <translation>Ton testen</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <extracomment>Button: send a message now</extracomment>
+        <translation>Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>Open the door now</source>
+        <extracomment>Button: start now what opens the door</extracomment>
+        <translation>Tür jetzt öffnen</translation>
+    </message>
+    <message>
+        <source>Try the connection at Sync</source>
+        <extracomment>Button: go to the page Sync, where connections are tried</extracomment>
+        <translation>Verbindung unter „Abgleich“ testen</translation>
     </message>
 </context>
 <context>
@@ -773,6 +2391,16 @@
         <source>Faces stay on this device.</source>
         <extracomment>Bottom of the kiosk</extracomment>
         <translation>Gesichter bleiben auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Faces of people we do not know are kept for one day.</source>
+        <extracomment>Bottom of the kiosk, after another sentence: the site keeps the faces of people who are unknown</extracomment>
+        <translation>Gesichter von Personen, die wir nicht kennen, werden einen Tag lang aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Faces of people we do not know are kept for {days} days.</source>
+        <extracomment>Bottom of the kiosk, after another sentence; {days} is a number from 2 to 30</extracomment>
+        <translation>Gesichter von Personen, die wir nicht kennen, werden {days} Tage lang aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +2633,107 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button of a question about a person: change nothing</extracomment>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditDialog</name>
+    <message>
+        <source>Edit {name}</source>
+        <extracomment>Title of a window: change what is written down about a person</extracomment>
+        <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: keep what was changed about a person</extracomment>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>What is known of them?</source>
+        <extracomment>Question above name and identifier of somebody who is enrolled already</extracomment>
+        <translation>Was ist über die Person bekannt?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message>
+        <source>not yet</source>
+        <extracomment>Instead of the time of the latest check-in: there was none</extracomment>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Instead of the number of pictures: there are none</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>quality {value}</source>
+        <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
+        <translation>Qualität {value}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <extracomment>After how and when somebody agreed; {day} is &quot;31 Mar 2027&quot;
+----------
+When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>When a person can check in; {first} and {last} are days, such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <extracomment>When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Caption in the details of a person: the latest check-in</extracomment>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>Caption in the details of a person: from when until when the person can check in</extracomment>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Who is being enrolled?</source>
@@ -1098,21 +2827,72 @@
     </message>
 </context>
 <context>
+    <name>PersonMergeDialog</name>
+    <message>
+        <source>Merge {name} with another person</source>
+        <extracomment>Title of a window: make one person of two; {name} is one of them</extracomment>
+        <translation>{name} mit einer anderen Person vereinen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <extracomment>Button: make one person of two now</extracomment>
+        <translation>&amp;Vereinen</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <extracomment>Above the face of the person who stays when two are merged</extracomment>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Goes into the other</source>
+        <extracomment>Above the face of the person who is gone when two are merged</extracomment>
+        <translation>Geht in der anderen auf</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other one</source>
+        <extracomment>Button: when two people are merged, the other one stays</extracomment>
+        <translation>&amp;Andere behalten</translation>
+    </message>
+    <message>
+        <source>Choose who is the same person. Compare the pictures.</source>
+        <extracomment>In the window in which two people are merged, before the other one is chosen</extracomment>
+        <translation>Wählen Sie, wer dieselbe Person ist. Vergleichen Sie die Bilder.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMoveDialog</name>
+    <message>
+        <source>Whose picture is this?</source>
+        <extracomment>Title of a window: a picture shows somebody else who is enrolled</extracomment>
+        <translation>Wessen Bild ist das?</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <extracomment>Button: give a picture to another person</extracomment>
+        <translation>Ver&amp;schieben</translation>
+    </message>
+    <message>
+        <source>It is kept with {name} now.</source>
+        <extracomment>Before it is chosen to whom a picture is given; {name} has it now</extracomment>
+        <translation>Es gehört jetzt zu {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer recognized by it, {other} is. It is kept under the consent of {other}. This can be undone.</source>
+        <extracomment>What follows when a picture is given to another person</extracomment>
+        <translation>Daran wird nicht mehr {name} erkannt, sondern {other}. Es wird unter der Einwilligung von {other} aufbewahrt. Das lässt sich rückgängig machen.</translation>
+    </message>
+</context>
+<context>
     <name>PersonPanel</name>
     <message>
-        <source>&amp;Erase</source>
-        <extracomment>Menu in the details of a person: delete everything about this person</extracomment>
-        <translation>&amp;Löschen</translation>
+        <source>Check-ins</source>
+        <extracomment>Heading in the details of a person: the latest times they came or went</extracomment>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
-        <source>Enrolled</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>Erfasst</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>Instead of the number of pictures: there are none</extracomment>
-        <translation>keine</translation>
+        <source>Backends</source>
+        <extracomment>Heading in the details of a person: the systems that have, or get, a copy</extracomment>
+        <translation>Backends</translation>
     </message>
     <message>
         <source>No consent is in force: only PIN and code work.</source>
@@ -1130,44 +2910,39 @@
         <translation>Noch nicht gültig: beginnt am {day}.</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <extracomment>When a person can check in; {first} and {last} are days, such as &quot;31 Mar 2027&quot;</extracomment>
-        <translation>{first} bis {last}</translation>
+        <source>E&amp;dit</source>
+        <extracomment>Button in the details of a person: change what was written down. As short as possible</extracomment>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <extracomment>When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
-        <translation>bis {day}</translation>
+        <source>Mer&amp;ge</source>
+        <extracomment>Button in the details of a person: the same person is enrolled twice. As short as possible</extracomment>
+        <translation>&amp;Vereinen</translation>
     </message>
     <message>
-        <source>from {day}</source>
-        <extracomment>When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
-        <translation>ab {day}</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <extracomment>Caption in the details of a person: the latest check-in</extracomment>
-        <translation>Zuletzt gesehen</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Self-test</source>
-        <extracomment>Caption in the details of a person: what came of the test after the enrollment</extracomment>
-        <translation>Selbsttest</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>Einwilligung</translation>
+        <source>E&amp;rase</source>
+        <extracomment>Button in the details of a person: delete everything about this person. As short as possible</extracomment>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <extracomment>Button in the details of a person: opens a menu with what is rarely done. As short as possible</extracomment>
+        <extracomment>Button in the details of a person: opens a menu with what is done less often. As short as possible</extracomment>
         <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Badge…</source>
+        <extracomment>Menu in the details of a person: a card with portrait and QR code</extracomment>
+        <translation>&amp;Ausweis…</translation>
+    </message>
+    <message>
+        <source>New &amp;QR code</source>
+        <extracomment>Menu in the details of a person: make a new QR code for the kiosk</extracomment>
+        <translation>Neuer &amp;QR-Code</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <extracomment>Menu in the details of a person: some pictures are somebody else&apos;s</extracomment>
+        <translation>Auf&amp;teilen…</translation>
     </message>
     <message>
         <source>&amp;Withdraw consent</source>
@@ -1175,49 +2950,149 @@
         <translation>Einwilligung &amp;widerrufen</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <extracomment>Instead of the time of the latest check-in: there was none</extracomment>
-        <translation>noch nicht</translation>
-    </message>
-    <message>
-        <source>quality {value}</source>
-        <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
-        <translation>Qualität {value}</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <extracomment>Caption in the details of a person: from when until when the person can check in</extracomment>
-        <translation>Gültig</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>&amp;Badge</source>
-        <extracomment>Button in the details of a person: a card with portrait and QR code. As short as possible</extracomment>
-        <translation>&amp;Ausweis</translation>
-    </message>
-    <message>
         <source>New &amp;PIN</source>
-        <extracomment>Button in the details of a person: make a new personal number for the kiosk. As short as possible</extracomment>
+        <extracomment>Menu in the details of a person: make a new personal number for the kiosk</extracomment>
         <translation>Neue &amp;PIN</translation>
     </message>
+</context>
+<context>
+    <name>PersonPicker</name>
     <message>
-        <source>&amp;QR code</source>
-        <extracomment>Button in the details of a person: make a new QR code for the kiosk. As short as possible</extracomment>
-        <translation>&amp;QR-Code</translation>
+        <source>Search name, id, tag …</source>
+        <extracomment>In the empty search field where one person is chosen</extracomment>
+        <translation>Name, Kennung, Schlagwort …</translation>
+    </message>
+    <message>
+        <source>Search a person</source>
+        <extracomment>Screen reader: the search field where one person is chosen</extracomment>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Screen reader: the people among whom one is chosen</extracomment>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <extracomment>Below a search field, when nobody was found</extracomment>
+        <translation>Niemand gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRecognition</name>
+    <message>
+        <source>Recognition</source>
+        <extracomment>Heading in the details of a person: how well the kiosk knows them</extracomment>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <extracomment>Instead of the name of somebody else who is not there any more</extracomment>
+        <translation>jemand anderes</translation>
+    </message>
+    <message>
+        <source>Self-test {score} · needed {least}</source>
+        <extracomment>Figures of a self-test: {score} of the person, {least} that is needed; numbers like 6.2</extracomment>
+        <translation>Selbsttest {score} · nötig {least}</translation>
+    </message>
+    <message>
+        <source>Self-test {score} · needed {least} · nearest other person {nearest}</source>
+        <extracomment>Figures of a self-test: also how alike the most alike other person is, a number like 2.1</extracomment>
+        <translation>Selbsttest {score} · nötig {least} · nächste andere Person {nearest}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRows</name>
+    <message>
+        <source>in</source>
+        <extracomment>A check-in of a person: they came in</extracomment>
+        <translation>gekommen</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <extracomment>A check-in of a person: they went out</extracomment>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>A check-in that was taken back, since it was somebody else</extracomment>
+        <translation>zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSamples</name>
+    <message>
+        <source>Some are somebody else…</source>
+        <extracomment>Button below the pictures of a person: some of them are of somebody else</extracomment>
+        <translation>Einige zeigen jemand anderen…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <extracomment>Heading above the pictures of a person, one by one</extracomment>
+        <translation>Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Use as &amp;portrait</source>
+        <extracomment>Menu of a picture of a person: show it wherever the person is shown</extracomment>
+        <translation>Als &amp;Porträt verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another person…</source>
+        <extracomment>Menu of a picture of a person: it shows somebody else who is enrolled</extracomment>
+        <translation>Zu einer anderen Person &amp;verschieben…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>Menu of a picture of a person</extracomment>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSplitDialog</name>
+    <message>
+        <source>Which pictures are not {name}?</source>
+        <extracomment>Title of a window: some pictures of a person are of somebody else</extracomment>
+        <translation>Welche Bilder zeigen nicht {name}?</translation>
+    </message>
+    <message>
+        <source>Who is on these pictures?</source>
+        <extracomment>Question above name and identifier of a person who is split off</extracomment>
+        <translation>Wer ist auf diesen Bildern?</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: go to the step before</extracomment>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Choose the pictures that show somebody else.</source>
+        <extracomment>Explains a choice among pictures of a person</extracomment>
+        <translation>Wählen Sie die Bilder, die jemand anderen zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>Button: go to the next step</extracomment>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <extracomment>Button: make a new person of these pictures now</extracomment>
+        <translation>&amp;Aufteilen</translation>
+    </message>
+    <message>
+        <source>Leave {name} one picture at least.</source>
+        <extracomment>Below pictures of a person that were all chosen</extracomment>
+        <translation>Lassen Sie {name} mindestens ein Bild.</translation>
+    </message>
+    <message>
+        <source>{pictures} go over to a new person with a consent of their own. {name} keeps the rest, and all check-ins. This can be undone.</source>
+        <extracomment>What follows when a person is split in two; {pictures} is &quot;2 pictures&quot;, {name} keeps the rest</extracomment>
+        <translation>An eine neue Person mit eigener Einwilligung gehen: {pictures}. {name} behält die übrigen und alle Anmeldungen. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>No picture is chosen yet.</source>
+        <extracomment>Below pictures of a person, none of which was chosen</extracomment>
+        <translation>Noch ist kein Bild gewählt.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +3144,24 @@
         <source>OK</source>
         <extracomment>Key of the PIN pad: these were all digits. As short as possible</extracomment>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Example Ltd</source>
+        <extracomment>Field before anything is typed: an example of the name of a place</extracomment>
+        <translation>Beispiel GmbH</translation>
+    </message>
+    <message>
+        <source>Who runs this place?</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>Wer betreibt diesen Ort?</translation>
+    </message>
+    <message>
+        <source>This is what people agree to here:</source>
+        <extracomment>Above the text that people agree to</extracomment>
+        <translation>Hier wird diesem Text zugestimmt:</translation>
     </message>
 </context>
 <context>
@@ -1395,9 +3288,256 @@
         <translation>Galerie</translation>
     </message>
     <message>
+        <source>Activity</source>
+        <extracomment>A place of the program: who came and went. One short word</extracomment>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <extracomment>A place of the program: the backends that people are sent to. One short word</extracomment>
         <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>A place of the program: how it is set up. One short word</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>RateChoice</name>
+    <message>
+        <source>Strangers who may be named by mistake</source>
+        <extracomment>Above a slider: which share of strangers may be called by somebody&apos;s name by mistake
+----------
+Screen reader: the slider</extracomment>
+        <translation>Fremde, die versehentlich einen Namen erhalten dürfen</translation>
+    </message>
+    <message>
+        <source>Safer</source>
+        <extracomment>At the end of the slider where hardly any stranger is named</extracomment>
+        <translation>Sicherer</translation>
+    </message>
+    <message>
+        <source>Easier for your people</source>
+        <extracomment>At the other end of the slider, where hardly anybody is asked to try again</extracomment>
+        <translation>Einfacher für Ihre Leute</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>Button: uses the chosen setting from now on</extracomment>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>This is in use.</source>
+        <extracomment>Beside the button &quot;Apply&quot;: nothing would change</extracomment>
+        <translation>Das ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>In use is {share}. A change holds at once.</source>
+        <extracomment>Beside the button &quot;Apply&quot;; {share} is such as 0.3 %</extracomment>
+        <translation>Derzeit gilt {share}. Eine Änderung wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <extracomment>Preset: hardly a stranger is named, more people are asked to try again. One short word</extracomment>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>Preset: what the program comes with. One short word</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <extracomment>Preset: fewer people are asked to try again. One short word</extracomment>
+        <translation>Nachsichtig</translation>
+    </message>
+</context>
+<context>
+    <name>RatesSection</name>
+    <message>
+        <source>What does the threshold mean here?</source>
+        <extracomment>Headline where no figures are shown yet</extracomment>
+        <translation>Was bedeutet die Schwelle hier?</translation>
+    </message>
+    <message>
+        <source>Your own pictures are compared with each other: how often a stranger would be called by a name, and how often your people would be asked to try again. Nothing is sent anywhere.</source>
+        <extracomment>Below that headline</extracomment>
+        <translation>Ihre eigenen Bilder werden miteinander verglichen: wie oft Fremde einen Namen erhielten und wie oft Ihre Leute es noch einmal versuchen müssten. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>Button: begins to compare</extracomment>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Two people are needed at least</source>
+        <extracomment>Headline: fewer than two people are enrolled</extracomment>
+        <translation>Mindestens zwei Personen sind nötig</translation>
+    </message>
+    <message>
+        <source>Enroll people at the desk; the standard fits until then.</source>
+        <extracomment>Below that headline</extracomment>
+        <translation>Erfassen Sie Personen am Empfang; bis dahin passt der Standard.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: looks again whether somebody is enrolled</extracomment>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <extracomment>Bold, above a sentence that says how far the figures can be relied on</extracomment>
+        <translation>Wie sicher das ist</translation>
+    </message>
+    <message>
+        <source>Too few to rely on</source>
+        <extracomment>Phrase above what says that the gallery is small</extracomment>
+        <translation>Zu wenige, um sich darauf zu verlassen</translation>
+    </message>
+    <message>
+        <source>{share} is in use from now on, at this computer&apos;s kiosk too.</source>
+        <extracomment>Beside the button &quot;Apply&quot;; {share} is such as 0.3 %</extracomment>
+        <translation>Ab jetzt gilt {share}, auch am Kiosk dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Look-alikes: perhaps one person enrolled twice. They count as strangers who are named.</source>
+        <extracomment>Above a list of pairs of people</extracomment>
+        <translation>Zum Verwechseln ähnlich: vielleicht eine doppelt erfasste Person. Sie zählen als Fremde, die einen Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>Nobody here looks much like somebody else.</source>
+        <extracomment>Where no pairs of people are listed</extracomment>
+        <translation>Niemand hier ähnelt jemand anderem sehr.</translation>
+    </message>
+    <message>
+        <source>Comparing your pictures with each other …</source>
+        <extracomment>While pictures are compared with each other</extracomment>
+        <translation>Ihre Bilder werden miteinander verglichen …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: stops comparing</extracomment>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Screen reader: how far the comparing is</extracomment>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <extracomment>Title of the section</extracomment>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <extracomment>Button: compares the pictures once more</extracomment>
+        <translation>Noch einmal &amp;messen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Headers of a list of pairs of people</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <extracomment>Heading of a column: the person whom somebody looks like</extracomment>
+        <translation>Ähnelt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Heading of a column: how alike two people are</extracomment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <extracomment>Screen reader: the list of pairs of people</extracomment>
+        <translation>Zum Verwechseln ähnlich</translation>
+    </message>
+</context>
+<context>
+    <name>RatesSession</name>
+    <message>
+        <source>Recognition</source>
+        <extracomment>Section of the settings: how faces are compared</extracomment>
+        <translation>Erkennung</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Type it from what you wrote down</source>
+        <extracomment>Settings, backup: field below the recovery code</extracomment>
+        <translation>Geben Sie ihn von Ihrer Notiz ein</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <extracomment>Settings, backup: button beside the field for the recovery code</extracomment>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>Settings, backup: heading</extracomment>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new recovery code</source>
+        <extracomment>Settings, backup: button</extracomment>
+        <translation>Neuen Wiederherstellungscode &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>Make the &amp;recovery code</source>
+        <extracomment>Settings, backup: button</extracomment>
+        <translation>Wiederherstellungscode &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>This code is shown once. Write it down.</source>
+        <extracomment>Settings, backup: above the recovery code</extracomment>
+        <translation>Dieser Code wird nur einmal gezeigt. Notieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Keep it where this computer is not. With it and a backup, everything can be restored on another computer; without it, nobody can. Backups made before open with the code before.</source>
+        <extracomment>Settings, backup: below the recovery code</extracomment>
+        <translation>Bewahren Sie ihn nicht bei diesem Computer auf. Mit ihm und einer Sicherung lässt sich alles auf einem anderen Computer wiederherstellen; ohne ihn kann es niemand. Frühere Sicherungen öffnen sich mit dem früheren Code.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>&amp;Make a recovery code</source>
+        <extracomment>Button: make a recovery code</extracomment>
+        <translation>Wiederherstellungscode &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>Screen reader: the recovery code</extracomment>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <extracomment>Button: put the recovery code on the clipboard</extracomment>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <extracomment>Button: print the recovery code</extracomment>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Type group {number} of what you wrote down</source>
+        <extracomment>Caption of a field; {number} counts the groups of characters of the code</extracomment>
+        <translation>Geben Sie Gruppe {number} Ihrer Notiz ein</translation>
+    </message>
+    <message>
+        <source>Write the code down, then type the group that is asked for.</source>
+        <extracomment>What is missing in a step</extracomment>
+        <translation>Notieren Sie den Code, und geben Sie dann die verlangte Gruppe ein.</translation>
+    </message>
+    <message>
+        <source>Right. Keep it where no computer is lost with it.</source>
+        <extracomment>A part of the recovery code was typed as it is</extracomment>
+        <translation>Richtig. Bewahren Sie ihn so auf, dass er nicht mit einem Computer verloren geht.</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +3571,105 @@
         <source>&amp;Remove</source>
         <extracomment>Button outlined in red: forget the backend</extracomment>
         <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPart</name>
+    <message>
+        <source>How strict the kiosk would have been</source>
+        <extracomment>Screen reader: the slider between lenient and strict</extracomment>
+        <translation>Wie streng der Kiosk gewesen wäre</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <extracomment>Heading: a decision as it was, and as it would be today</extracomment>
+        <translation>Damals und heute</translation>
+    </message>
+    <message>
+        <source>What would have happened</source>
+        <extracomment>Heading: a decision with another threshold</extracomment>
+        <translation>Was geschehen wäre</translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <extracomment>Left end of a slider: nearly everybody is recognized, strangers now and then</extracomment>
+        <translation>Nachsichtig</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <extracomment>Right end of a slider: strangers are never recognized, others sometimes not</extracomment>
+        <translation>Streng</translation>
+    </message>
+    <message>
+        <source>Then: {people} enrolled, {score} was needed.</source>
+        <extracomment>{people} is &quot;37 people&quot;; {score} is a number, such as 4.1</extracomment>
+        <translation>Damals: {people} erfasst, {score} war nötig.</translation>
+    </message>
+    <message>
+        <source>Now: {people} enrolled, {score} is needed.</source>
+        <extracomment>{people} is &quot;52 people&quot;; {score} is a number</extracomment>
+        <translation>Heute: {people} erfasst, {score} ist nötig.</translation>
+    </message>
+    <message>
+        <source>{strict}: {score} is needed.</source>
+        <extracomment>Below a slider; {strict} is &quot;1 of 300 strangers may be given a name&quot;, {score} is a number</extracomment>
+        <translation>{strict}: {score} ist nötig.</translation>
+    </message>
+    <message>
+        <source>The answer is the same: {what}.</source>
+        <extracomment>What would have come of a decision; {what} is &quot;Recognized&quot; or another outcome</extracomment>
+        <translation>Das Ergebnis ist dasselbe: {what}.</translation>
+    </message>
+    <message>
+        <source>The answer would be another: {what}.</source>
+        <extracomment>What would have come of a decision; {what} is &quot;Recognized&quot; or another outcome</extracomment>
+        <translation>Das Ergebnis wäre ein anderes: {what}.</translation>
+    </message>
+    <message>
+        <source>The kiosk would have looked on for a better picture.</source>
+        <extracomment>More about what would have come of a decision</extracomment>
+        <translation>Der Kiosk hätte weiter auf ein besseres Bild gewartet.</translation>
+    </message>
+    <message>
+        <source>It would first have made sure that a person is there.</source>
+        <extracomment>More about what would have come of a decision: whether it was a picture was not looked at then</extracomment>
+        <translation>Er hätte sich zuerst vergewissert, dass eine Person da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore the backup of {which}?</source>
+        <extracomment>Question before a restore; {which} is a day with a time, or the name of a file</extracomment>
+        <translation>Sicherung wiederherstellen: {which}?</translation>
+    </message>
+    <message>
+        <source>It is proved first. Then Vestibule restarts, and the backup takes the place of everything stored here. What is here now is moved aside, not deleted. Whoever was erased since stays erased. Backends are paused until you have looked at what would change there.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>Sie wird zuerst geprüft. Dann startet Vestibule neu, und die Sicherung ersetzt alles, was hier gespeichert ist. Was jetzt hier ist, wird beiseitegelegt, nicht gelöscht. Wer seither gelöscht wurde, bleibt gelöscht. Backends sind pausiert, bis Sie angesehen haben, was sich dort ändern würde.</translation>
+    </message>
+    <message>
+        <source>Recovery code, if the backup is another computer&apos;s</source>
+        <extracomment>Field in the question before a restore</extracomment>
+        <translation>Wiederherstellungscode, falls die Sicherung von einem anderen Computer ist</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is here</source>
+        <extracomment>Button: restore nothing</extracomment>
+        <translation>Jetzigen Stand &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and restart</source>
+        <extracomment>Button outlined in red: restore the backup</extracomment>
+        <translation>&amp;Wiederherstellen und neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>SampleButton</name>
+    <message>
+        <source>Picture {number}, quality {quality}</source>
+        <extracomment>Screen reader: a picture of a person; {number} counts them, {quality} is 0 to 100</extracomment>
+        <translation>Bild {number}, Qualität {quality}</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +3739,67 @@
     </message>
 </context>
 <context>
+    <name>ScoreChart</name>
+    <message>
+        <source>How alike pictures are</source>
+        <extracomment>Screen reader: a drawing of how alike pictures are</extracomment>
+        <translation>Wie ähnlich Bilder sind</translation>
+    </message>
+    <message>
+        <source>Whoever reaches {score} is called by a name.</source>
+        <extracomment>Screen reader: {score} is a number such as 6.2</extracomment>
+        <translation>Ab {score} erhält jemand einen Namen.</translation>
+    </message>
+    <message>
+        <source>Comparison score: more alike to the right</source>
+        <extracomment>Below the drawing; from left to right</extracomment>
+        <translation>Vergleichswert: nach rechts ähnlicher</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <extracomment>Legend of a drawing: comparisons of pictures of two people</extracomment>
+        <translation>verschiedene Personen</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <extracomment>Legend of a drawing: comparisons of two pictures of one person</extracomment>
+        <translation>dieselbe Person</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Another PIN or password for {name}</source>
+        <extracomment>Title of a question; {name} is a name</extracomment>
+        <translation>Neue PIN oder neues Passwort für {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <extracomment>Button: from now on this PIN or password</extracomment>
+        <translation>&amp;Ändern</translation>
+    </message>
+    <message>
+        <source>The one you have now</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>Ihre jetzige PIN oder Ihr jetziges Passwort</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again later.</source>
+        <extracomment>The old PIN or password was wrong too often</extracomment>
+        <translation>Zu viele Versuche. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>That is not the one you have now.</source>
+        <extracomment>The old PIN or password was wrong</extracomment>
+        <translation>Das ist nicht Ihre jetzige PIN oder Ihr jetziges Passwort.</translation>
+    </message>
+    <message>
+        <source>Type the one you have now.</source>
+        <extracomment>The field for the PIN or password that is in use now is empty</extracomment>
+        <translation>Geben Sie die jetzige PIN oder das jetzige Passwort ein.</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -1554,6 +3854,189 @@
     </message>
 </context>
 <context>
+    <name>SettingField</name>
+    <message>
+        <source>On</source>
+        <extracomment>Check box of a setting that is on or off</extracomment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Button beside a field for a file or folder: opens the system&apos;s dialog</extracomment>
+        <translation>Wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Use the default</source>
+        <extracomment>Button beside a setting: use its default again</extracomment>
+        <translation>Standard verwenden</translation>
+    </message>
+    <message>
+        <source>Set by the variable {variable}, which comes before the file.</source>
+        <extracomment>Beside a setting; {variable} is the name of a variable of the environment</extracomment>
+        <translation>Festgelegt durch die Variable {variable}, die vor der Datei gilt.</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <extracomment>Beside a setting; {value} is its default, such as &quot;10 seconds&quot;</extracomment>
+        <translation>Standard: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <extracomment>Button: forget the changes of the settings</extracomment>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <extracomment>Button: write the changes of the settings</extracomment>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Values that cannot work: {count}</source>
+        <extracomment>Bar below the settings; {count} is how many values cannot be saved</extracomment>
+        <translation>Ungültige Werte: {count}</translation>
+    </message>
+    <message>
+        <source>Changes, not saved yet: {count}</source>
+        <extracomment>Bar below the settings; {count} is how many were changed</extracomment>
+        <translation>Noch nicht gespeicherte Änderungen: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <extracomment>Screen reader: the list of sections of the settings</extracomment>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the page</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSession</name>
+    <message>
+        <source>General</source>
+        <extracomment>A section of the settings</extracomment>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>After settings were written to their file</extracomment>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Some changes hold when Vestibule is started again.</source>
+        <extracomment>Bar below the settings</extracomment>
+        <translation>Einige Änderungen gelten erst, wenn Vestibule neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>Some changes hold when the hub is started again.</source>
+        <extracomment>Bar below the settings</extracomment>
+        <translation>Einige Änderungen gelten erst, wenn der Hub neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>Waiting for pictures…</source>
+        <extracomment>While a camera is tried</extracomment>
+        <translation>Wartet auf Bilder…</translation>
+    </message>
+    <message>
+        <source>This is how I sound.</source>
+        <extracomment>Said aloud when the sound is tried</extracomment>
+        <translation>So klinge ich.</translation>
+    </message>
+    <message>
+        <source>A tone was played, and a sentence spoken.</source>
+        <extracomment>After the sound was tried</extracomment>
+        <translation>Ein Ton wurde gespielt und ein Satz gesprochen.</translation>
+    </message>
+    <message>
+        <source>A tone was played. This computer has no voice for this language.</source>
+        <extracomment>After the sound was tried</extracomment>
+        <translation>Ein Ton wurde gespielt. Dieser Computer hat keine Stimme für diese Sprache.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play a sound on.</source>
+        <extracomment>After the sound was tried</extracomment>
+        <translation>Dieser Computer kann keinen Ton abspielen.</translation>
+    </message>
+    <message>
+        <source>Fill it in below first.</source>
+        <extracomment>After a test: there is nothing to try</extracomment>
+        <translation>Füllen Sie zuerst das Feld unten aus.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <extracomment>While a message is sent, or the door opened</extracomment>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>That worked.</source>
+        <extracomment>After a message was sent, or the door opened</extracomment>
+        <translation>Das hat geklappt.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Screen reader: the list of those who have an account</extracomment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <extracomment>Button: the password was typed</extracomment>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <extracomment>Button: read again who has an account</extracomment>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again after {time}.</source>
+        <extracomment>After too many wrong passwords; {time} is a time of day such as 14:32</extracomment>
+        <translation>Zu viele Versuche. Versuchen Sie es nach {time} noch einmal.</translation>
+    </message>
+    <message>
+        <source>That was not right. {left} more before it locks.</source>
+        <extracomment>The password was wrong</extracomment>
+        <translation>Das war nicht richtig. Versuche bis zur Sperre: {left}.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>The password is being checked</extracomment>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <extracomment>Title above the pad or field; {name} is a name</extracomment>
+        <translation>Passwort von {name}</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <extracomment>Title above the pad; {name} is a name</extracomment>
+        <translation>PIN von {name}</translation>
+    </message>
+    <message>
+        <source>Who is working here?</source>
+        <extracomment>Title of the screen that asks who is there</extracomment>
+        <translation>Wer arbeitet hier?</translation>
+    </message>
+    <message>
+        <source>Choose your name, then type your PIN or password.</source>
+        <extracomment>Below the title</extracomment>
+        <translation>Wählen Sie Ihren Namen, und geben Sie dann PIN oder Passwort ein.</translation>
+    </message>
+</context>
+<context>
     <name>SignaturePad</name>
     <message>
         <source>Clear</source>
@@ -1577,6 +4060,152 @@
         <source>Close</source>
         <extracomment>Button that closes a notice</extracomment>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBadge</name>
+    <message>
+        <source>&amp;Lock</source>
+        <extracomment>Menu of whoever is signed in: the window asks who is there before it goes on</extracomment>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Change my PIN or password…</source>
+        <extracomment>Menu of whoever is signed in</extracomment>
+        <translation>&amp;PIN oder Passwort ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <extracomment>Menu of whoever is signed in: somebody else is to work here</extracomment>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Screen reader: nobody is signed in</extracomment>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <extracomment>Tool tip and screen reader: who is signed in; {name} is a name, {role} such as &quot;Operator&quot;</extracomment>
+        <translation>{name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSection</name>
+    <message>
+        <source>Nobody has an account</source>
+        <extracomment>Nobody has an account yet</extracomment>
+        <translation>Niemand hat ein Konto</translation>
+    </message>
+    <message>
+        <source>Everybody at this computer may do everything. With accounts each one signs in.</source>
+        <extracomment>Below it</extracomment>
+        <translation>An diesem Computer dürfen alle alles. Mit Konten meldet sich jede Person an.</translation>
+    </message>
+    <message>
+        <source>Add an administrator</source>
+        <extracomment>Button: the first account</extracomment>
+        <translation>Administrationskonto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <extracomment>Title of the section of the settings about accounts</extracomment>
+        <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>The window locks after {seconds} seconds without key or mouse, and with Ctrl+L.</source>
+        <extracomment>Below the title; {seconds} is a number</extracomment>
+        <translation>Nach {seconds} Sekunden ohne Taste oder Maus und mit Strg+L wird das Fenster gesperrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account</source>
+        <extracomment>Button: a new account</extracomment>
+        <translation>&amp;Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <extracomment>Button: another name or role for the account that is chosen</extracomment>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN or password…</source>
+        <extracomment>Button: another PIN or password for the account that is chosen</extracomment>
+        <translation>Neue &amp;PIN oder neues Passwort…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <extracomment>Button outlined in red: remove the account that is chosen</extracomment>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>How somebody signs in What somebody signs in with</extracomment>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Remove the account of {name}?</source>
+        <extracomment>Question; {name} is a name</extracomment>
+        <translation>Konto von {name} entfernen?</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in. What they did stays in the audit.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>Die Person kann sich nicht mehr anmelden. Was sie getan hat, bleibt im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>Button that changes nothing</extracomment>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <extracomment>Button outlined in red</extracomment>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Head of a column: the name of whoever has an account</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Head of a column: operator, administrator, auditor</extracomment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <extracomment>Head of a column: with a PIN or a password</extracomment>
+        <translation>Anmeldung mit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: when the account was made</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Screen reader: the table of accounts</extracomment>
+        <translation>Konten</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSession</name>
+    <message>
+        <source>Your PIN or password was changed.</source>
+        <extracomment>Notice after somebody changed their own PIN or password</extracomment>
+        <translation>Ihre PIN oder Ihr Passwort wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>Step {number} of {total}</source>
+        <extracomment>Screen reader: how far one is; {number} of {total}</extracomment>
+        <translation>Schritt {number} von {total}</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +4257,124 @@
         <source>Done</source>
         <extracomment>Below the title, after the last step</extracomment>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerTile</name>
+    <message>
+        <source>Unknown person, {when}</source>
+        <extracomment>Screen reader: a picture of somebody unknown; {when} is such as &quot;today, 8:30&quot;</extracomment>
+        <translation>Unbekannte Person, {when}</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <extracomment>Button below the picture of somebody unknown: begins an enrollment at the desk</extracomment>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>This is …</source>
+        <extracomment>Button below the picture of somebody unknown: says which enrolled person it is</extracomment>
+        <translation>Das ist …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button below the picture of somebody unknown</extracomment>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>StrangersSession</name>
+    <message>
+        <source>Unknown faces</source>
+        <extracomment>Tab: people whom the kiosk does not know</extracomment>
+        <translation>Unbekannte Gesichter</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <extracomment>How often somebody unknown came</extracomment>
+        <translation>1 Besuch</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <extracomment>How often somebody unknown came; {count} is 2 or more</extracomment>
+        <translation>{count} Besuche</translation>
+    </message>
+    <message>
+        <source>Deleted on {date}</source>
+        <extracomment>When the picture of somebody unknown goes by itself; {date} is a date</extracomment>
+        <translation>Wird am {date} gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>StrangersTab</name>
+    <message>
+        <source>Delete all</source>
+        <extracomment>Button: deletes all pictures of unknown people</extracomment>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>{people} not enrolled. They did not agree to be kept: decide soon, or delete them.</source>
+        <extracomment>Above pictures of unknown people; {people} is &quot;3 people&quot;</extracomment>
+        <translation>Nicht erfasst: {people}. Der Aufbewahrung wurde nicht zugestimmt: Entscheiden Sie bald, oder löschen Sie die Bilder.</translation>
+    </message>
+    <message>
+        <source>The latest {shown} are shown.</source>
+        <extracomment>After that sentence; {shown} is a number</extracomment>
+        <translation>Die neuesten {shown} werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>No unknown faces are waiting</source>
+        <extracomment>Headline: the kiosk has seen nobody who is not enrolled</extracomment>
+        <translation>Keine unbekannten Gesichter warten</translation>
+    </message>
+    <message>
+        <source>Whoever stands before the kiosk and is not enrolled is shown here, and deleted {days} days later at the latest.</source>
+        <extracomment>Below that headline; {days} is a number</extracomment>
+        <translation>Wer vor dem Kiosk steht und nicht erfasst ist, wird hier gezeigt und spätestens {days} Tage danach gelöscht.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>Button: looks again whether there is something</extracomment>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Unknown faces are not kept</source>
+        <extracomment>Headline: the site does not keep the faces of unknown people</extracomment>
+        <translation>Unbekannte Gesichter werden nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>If you switch this on, the kiosk keeps a picture of everybody it does not know, so that you can enroll them or say who they are. They have not agreed to it: tell people at the door, and ask whoever is responsible for data protection first. The setting is activity.keep_strangers_days.</source>
+        <extracomment>Below that headline. The setting&apos;s name is not translated</extracomment>
+        <translation>Wenn Sie dies einschalten, bewahrt der Kiosk von allen, die er nicht kennt, ein Bild auf, damit Sie sie erfassen oder angeben können, wer sie sind. Sie haben dem nicht zugestimmt: Weisen Sie an der Tür darauf hin, und fragen Sie zuerst die für den Datenschutz verantwortliche Person. Die Einstellung heißt activity.keep_strangers_days.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <extracomment>Button: goes to the settings</extracomment>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Delete all unknown faces?</source>
+        <extracomment>Question before pictures of unknown people are deleted</extracomment>
+        <translation>Alle unbekannten Gesichter löschen?</translation>
+    </message>
+    <message>
+        <source>Delete this unknown person?</source>
+        <extracomment>Question before the pictures of one unknown person are deleted</extracomment>
+        <translation>Diese unbekannte Person löschen?</translation>
+    </message>
+    <message>
+        <source>The pictures and the numbers computed from them are deleted at once, and for good.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Die Bilder und die daraus berechneten Zahlen werden sofort und endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Buttons of a dialog: nothing is deleted; it is Button of a dialog: the pictures of somebody unknown are deleted</extracomment>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +4842,41 @@ Screen reader: the table of what a comparison found</extracomment>
         <extracomment>Title of a dialog; {name} is how the operator calls the backend</extracomment>
         <translation>Wer an {name} übertragen wird</translation>
     </message>
+    <message>
+        <source>Who is this?</source>
+        <extracomment>Title of a dialog that asks which enrolled person a picture shows</extracomment>
+        <translation>Wer ist das?</translation>
+    </message>
+    <message>
+        <source>The pictures are added to the person you choose, as far as their consent allows. Choose only whom you know: a wrong picture lets the wrong person in.</source>
+        <extracomment>Below the title &quot;Who is this?&quot;</extracomment>
+        <translation>Die Bilder werden der gewählten Person hinzugefügt, soweit deren Einwilligung es erlaubt. Wählen Sie nur, wen Sie kennen: Ein falsches Bild lässt die falsche Person herein.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Inside an empty field</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <extracomment>Screen reader: a field to search names in</extracomment>
+        <translation>Nach Name suchen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Screen reader: names that fit</extracomment>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button of a dialog: changes nothing</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is who it is</source>
+        <extracomment>Button of a dialog: the picture shows the chosen person</extracomment>
+        <translation>Das ist die Person</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -2130,6 +4912,29 @@ Screen reader: the table of what a comparison found</extracomment>
         <source>&amp;Withdraw</source>
         <extracomment>Button outlined in red: withdraw the consent now. As short as possible</extracomment>
         <translation>&amp;Widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>_Asking</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: change nothing</extracomment>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>New PIN or password</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>Neue PIN oder neues Passwort</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <extracomment>Caption of a field for the same once more</extracomment>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it again.</source>
+        <extracomment>The two fields differ</extracomment>
+        <translation>Die beiden sind verschieden. Geben Sie es noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +5015,682 @@ Screen reader: the table of what a comparison found</extracomment>
     </message>
 </context>
 <context>
+    <name>activity</name>
+    <message>
+        <source>The last year</source>
+        <extracomment>The time that charts are of</extracomment>
+        <translation>Das letzte Jahr</translation>
+    </message>
+    <message>
+        <source>The last {days} days</source>
+        <extracomment>The time that charts are of; {days} is a number, such as 30</extracomment>
+        <translation>Die letzten {days} Tage</translation>
+    </message>
+    <message>
+        <source>Most pass between {first} and {last}.</source>
+        <extracomment>Below the title of a chart; {first} and {last} are times of day</extracomment>
+        <translation>Die meisten kommen oder gehen zwischen {first} und {last}.</translation>
+    </message>
+    <message>
+        <source>{total} came or went; the most on {day}: {most}.</source>
+        <extracomment>Below the title of a chart; {total} and {most} count passages, {day} is a day</extracomment>
+        <translation>Gekommen oder gegangen: {total}; die meisten am {day}: {most}.</translation>
+    </message>
+    <message>
+        <source>{name} came or went most often: {count} times.</source>
+        <extracomment>Below the title of a chart: {name} came or went most often: {count} times</extracomment>
+        <translation>{name} ist am häufigsten gekommen oder gegangen: {count} Mal.</translation>
+    </message>
+    <message>
+        <source>Usually {usual} of 100.</source>
+        <extracomment>Below the title of a chart; {usual} is a number of 0 to 100</extracomment>
+        <translation>Meist {usual} von 100.</translation>
+    </message>
+    <message>
+        <source>Usually {usual}: the higher, the surer.</source>
+        <extracomment>Below the title of a chart; {usual} is a number, such as 6.2</extracomment>
+        <translation>Meist {usual}: je höher, desto sicherer.</translation>
+    </message>
+    <message>
+        <source>{station}: pictures have been less sharp since {day}.</source>
+        <extracomment>Bold phrase of a warning; {station} is a kiosk, {day} a day</extracomment>
+        <translation>{station}: Seit {day} sind die Bilder weniger scharf.</translation>
+    </message>
+    <message>
+        <source>{station}: faces have been brighter since {day}.</source>
+        <extracomment>Bold phrase of a warning; {station} is a kiosk, {day} a day</extracomment>
+        <translation>{station}: Seit {day} sind die Gesichter heller.</translation>
+    </message>
+    <message>
+        <source>{station}: faces have been darker since {day}.</source>
+        <extracomment>Bold phrase of a warning; {station} is a kiosk, {day} a day</extracomment>
+        <translation>{station}: Seit {day} sind die Gesichter dunkler.</translation>
+    </message>
+    <message>
+        <source>{station}: pictures of faces have been worse since {day}.</source>
+        <extracomment>Bold phrase of a warning; {station} is a kiosk, {day} a day</extracomment>
+        <translation>{station}: Seit {day} sind die Bilder der Gesichter schlechter.</translation>
+    </message>
+    <message>
+        <source>Clean the lens with a soft cloth.</source>
+        <extracomment>What to do about a camera that sees worse</extracomment>
+        <translation>Reinigen Sie die Linse mit einem weichen Tuch.</translation>
+    </message>
+    <message>
+        <source>The sun may stand low: shade the window, or turn the camera away.</source>
+        <extracomment>What to do about a camera that sees worse</extracomment>
+        <translation>Vielleicht steht die Sonne tief: Verschatten Sie das Fenster, oder drehen Sie die Kamera weg.</translation>
+    </message>
+    <message>
+        <source>Look whether a lamp went out, or move one nearer.</source>
+        <extracomment>What to do about a camera that sees worse</extracomment>
+        <translation>Sehen Sie nach, ob eine Lampe ausgefallen ist, oder rücken Sie eine näher.</translation>
+    </message>
+    <message>
+        <source>Look at the camera: is it clean, straight, and well lit?</source>
+        <extracomment>What to do about a camera that sees worse</extracomment>
+        <translation>Sehen Sie sich die Kamera an: Ist sie sauber, gerade und gut beleuchtet?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Heading of a column of the log: time, and day
+----------
+Column of a file with the log: day and time</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Heading of a column of the log: a person&apos;s name</extracomment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Heading of a column of the log: came in, went out, refused</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>Heading of a column of the log: face, PIN, QR code
+----------
+Column of a file with the log: face, PIN, QR code</extracomment>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <extracomment>Heading of a column of the log: at which kiosk
+----------
+Column of a file with the log: the kiosk</extracomment>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Who is in the building</source>
+        <extracomment>Title of a printed list of everybody who is in the building</extracomment>
+        <translation>Wer im Gebäude ist</translation>
+    </message>
+    <message>
+        <source>{people} inside. Made on {day} at {time}.</source>
+        <extracomment>On the evacuation list; {people} is &quot;37 people&quot;, {day} and {time} are now</extracomment>
+        <translation>Im Gebäude: {people}. Erstellt am {day} um {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is inside.</source>
+        <extracomment>On the evacuation list, when nobody is in the building</extracomment>
+        <translation>Niemand ist im Gebäude.</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <extracomment>At the foot of a printed page; {number} is its number</extracomment>
+        <translation>Seite {number}</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <extracomment>Heading of those on the evacuation list who are in no group</extracomment>
+        <translation>Ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of a column of the evacuation list
+----------
+Column of a file with the log: a person&apos;s name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Heading of a column of the evacuation list: staff, visitors</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Inside since</source>
+        <extracomment>Heading of a column of the evacuation list: when the person came in</extracomment>
+        <translation>Im Gebäude seit</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <extracomment>Heading of a column of the evacuation list: by which kiosk the person came in</extracomment>
+        <translation>Hereingekommen bei</translation>
+    </message>
+    <message>
+        <source>Recognized</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: the person was recognized</extracomment>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: nobody enrolled is like this face</extracomment>
+        <translation>Nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: somebody enrolled is a little like this face</extracomment>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: it may have been a picture</extracomment>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Not valid that day</source>
+        <extracomment>What came of a check-in: the person may not come in on this day</extracomment>
+        <translation>An diesem Tag nicht gültig</translation>
+    </message>
+    <message>
+        <source>Marked as left</source>
+        <extracomment>In the log: somebody at the desk said that the person has left the building</extracomment>
+        <translation>Als gegangen vermerkt</translation>
+    </message>
+    <message>
+        <source>Asked for a PIN</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: two people look alike, so a PIN decides</extracomment>
+        <translation>Nach PIN gefragt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>In the log: a check-in that was somebody else, and counts for nothing
+----------
+Column of a file with the log: when a check-in was taken back</extracomment>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <extracomment>In the log: the person came in</extracomment>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <extracomment>In the log: the person went out</extracomment>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <extracomment>Offered by a filter: only those who came in</extracomment>
+        <translation>Hinein</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <extracomment>Offered by a filter: only those who went out</extracomment>
+        <translation>Hinaus</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>What identified somebody at the kiosk</extracomment>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>What identified somebody at the kiosk</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>What identified somebody at the kiosk: a code held before the camera</extracomment>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <extracomment>What identified somebody at the kiosk: a name was chosen, then a PIN typed</extracomment>
+        <translation>Name und PIN</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <extracomment>In the log instead of a name: the person was erased since</extracomment>
+        <translation>Gelöschte Person</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>In the log instead of a name: it is not known who it was</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <extracomment>Exactly one row of the log</extracomment>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <extracomment>{count} rows of the log, never one</extracomment>
+        <translation>{count} Einträge</translation>
+    </message>
+    <message>
+        <source>It may have been a picture or a screen before the camera.</source>
+        <extracomment>Why somebody was refused: the kiosk saw the edges or the glow of a picture</extracomment>
+        <translation>Vielleicht war ein Bild oder ein Bildschirm vor der Kamera.</translation>
+    </message>
+    <message>
+        <source>They were asked to move the head and did not follow.</source>
+        <extracomment>Why somebody was refused: they were asked to turn the head, and did not</extracomment>
+        <translation>Die Person sollte den Kopf bewegen und hat es nicht getan.</translation>
+    </message>
+    <message>
+        <source>Their first day had not come yet.</source>
+        <extracomment>Why somebody could not come in</extracomment>
+        <translation>Der erste gültige Tag war noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>Their last day was over.</source>
+        <extracomment>Why somebody could not come in</extracomment>
+        <translation>Der letzte gültige Tag war vorbei.</translation>
+    </message>
+    <message>
+        <source>This check-in was taken back.</source>
+        <extracomment>Bold phrase: this check-in was somebody else</extracomment>
+        <translation>Diese Anmeldung wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It was somebody else. It stays in the log and counts for nothing.</source>
+        <extracomment>Below that phrase</extracomment>
+        <translation>Es war jemand anderes. Sie bleibt im Protokoll und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody was let in.</source>
+        <extracomment>Bold phrase: somebody was refused</extracomment>
+        <translation>Niemand wurde eingelassen.</translation>
+    </message>
+    <message>
+        <source>Nobody was recognized.</source>
+        <extracomment>Bold phrase: nobody was recognized</extracomment>
+        <translation>Niemand wurde erkannt.</translation>
+    </message>
+    <message>
+        <source>Nobody enrolled is like this face.</source>
+        <extracomment>Below that phrase</extracomment>
+        <translation>Keine erfasste Person ähnelt diesem Gesicht.</translation>
+    </message>
+    <message>
+        <source>The kiosk was not sure.</source>
+        <extracomment>Bold phrase: somebody was nearly recognized</extracomment>
+        <translation>Der Kiosk war nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Somebody enrolled is like this face, but not enough to say so.</source>
+        <extracomment>Below that phrase</extracomment>
+        <translation>Eine erfasste Person ähnelt diesem Gesicht, aber nicht genug, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <source>Recognized, but not let in.</source>
+        <extracomment>Bold phrase: somebody was recognized, but may not come in on that day</extracomment>
+        <translation>Erkannt, aber nicht eingelassen.</translation>
+    </message>
+    <message>
+        <source>{name} was marked as left.</source>
+        <extracomment>Bold phrase: somebody said at the desk that {name} has left the building</extracomment>
+        <translation>{name} wurde als gegangen vermerkt.</translation>
+    </message>
+    <message>
+        <source>{name} was recognized.</source>
+        <extracomment>Bold phrase; {name} was recognized by the face</extracomment>
+        <translation>{name} wurde erkannt.</translation>
+    </message>
+    <message>
+        <source>{name} was let in: {way}.</source>
+        <extracomment>Bold phrase; {name} was known by a PIN or a code; {way} says which</extracomment>
+        <translation>{name} wurde eingelassen: {way}.</translation>
+    </message>
+    <message>
+        <source>The eyes blinked.</source>
+        <extracomment>What spoke for a live person</extracomment>
+        <translation>Die Augen haben geblinzelt.</translation>
+    </message>
+    <message>
+        <source>The head turned as a head does, not as a sheet.</source>
+        <extracomment>What spoke for a live person</extracomment>
+        <translation>Der Kopf hat sich wie ein Kopf gedreht, nicht wie ein Blatt Papier.</translation>
+    </message>
+    <message>
+        <source>There were straight edges around the face, as of a sheet or a phone.</source>
+        <extracomment>What spoke against a live person</extracomment>
+        <translation>Um das Gesicht waren gerade Kanten, wie bei einem Blatt Papier oder einem Telefon.</translation>
+    </message>
+    <message>
+        <source>The face looked like one on a screen.</source>
+        <extracomment>What spoke against a live person</extracomment>
+        <translation>Das Gesicht sah aus wie auf einem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Nothing in the picture moved.</source>
+        <extracomment>What spoke against a live person</extracomment>
+        <translation>Nichts im Bild hat sich bewegt.</translation>
+    </message>
+    <message>
+        <source>The skin looked like skin.</source>
+        <extracomment>What spoke for a live person</extracomment>
+        <translation>Die Haut sah wie Haut aus.</translation>
+    </message>
+    <message>
+        <source>The face looked printed, or shown on a screen.</source>
+        <extracomment>What spoke against a live person</extracomment>
+        <translation>Das Gesicht sah gedruckt oder wie auf einem Bildschirm aus.</translation>
+    </message>
+    <message>
+        <source>The kiosk did not check whether a person was there.</source>
+        <extracomment>How the kiosk made sure that a person was there: it did not</extracomment>
+        <translation>Der Kiosk hat nicht geprüft, ob eine Person da war.</translation>
+    </message>
+    <message>
+        <source>The kiosk watched whether a person was there.</source>
+        <extracomment>How the kiosk made sure that a person was there</extracomment>
+        <translation>Der Kiosk hat beobachtet, ob eine Person da war.</translation>
+    </message>
+    <message>
+        <source>The kiosk watched, and asked to move the head when in doubt.</source>
+        <extracomment>How the kiosk made sure that a person was there</extracomment>
+        <translation>Der Kiosk hat beobachtet und im Zweifel um eine Kopfbewegung gebeten.</translation>
+    </message>
+    <message>
+        <source>The kiosk asked everybody to move the head.</source>
+        <extracomment>How the kiosk made sure that a person was there</extracomment>
+        <translation>Der Kiosk hat alle um eine Kopfbewegung gebeten.</translation>
+    </message>
+    <message>
+        <source>Two networks agreed: dlib and SFace.</source>
+        <extracomment>What compared the faces</extracomment>
+        <translation>Zwei Netze waren sich einig: dlib und SFace.</translation>
+    </message>
+    <message>
+        <source>One network compared: dlib.</source>
+        <extracomment>What compared the faces</extracomment>
+        <translation>Ein Netz hat verglichen: dlib.</translation>
+    </message>
+    <message>
+        <source>1 of {count} strangers may be given a name</source>
+        <extracomment>How strict the kiosk is; {count} is a number, such as 300</extracomment>
+        <translation>1 von {count} Fremden darf einen Namen erhalten</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of a file with the log: what came of it</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <extracomment>Column of a file with the log: Vestibule&apos;s own number of a person</extracomment>
+        <translation>Personennummer</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Column of a file with the log: in or out</extracomment>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Column of a file with the log: how alike the face was</extracomment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <extracomment>Column of a file with the log: how far the next person was behind</extracomment>
+        <translation>Vorsprung</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <extracomment>Column of a file with the log: how it was seen that a person was there</extracomment>
+        <translation>Lebenderkennung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of a file with the log: why somebody was refused</extracomment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Column of a file with the log: what was answered to the kiosk&apos;s question</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <extracomment>Column of a file with the log: which other system named the person</extracomment>
+        <translation>Entschieden von</translation>
+    </message>
+</context>
+<context>
+    <name>audit_words</name>
+    <message>
+        <source>wrong</source>
+        <extracomment>How a try of a PIN ended</extracomment>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>Entry {entry} was changed, removed, moved or slipped in. Everything before it is sound.</source>
+        <extracomment>Verdict on the audit; {entry} is a number</extracomment>
+        <translation>Eintrag {entry} wurde geändert, entfernt, verschoben oder eingeschoben. Alles davor ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Entries are missing at the end, from entry {entry} on, or the end was rewritten.</source>
+        <extracomment>Verdict on the audit; {entry} is a number</extracomment>
+        <translation>Am Ende fehlen Einträge, ab Eintrag {entry}, oder das Ende wurde neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>At entry {entry} this is not the audit that was written down beside the database.</source>
+        <extracomment>Verdict on the audit; {entry} is a number</extracomment>
+        <translation>Bei Eintrag {entry} ist dies nicht das Prüfprotokoll, das neben der Datenbank festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>The file audit.anchors beside the database was changed, where it is about entry {entry}.</source>
+        <extracomment>Verdict on the audit; {entry} is a number; audit.anchors is the name of a file</extracomment>
+        <translation>Die Datei audit.anchors neben der Datenbank wurde geändert, und zwar bei Eintrag {entry}.</translation>
+    </message>
+    <message>
+        <source>The file audit.anchors beside the database is missing: a cut end would not be noticed.</source>
+        <extracomment>Verdict on the audit; audit.anchors is the name of a file</extracomment>
+        <translation>Die Datei audit.anchors neben der Datenbank fehlt: Ein abgeschnittenes Ende fiele nicht auf.</translation>
+    </message>
+    <message>
+        <source>Enrolled a person</source>
+        <extracomment>An entry of the audit: what was done to a person</extracomment>
+        <translation>Person erfasst</translation>
+    </message>
+    <message>
+        <source>Added pictures of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Bilder einer Person hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Renamed a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Person umbenannt</translation>
+    </message>
+    <message>
+        <source>Changed the details of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Angaben einer Person geändert</translation>
+    </message>
+    <message>
+        <source>Erased a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Person gelöscht</translation>
+    </message>
+    <message>
+        <source>Recorded a consent</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Einwilligung festgehalten</translation>
+    </message>
+    <message>
+        <source>Withdrew a consent</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>A consent ended by itself</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Einwilligung von selbst abgelaufen</translation>
+    </message>
+    <message>
+        <source>Gave a person a new PIN</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Einer Person eine neue PIN gegeben</translation>
+    </message>
+    <message>
+        <source>Withdrew the PIN of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>PIN einer Person aufgehoben</translation>
+    </message>
+    <message>
+        <source>Gave a person a new QR code</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Einer Person einen neuen QR-Code gegeben</translation>
+    </message>
+    <message>
+        <source>Withdrew the QR code of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>QR-Code einer Person aufgehoben</translation>
+    </message>
+    <message>
+        <source>Tried a PIN at the kiosk</source>
+        <extracomment>An entry of the audit: somebody typed a PIN at the kiosk</extracomment>
+        <translation>PIN am Kiosk versucht</translation>
+    </message>
+    <message>
+        <source>Set the PIN that leaves the kiosk</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>PIN zum Verlassen des Kiosks festgelegt</translation>
+    </message>
+    <message>
+        <source>Took back a check-in</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Anmeldung am Kiosk zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Am Programm angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Am Programm abgemeldet</translation>
+    </message>
+    <message>
+        <source>Added an administrator</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Konto für die Administration hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added an operator</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Konto für den Empfang hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added an auditor</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Konto für die Revision hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Made somebody an administrator</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Rolle geändert: Administration</translation>
+    </message>
+    <message>
+        <source>Made somebody an operator</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Rolle geändert: Empfang</translation>
+    </message>
+    <message>
+        <source>Made somebody an auditor</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Rolle geändert: Revision</translation>
+    </message>
+    <message>
+        <source>Renamed an account</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Konto umbenannt</translation>
+    </message>
+    <message>
+        <source>Changed the PIN or password of an account</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>PIN oder Passwort eines Kontos geändert</translation>
+    </message>
+    <message>
+        <source>Removed an account</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Konto entfernt</translation>
+    </message>
+    <message>
+        <source>Set up a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Backend eingerichtet</translation>
+    </message>
+    <message>
+        <source>Changed what a backend is sent</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Geändert, was an ein Backend übertragen wird</translation>
+    </message>
+    <message>
+        <source>Changed the keys of a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Schlüssel eines Backends geändert</translation>
+    </message>
+    <message>
+        <source>Took over a backend from another computer</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Backend von einem anderen Computer übernommen</translation>
+    </message>
+    <message>
+        <source>Removed a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Backend entfernt</translation>
+    </message>
+    <message>
+        <source>Paused a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Backend pausiert</translation>
+    </message>
+    <message>
+        <source>Used a backend again</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Backend wieder verwendet</translation>
+    </message>
+    <message>
+        <source>Tried again to send to a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Übertragung an ein Backend noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>Left a person out of a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Person bei einem Backend ausgelassen</translation>
+    </message>
+    <message>
+        <source>Said whether a person is at a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Angegeben, ob eine Person bei einem Backend ist</translation>
+    </message>
+    <message>
+        <source>Verified the audit</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Prüfprotokoll geprüft</translation>
+    </message>
+    <message>
+        <source>Exported the audit</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Prüfprotokoll exportiert</translation>
+    </message>
+    <message>
+        <source>Put a database in the place of another</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Datenbank durch eine andere ersetzt</translation>
+    </message>
+</context>
+<context>
     <name>badge</name>
     <message>
         <source>Valid until {day}</source>
@@ -2238,6 +5719,104 @@ Screen reader: the table of what a comparison found</extracomment>
         <source>Check</source>
         <extracomment>Step 4 of an enrollment: a last look before saving. One short word</extracomment>
         <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>gallery</name>
+    <message>
+        <source>Not seen for {days} days</source>
+        <extracomment>Filter of the gallery; {days} is a number, never 1</extracomment>
+        <translation>Seit {days} Tagen nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Needs a picture</source>
+        <extracomment>Filter of the gallery: people without any usable picture</extracomment>
+        <translation>Braucht ein Bild</translation>
+    </message>
+    <message>
+        <source>Poor pictures</source>
+        <extracomment>Filter of the gallery: people whose pictures are poor</extracomment>
+        <translation>Schlechte Bilder</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <extracomment>Filter of the gallery: people whom the face alone does not tell apart</extracomment>
+        <translation>Leicht zu verwechseln</translation>
+    </message>
+    <message>
+        <source>Consent ends soon</source>
+        <extracomment>Filter of the gallery: the consent ends within the next days</extracomment>
+        <translation>Einwilligung endet bald</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <extracomment>Filter of the gallery: no consent is in force</extracomment>
+        <translation>Keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>very alike</source>
+        <extracomment>On a person found by face: the pictures are very much alike</extracomment>
+        <translation>sehr ähnlich</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <extracomment>On a person found by face: the pictures are alike</extracomment>
+        <translation>ähnlich</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <extracomment>Beside the name of a backend: it has this person as they are here</extracomment>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>Beside the name of a backend: something of this person is still to be sent</extracomment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <extracomment>Beside the name of a backend: somebody has to decide, on the Sync page</extracomment>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <extracomment>Beside the name of a backend: it has no copy of this person</extracomment>
+        <translation>nicht übertragen</translation>
+    </message>
+    <message>
+        <source>{given}, withdrawn on {day}</source>
+        <extracomment>A consent that is over; {given} is &quot;on paper · 12 May 2025&quot;, {day} a date</extracomment>
+        <translation>{given}, widerrufen am {day}</translation>
+    </message>
+    <message>
+        <source>{given}, ended on {day}</source>
+        <extracomment>A consent that is over; {given} is &quot;on paper · 12 May 2025&quot;, {day} a date</extracomment>
+        <translation>{given}, abgelaufen am {day}</translation>
+    </message>
+    <message>
+        <source>This cannot be done: no consent of {kept} covers {pictures} of {other}. Keep the other one, or let {kept} agree anew at the desk.</source>
+        <extracomment>Why two people cannot be merged; {kept} was to stay, {other} to go, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>Das geht nicht: Keine Einwilligung von {kept} gilt für {pictures} von {other}. Behalten Sie die andere Person, oder lassen Sie {kept} am Empfang neu zustimmen.</translation>
+    </message>
+    <message>
+        <source>{pictures} and all check-ins of {other} go over to {kept}.</source>
+        <extracomment>What merging two people does; {pictures} is &quot;5 pictures&quot;, {other} goes, {kept} stays</extracomment>
+        <translation>{kept} erhält {pictures} und alle Anmeldungen von {other}.</translation>
+    </message>
+    <message>
+        <source>PIN and badge of {other} stop working.</source>
+        <extracomment>What merging two people does</extracomment>
+        <translation>PIN und Ausweis von {other} gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{other} is no longer listed. This can be undone.</source>
+        <extracomment>What merging two people does: afterwards</extracomment>
+        <translation>{other} wird nicht mehr aufgeführt. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>{people} erased.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;; {people} is &quot;3 people&quot;</extracomment>
+        <translation>{people} gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +6342,24 @@ Kiosk, detail: the camera does not work</extracomment>
     </message>
 </context>
 <context>
+    <name>parent</name>
+    <message>
+        <source>Export the log</source>
+        <extracomment>Title of the question for a file</extracomment>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>Kind of file: opens in Excel and LibreOffice</extracomment>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>Kind of file: plain text with commas</extracomment>
+        <translation>CSV</translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>Use at most {most} characters; these are {count}.</source>
@@ -2924,6 +6521,53 @@ Kiosk, detail: the camera does not work</extracomment>
     </message>
 </context>
 <context>
+    <name>rates</name>
+    <message>
+        <source>None of {tried} people who were tried as strangers would be called by a name. Of {base} strangers that makes fewer than {high}.</source>
+        <extracomment>{tried}, {base}, {high} are numbers: nobody was called by a name, but few were tried</extracomment>
+        <translation>Keine der {tried} Personen, die als Fremde getestet wurden, erhielte einen Namen. Das sind weniger als {high} von {base} Fremden.</translation>
+    </message>
+    <message>
+        <source>Of {base} strangers about {count} would be called by a name (with 95 % certainty {low} to {high}).</source>
+        <translation>Von {base} Fremden erhielten etwa {count} einen Namen (mit 95 % Sicherheit {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>How often your own people would be asked to try again is not known: nobody has two pictures.</source>
+        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
+        <translation>Wie oft Ihre eigenen Leute es noch einmal versuchen müssten, ist nicht bekannt: Niemand hat zwei Bilder.</translation>
+    </message>
+    <message>
+        <source>None of {people} people would be asked to try again. Of {base} visits that makes fewer than {high}.</source>
+        <extracomment>Nobody&apos;s two pictures could be compared</extracomment>
+        <translation>Keine von {people} Personen müsste es noch einmal versuchen. Das sind weniger als {high} von {base} Besuchen.</translation>
+    </message>
+    <message>
+        <source>Of {base} visits of your {people} people about {count} would be asked to try again (with 95 % certainty {low} to {high}).</source>
+        <extracomment>{people}, {base}, {high} are numbers</extracomment>
+        <translation>Von {base} Besuchen Ihrer {people} Personen müssten etwa {count} noch einmal versucht werden (mit 95 % Sicherheit {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>Of {base} visits about {count} would be taken for somebody else ({low} to {high}).</source>
+        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
+        <translation>Bei {base} Besuchen käme es etwa {count} Mal zu einer Verwechslung mit jemand anderem ({low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>Only {people} people are enrolled. From about {least} on these figures say something; until then, keep the standard.</source>
+        <extracomment>All in braces are numbers</extracomment>
+        <translation>Nur {people} Personen sind erfasst. Ab etwa {least} sagen diese Zahlen etwas aus; behalten Sie bis dahin den Standard.</translation>
+    </message>
+    <message>
+        <source>Of {people} people only {repeated} have two pictures or more, so little is known of how often your own people are missed. Take five pictures of each at the desk.</source>
+        <extracomment>{people} and {least} are numbers</extracomment>
+        <translation>Von {people} Personen haben nur {repeated} zwei oder mehr Bilder. Daher ist wenig darüber bekannt, wie oft Ihre eigenen Leute nicht erkannt werden. Nehmen Sie am Empfang von allen fünf Bilder auf.</translation>
+    </message>
+    <message>
+        <source>Measured on the pictures of enrollment. Visits differ more from each other, so expect more people who are asked to try again.</source>
+        <extracomment>{people} and {repeated} are numbers</extracomment>
+        <translation>Gemessen an den Bildern der Erfassung. Besuche unterscheiden sich stärker voneinander; rechnen Sie damit, dass mehr Personen es noch einmal versuchen müssen.</translation>
+    </message>
+</context>
+<context>
     <name>self-test</name>
     <message>
         <source>The kiosk knows {name}.</source>
@@ -2994,6 +6638,1096 @@ Kiosk, detail: the camera does not work</extracomment>
         <source>1 in {count}</source>
         <extracomment>A figure: one stranger in {count}</extracomment>
         <translation>1 von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Camera</source>
+        <extracomment>A group of settings
+----------
+Name of the setting camera.source</extracomment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <extracomment>A group of settings</extracomment>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <extracomment>A group of settings: how strictly faces are compared</extracomment>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>A group of settings: how people are enrolled</extracomment>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Pictures for badges</source>
+        <extracomment>A group of settings: what the picture of a badge must be like</extracomment>
+        <translation>Bilder für Ausweise</translation>
+    </message>
+    <message>
+        <source>Pictures at the desk</source>
+        <extracomment>A group of settings: what pictures at enrollment must be like</extracomment>
+        <translation>Bilder am Empfang</translation>
+    </message>
+    <message>
+        <source>Pictures at the kiosk</source>
+        <extracomment>A group of settings: what pictures at check-in must be like</extracomment>
+        <translation>Bilder am Kiosk</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <extracomment>A group of settings: how people come and go</extracomment>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <extracomment>A group of settings: protection against pictures held to the camera</extracomment>
+        <translation>Lebenderkennung</translation>
+    </message>
+    <message>
+        <source>Door and messages</source>
+        <extracomment>A group of settings: what a check-in sets off</extracomment>
+        <translation>Tür und Nachrichten</translation>
+    </message>
+    <message>
+        <source>Asking a backend</source>
+        <extracomment>A group of settings: asking another system who somebody is</extracomment>
+        <translation>Backend fragen</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <extracomment>A group of settings: serving other computers</extracomment>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>A group of settings: names of the place</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>A group of settings: what is stored, and for how long</extracomment>
+        <translation>Was aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>A group of settings: those who work with the program</extracomment>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>A group of settings</extracomment>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>A unit behind a number</extracomment>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>A unit behind a number</extracomment>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>A unit behind a number</extracomment>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>A unit behind a number</extracomment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <extracomment>A unit behind a number: of a picture</extracomment>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <extracomment>A unit behind a number: of an angle</extracomment>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>Value of a setting</extracomment>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>Default of a switch</extracomment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>Value of a setting: no text</extracomment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>It must be {least} to {most} {unit}</source>
+        <extracomment>What a setting may be; {least} and {most} are numbers, {unit} such as &quot;days&quot; or empty</extracomment>
+        <translation>Möglich sind {least} bis {most} {unit}</translation>
+    </message>
+    <message>
+        <source>It must be a whole number, {least} to {most} {unit}</source>
+        <extracomment>What a setting may be; {least} and {most} are numbers, {unit} such as &quot;days&quot; or empty</extracomment>
+        <translation>Möglich sind ganze Zahlen, {least} bis {most} {unit}</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of Vestibule</source>
+        <extracomment>Beside a setting</extracomment>
+        <translation>Gilt ab dem nächsten Start von Vestibule</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the hub</source>
+        <extracomment>Beside a setting</extracomment>
+        <translation>Gilt ab dem nächsten Start des Hubs</translation>
+    </message>
+    <message>
+        <source>Question and answers go together: fill in both, or neither.</source>
+        <extracomment>What two settings may be: question and answers</extracomment>
+        <translation>Frage und Antworten gehören zusammen: Füllen Sie beides aus oder keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Certificate and key go together: choose both, or neither.</source>
+        <extracomment>What two settings may be: certificate and key</extracomment>
+        <translation>Zertifikat und Schlüssel gehören zusammen: Wählen Sie beides oder keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Name the backend that is asked, as the page Sync shows it.</source>
+        <extracomment>What two settings may be: asking a backend, and which</extracomment>
+        <translation>Nennen Sie das Backend, das gefragt wird, so wie die Seite „Abgleich“ es zeigt.</translation>
+    </message>
+    <message>
+        <source>Choose a camera, or type an address.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>Wählen Sie eine Kamera, oder geben Sie eine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>It must be one line of text.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>Es muss eine einzige Textzeile sein.</translation>
+    </message>
+    <message>
+        <source>Write it like this: mon-fri 07:00-19:00; sat 09:00-12:00</source>
+        <extracomment>What a setting may be; the example is in the program&apos;s own notation and stays as it is</extracomment>
+        <translation>Schreiben Sie es so: mon-fri 07:00-19:00; sat 09:00-12:00</translation>
+    </message>
+    <message>
+        <source>Choose at least one. Whoever picks a name must show a PIN.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>Wählen Sie mindestens eines. Wer einen Namen wählt, muss eine PIN eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose at least two: a movement that is always the same can be foreseen.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>Wählen Sie mindestens zwei: Eine Bewegung, die immer gleich ist, lässt sich vorhersehen.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://, or with http:// for this computer, and have no password in it.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>Die Adresse muss mit https:// beginnen, für diesen Computer auch mit http://, und darf kein Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no second one.</source>
+        <extracomment>What a setting may be: a program and its arguments</extracomment>
+        <translation>Einem Anführungszeichen fehlt das zweite.</translation>
+    </message>
+    <message>
+        <source>It must begin with postgresql://, or be empty for the file.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>Die Adresse muss mit postgresql:// beginnen oder leer sein; dann gilt die Datei.</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <extracomment>Value of a setting: as the computer is set</extracomment>
+        <translation>Wie dieser Computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A look</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A look</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Five poses</source>
+        <extracomment>How people are enrolled</extracomment>
+        <translation>Fünf Kopfhaltungen</translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <extracomment>How people are enrolled</extracomment>
+        <translation>Ein Bild</translation>
+    </message>
+    <message>
+        <source>In and out in turn</source>
+        <extracomment>What a check-in means: the opposite of the last one</extracomment>
+        <translation>Abwechselnd hinein und hinaus</translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <extracomment>What a check-in means</extracomment>
+        <translation>Immer hinein</translation>
+    </message>
+    <message>
+        <source>Always out</source>
+        <extracomment>What a check-in means</extracomment>
+        <translation>Immer hinaus</translation>
+    </message>
+    <message>
+        <source>Ask everybody</source>
+        <extracomment>What a check-in means: everybody chooses</extracomment>
+        <translation>Alle fragen</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>What people can use instead of their face</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>What people can use instead of their face: that of a badge</extracomment>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>What people can use instead of their face: pick it from a list</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>What people can use instead of their face: call somebody</extracomment>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Protection against pictures</extracomment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <extracomment>Protection against pictures: nobody is asked to do anything</extracomment>
+        <translation>Nur beobachten</translation>
+    </message>
+    <message>
+        <source>Ask everybody to move</source>
+        <extracomment>Protection against pictures</extracomment>
+        <translation>Alle um Bewegung bitten</translation>
+    </message>
+    <message>
+        <source>Ask to move in doubt</source>
+        <extracomment>Protection against pictures: only where there is doubt</extracomment>
+        <translation>Im Zweifel um Bewegung bitten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>A movement that is asked for: of the head</extracomment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>A movement that is asked for: of the head</extracomment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>A movement that is asked for: of the head</extracomment>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>A movement that is asked for: of the head</extracomment>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <extracomment>A movement that is asked for: of the eyes</extracomment>
+        <translation>Blinzeln</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <extracomment>A movement that is asked for: towards the camera</extracomment>
+        <translation>Kommen Sie näher</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <extracomment>Who says who somebody is</extracomment>
+        <translation>Nur dieser Computer</translation>
+    </message>
+    <message>
+        <source>The backend in doubt</source>
+        <extracomment>Who says who somebody is</extracomment>
+        <translation>Im Zweifel das Backend</translation>
+    </message>
+    <message>
+        <source>Always the backend</source>
+        <extracomment>Who says who somebody is</extracomment>
+        <translation>Immer das Backend</translation>
+    </message>
+    <message>
+        <source>Strangers given a name</source>
+        <extracomment>Name of the setting recognition.fpir</extracomment>
+        <translation>Fremde, die einen Namen erhalten</translation>
+    </message>
+    <message>
+        <source>The share of strangers who may be taken for somebody else: 0.003 is three in a thousand.</source>
+        <extracomment>What the setting “Strangers given a name” does, in a sentence</extracomment>
+        <translation>Der Anteil der Fremden, die für jemand anderen gehalten werden dürfen: 0.003 heißt drei von tausend.</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <extracomment>Name of the setting recognition.second_opinion</extracomment>
+        <translation>Zweite Meinung</translation>
+    </message>
+    <message>
+        <source>Two networks must agree on who somebody is; without it, many more are asked to try again.</source>
+        <extracomment>What the setting “Second opinion” does, in a sentence</extracomment>
+        <translation>Zwei Netze müssen sich einig sein, wer jemand ist; ohne das müssen es viel mehr Personen noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Ask a backend who it is</source>
+        <extracomment>Name of the setting remote.check_in</extracomment>
+        <translation>Backend fragen, wer es ist</translation>
+    </message>
+    <message>
+        <source>Whether people are also looked for where they are mirrored to.</source>
+        <extracomment>What the setting “Ask a backend who it is” does, in a sentence</extracomment>
+        <translation>Ob Personen auch dort gesucht werden, wohin sie übertragen werden.</translation>
+    </message>
+    <message>
+        <source>Backend that is asked</source>
+        <extracomment>Name of the setting remote.backend</extracomment>
+        <translation>Backend, das gefragt wird</translation>
+    </message>
+    <message>
+        <source>The name of a backend, as the page Sync shows it.</source>
+        <extracomment>What the setting “Backend that is asked” does, in a sentence</extracomment>
+        <translation>Der Name eines Backends, so wie die Seite „Abgleich“ ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer for</source>
+        <extracomment>Name of the setting remote.timeout_s</extracomment>
+        <translation>Auf Antwort warten</translation>
+    </message>
+    <message>
+        <source>If no answer comes by then, what the kiosk says counts.</source>
+        <extracomment>What the setting “Wait for an answer for” does, in a sentence</extracomment>
+        <translation>Kommt bis dahin keine Antwort, gilt, was der Kiosk sagt.</translation>
+    </message>
+    <message>
+        <source>Record check-ins there too</source>
+        <extracomment>Name of the setting remote.record</extracomment>
+        <translation>Anmeldungen auch dort festhalten</translation>
+    </message>
+    <message>
+        <source>The backend writes down every check-in by face, as Face AiDee does.</source>
+        <extracomment>What the setting “Record check-ins there too” does, in a sentence</extracomment>
+        <translation>Das Backend notiert jede Anmeldung per Gesicht, wie es Face AiDee tut.</translation>
+    </message>
+    <message>
+        <source>Keep pictures of check-ins for</source>
+        <extracomment>Name of the setting activity.keep_pictures_days</extracomment>
+        <translation>Bilder von Anmeldungen aufbewahren</translation>
+    </message>
+    <message>
+        <source>So that somebody can look at them later; 0 keeps none.</source>
+        <extracomment>What the setting “Keep pictures of check-ins for” does, in a sentence
+----------
+What the setting “Keep pictures of refused attempts for” does, in a sentence</extracomment>
+        <translation>Damit man sie später ansehen kann; bei 0 werden keine aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keep unknown faces for</source>
+        <extracomment>Name of the setting activity.keep_strangers_days</extracomment>
+        <translation>Unbekannte Gesichter aufbewahren</translation>
+    </message>
+    <message>
+        <source>For the desk to enroll or name them; 0 keeps none. They did not agree: put up a notice at the door.</source>
+        <extracomment>What the setting “Keep unknown faces for” does, in a sentence</extracomment>
+        <translation>Um sie am Empfang zu erfassen oder zu benennen; bei 0 werden keine aufbewahrt. Sie haben nicht zugestimmt: Bringen Sie an der Tür einen Hinweis an.</translation>
+    </message>
+    <message>
+        <source>Keep the record of check-ins for</source>
+        <extracomment>Name of the setting activity.keep_log_days</extracomment>
+        <translation>Protokoll der Anmeldungen aufbewahren</translation>
+    </message>
+    <message>
+        <source>Older check-ins are deleted; 0 keeps them for ever.</source>
+        <extracomment>What the setting “Keep the record of check-ins for” does, in a sentence</extracomment>
+        <translation>Ältere Anmeldungen werden gelöscht; bei 0 bleiben sie für immer.</translation>
+    </message>
+    <message>
+        <source>Lock the windows after</source>
+        <extracomment>Name of the setting staff.lock_after_s</extracomment>
+        <translation>Fenster sperren nach</translation>
+    </message>
+    <message>
+        <source>Time without key or mouse after which whoever works here signs in again.</source>
+        <extracomment>What the setting “Lock the windows after” does, in a sentence</extracomment>
+        <translation>Zeit ohne Taste oder Maus, nach der sich wieder anmelden muss, wer hier arbeitet.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <extracomment>Name of the setting backup.folder</extracomment>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Best on another disk; empty for the folder “backups” of the data folder.</source>
+        <extracomment>What the setting “Folder for backups” does, in a sentence</extracomment>
+        <translation>Am besten auf einem anderen Laufwerk; leer für den Ordner „backups“ im Datenordner.</translation>
+    </message>
+    <message>
+        <source>Make a backup every</source>
+        <extracomment>Name of the setting backup.every_hours</extracomment>
+        <translation>Sicherung erstellen alle</translation>
+    </message>
+    <message>
+        <source>While the window is open; 0 for never.</source>
+        <extracomment>What the setting “Make a backup every” does, in a sentence</extracomment>
+        <translation>Solange das Fenster offen ist; 0 für nie.</translation>
+    </message>
+    <message>
+        <source>Backups to keep</source>
+        <extracomment>Name of the setting backup.keep</extracomment>
+        <translation>Anzahl aufbewahrter Sicherungen</translation>
+    </message>
+    <message>
+        <source>The oldest are deleted first.</source>
+        <extracomment>What the setting “Backups to keep” does, in a sentence</extracomment>
+        <translation>Die ältesten werden zuerst gelöscht.</translation>
+    </message>
+    <message>
+        <source>Prove the newest backup every</source>
+        <extracomment>Name of the setting backup.drill_days</extracomment>
+        <translation>Neueste Sicherung prüfen alle</translation>
+    </message>
+    <message>
+        <source>It is restored aside and compared; 0 for never.</source>
+        <extracomment>What the setting “Prove the newest backup every” does, in a sentence</extracomment>
+        <translation>Sie wird an anderer Stelle wiederhergestellt und verglichen; 0 für nie.</translation>
+    </message>
+    <message>
+        <source>Address to listen at</source>
+        <extracomment>Name of the setting hub.host</extracomment>
+        <translation>Adresse des Hubs</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 lets only this computer in, 0.0.0.0 lets all in.</source>
+        <extracomment>What the setting “Address to listen at” does, in a sentence</extracomment>
+        <translation>127.0.0.1 lässt nur diesen Computer zu, 0.0.0.0 lässt alle zu.</translation>
+    </message>
+    <message>
+        <source>Port to listen at</source>
+        <extracomment>Name of the setting hub.port</extracomment>
+        <translation>Port des Hubs</translation>
+    </message>
+    <message>
+        <source>The number that clients add to the address.</source>
+        <extracomment>What the setting “Port to listen at” does, in a sentence</extracomment>
+        <translation>Die Zahl, die Clients an die Adresse anhängen.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <extracomment>Name of the setting hub.database</extracomment>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>An address that begins with postgresql://; empty for an encrypted file in the data folder.</source>
+        <extracomment>What the setting “Database” does, in a sentence</extracomment>
+        <translation>Eine Adresse, die mit postgresql:// beginnt; leer für eine verschlüsselte Datei im Datenordner.</translation>
+    </message>
+    <message>
+        <source>Region in signatures</source>
+        <extracomment>Name of the setting hub.region</extracomment>
+        <translation>Region in Signaturen</translation>
+    </message>
+    <message>
+        <source>What clients of NEC ID name as their region.</source>
+        <extracomment>What the setting “Region in signatures” does, in a sentence</extracomment>
+        <translation>Was Clients von NEC ID als ihre Region angeben.</translation>
+    </message>
+    <message>
+        <source>Service in signatures</source>
+        <extracomment>Name of the setting hub.service</extracomment>
+        <translation>Dienst in Signaturen</translation>
+    </message>
+    <message>
+        <source>What clients of NEC ID name as the service.</source>
+        <extracomment>What the setting “Service in signatures” does, in a sentence</extracomment>
+        <translation>Was Clients von NEC ID als Dienst angeben.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>Name of the setting hub.tls_certificate</extracomment>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>The file with the certificate and its chain; empty where a proxy encrypts.</source>
+        <extracomment>What the setting “Certificate” does, in a sentence</extracomment>
+        <translation>Die Datei mit dem Zertifikat und seiner Kette; leer, wo ein Proxy verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <extracomment>Name of the setting hub.tls_key</extracomment>
+        <translation>Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>The file with the key; goes together with the certificate.</source>
+        <extracomment>What the setting “Key of the certificate” does, in a sentence</extracomment>
+        <translation>Die Datei mit dem Schlüssel; gehört zum Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Behind a proxy</source>
+        <extracomment>Name of the setting hub.behind_proxy</extracomment>
+        <translation>Hinter einem Proxy</translation>
+    </message>
+    <message>
+        <source>The address of a client is the one that the proxy names.</source>
+        <extracomment>What the setting “Behind a proxy” does, in a sentence</extracomment>
+        <translation>Als Adresse eines Clients gilt die, die der Proxy nennt.</translation>
+    </message>
+    <message>
+        <source>Pictures at once</source>
+        <extracomment>Name of the setting hub.picture_processes</extracomment>
+        <translation>Bilder gleichzeitig</translation>
+    </message>
+    <message>
+        <source>How many pictures are analysed at the same time.</source>
+        <extracomment>What the setting “Pictures at once” does, in a sentence</extracomment>
+        <translation>Wie viele Bilder zur selben Zeit ausgewertet werden.</translation>
+    </message>
+    <message>
+        <source>Two people taken for one</source>
+        <extracomment>Name of the setting hub.false_match_rate</extracomment>
+        <translation>Zwei für eine Person gehalten</translation>
+    </message>
+    <message>
+        <source>The share of pairs of different people that reach the usual score of a backend.</source>
+        <extracomment>What the setting “Two people taken for one” does, in a sentence</extracomment>
+        <translation>Der Anteil der Paare verschiedener Personen, die den üblichen Wert eines Backends erreichen.</translation>
+    </message>
+    <message>
+        <source>A session ends after</source>
+        <extracomment>Name of the setting hub.token_minutes</extracomment>
+        <translation>Eine Sitzung endet nach</translation>
+    </message>
+    <message>
+        <source>Then a client logs in again.</source>
+        <extracomment>What the setting “A session ends after” does, in a sentence</extracomment>
+        <translation>Danach meldet sich ein Client neu an.</translation>
+    </message>
+    <message>
+        <source>Requests in a second</source>
+        <extracomment>Name of the setting hub.requests_per_second</extracomment>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>How many are answered for each key; 0 for no limit.</source>
+        <extracomment>What the setting “Requests in a second” does, in a sentence</extracomment>
+        <translation>Wie viele je Schlüssel beantwortet werden; 0 für unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Failed log-ins in a minute</source>
+        <extracomment>Name of the setting hub.failures_per_minute</extracomment>
+        <translation>Fehlversuche pro Minute</translation>
+    </message>
+    <message>
+        <source>After so many an address must wait; 0 for no limit.</source>
+        <extracomment>What the setting “Failed log-ins in a minute” does, in a sentence</extracomment>
+        <translation>Nach so vielen gescheiterten Anmeldungen muss eine Adresse warten; 0 für unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Folder for many at once</source>
+        <extracomment>Name of the setting hub.drop_folder</extracomment>
+        <translation>Ordner für viele auf einmal</translation>
+    </message>
+    <message>
+        <source>Where files lie that register many people; empty for none.</source>
+        <extracomment>What the setting “Folder for many at once” does, in a sentence</extracomment>
+        <translation>Wo Dateien liegen, die viele Personen eintragen; leer für keinen.</translation>
+    </message>
+    <message>
+        <source>Faces held in memory</source>
+        <extracomment>Name of the setting hub.memory_faces</extracomment>
+        <translation>Gesichter im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Larger galleries are searched by the database, where that is set up.</source>
+        <extracomment>What the setting “Faces held in memory” does, in a sentence</extracomment>
+        <translation>Größere Galerien durchsucht die Datenbank, wo das eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Keep central check-ins for</source>
+        <extracomment>Name of the setting hub.keep_checkin_days</extracomment>
+        <translation>Zentrale Anmeldungen aufbewahren</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted; 0 keeps them for ever.</source>
+        <extracomment>What the setting “Keep central check-ins for” does, in a sentence</extracomment>
+        <translation>Ältere werden gelöscht; bei 0 bleiben sie für immer.</translation>
+    </message>
+    <message>
+        <source>The camera that pictures come from; a recording or an RTSP address works too.</source>
+        <extracomment>What the setting “Camera” does, in a sentence</extracomment>
+        <translation>Die Kamera, von der die Bilder kommen; eine Aufzeichnung oder eine RTSP-Adresse geht auch.</translation>
+    </message>
+    <message>
+        <source>Refuse cameras that are programs</source>
+        <extracomment>Name of the setting camera.refuse_virtual</extracomment>
+        <translation>Kameras abweisen, die Programme sind</translation>
+    </message>
+    <message>
+        <source>A program can show any picture as a camera; a real camera cannot.</source>
+        <extracomment>What the setting “Refuse cameras that are programs” does, in a sentence</extracomment>
+        <translation>Ein Programm kann als Kamera jedes beliebige Bild zeigen, eine echte Kamera nicht.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>Name of the setting appearance.theme</extracomment>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the computer is set.</source>
+        <extracomment>What the setting “Look” does, in a sentence</extracomment>
+        <translation>Hell, dunkel oder wie am Computer eingestellt.</translation>
+    </message>
+    <message>
+        <source>Size of text and buttons</source>
+        <extracomment>Name of the setting appearance.scale</extracomment>
+        <translation>Größe von Text und Schaltflächen</translation>
+    </message>
+    <message>
+        <source>1 is the usual size, 2 is twice as large.</source>
+        <extracomment>What the setting “Size of text and buttons” does, in a sentence</extracomment>
+        <translation>1 ist die übliche Größe, 2 ist doppelt so groß.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Name of the setting appearance.language</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of all windows; visitors at the kiosk choose their own.</source>
+        <extracomment>What the setting “Language” does, in a sentence</extracomment>
+        <translation>Die Sprache aller Fenster; am Kiosk wählen Besucher ihre eigene.</translation>
+    </message>
+    <message>
+        <source>Name of this place</source>
+        <extracomment>Name of the setting site.name</extracomment>
+        <translation>Name dieses Orts</translation>
+    </message>
+    <message>
+        <source>Who runs the place, as consents and badges say it.</source>
+        <extracomment>What the setting “Name of this place” does, in a sentence</extracomment>
+        <translation>Wer den Ort betreibt, so wie es auf Einwilligungen und Ausweisen steht.</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <extracomment>Name of the setting site.station</extracomment>
+        <translation>Name dieses Computers</translation>
+    </message>
+    <message>
+        <source>What the record of check-ins calls this computer.</source>
+        <extracomment>What the setting “Name of this computer” does, in a sentence</extracomment>
+        <translation>So heißt dieser Computer im Protokoll der Anmeldungen.</translation>
+    </message>
+    <message>
+        <source>Who confirms consents</source>
+        <extracomment>Name of the setting site.operator</extracomment>
+        <translation>Wer Einwilligungen bestätigt</translation>
+    </message>
+    <message>
+        <source>Written down with a consent if nobody has signed in.</source>
+        <extracomment>What the setting “Who confirms consents” does, in a sentence</extracomment>
+        <translation>Wird mit einer Einwilligung notiert, wenn niemand angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>How people are enrolled</source>
+        <extracomment>Name of the setting desk.mode</extracomment>
+        <translation>Wie Personen erfasst werden</translation>
+    </message>
+    <message>
+        <source>Five poses recognize people best; one picture is quicker.</source>
+        <extracomment>What the setting “How people are enrolled” does, in a sentence</extracomment>
+        <translation>Mit fünf Kopfhaltungen wird am besten erkannt; ein Bild geht schneller.</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <extracomment>Name of the setting desk.countdown_s</extracomment>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>Time that is counted down before the first picture is taken.</source>
+        <extracomment>What the setting “Countdown” does, in a sentence</extracomment>
+        <translation>Zeit, die vor dem ersten Bild heruntergezählt wird.</translation>
+    </message>
+    <message>
+        <source>Sound at the desk</source>
+        <extracomment>Name of the setting desk.sound</extracomment>
+        <translation>Ton am Empfang</translation>
+    </message>
+    <message>
+        <source>A picture that was taken is heard.</source>
+        <extracomment>What the setting “Sound at the desk” does, in a sentence</extracomment>
+        <translation>Es ist zu hören, wenn ein Bild aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Spoken instructions at the desk</source>
+        <extracomment>Name of the setting desk.speech</extracomment>
+        <translation>Gesprochene Anweisungen am Empfang</translation>
+    </message>
+    <message>
+        <source>What to do is read aloud.</source>
+        <extracomment>What the setting “Spoken instructions at the desk” does, in a sentence</extracomment>
+        <translation>Was zu tun ist, wird vorgelesen.</translation>
+    </message>
+    <message>
+        <source>Try it at once</source>
+        <extracomment>Name of the setting desk.self_test</extracomment>
+        <translation>Sofort testen</translation>
+    </message>
+    <message>
+        <source>The person looks at the camera once more after they were saved.</source>
+        <extracomment>What the setting “Try it at once” does, in a sentence</extracomment>
+        <translation>Nach dem Speichern sieht die Person noch einmal in die Kamera.</translation>
+    </message>
+    <message>
+        <source>A consent ends after</source>
+        <extracomment>Name of the setting desk.consent_days</extracomment>
+        <translation>Eine Einwilligung endet nach</translation>
+    </message>
+    <message>
+        <source>Faces are deleted when a consent ends; 0 for consents without an end.</source>
+        <extracomment>What the setting “A consent ends after” does, in a sentence</extracomment>
+        <translation>Gesichter werden gelöscht, wenn eine Einwilligung endet; 0 für Einwilligungen ohne Ende.</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <extracomment>Name of the setting kiosk.direction</extracomment>
+        <translation>Hinein oder hinaus</translation>
+    </message>
+    <message>
+        <source>What a check-in at this computer means.</source>
+        <extracomment>What the setting “In or out” does, in a sentence</extracomment>
+        <translation>Was eine Anmeldung an diesem Computer bedeutet.</translation>
+    </message>
+    <message>
+        <source>Not again within</source>
+        <extracomment>Name of the setting kiosk.repeat_s</extracomment>
+        <translation>Nicht noch einmal innerhalb von</translation>
+    </message>
+    <message>
+        <source>Whoever comes back so soon is greeted, but not written down again.</source>
+        <extracomment>What the setting “Not again within” does, in a sentence</extracomment>
+        <translation>Wer so bald wiederkommt, wird begrüßt, aber nicht noch einmal eingetragen.</translation>
+    </message>
+    <message>
+        <source>Nobody comes in twice</source>
+        <extracomment>Name of the setting kiosk.anti_pass_back</extracomment>
+        <translation>Niemand kommt zweimal herein</translation>
+    </message>
+    <message>
+        <source>Whoever came in must go out before they can come in again on that day.</source>
+        <extracomment>What the setting “Nobody comes in twice” does, in a sentence</extracomment>
+        <translation>Wer hereingekommen ist, muss erst hinausgehen, bevor am selben Tag eine neue Anmeldung möglich ist.</translation>
+    </message>
+    <message>
+        <source>Instead of the face</source>
+        <extracomment>Name of the setting kiosk.ways</extracomment>
+        <translation>Anstelle des Gesichts</translation>
+    </message>
+    <message>
+        <source>What people can use if they are not recognized; whoever picks a name must show a PIN.</source>
+        <extracomment>What the setting “Instead of the face” does, in a sentence</extracomment>
+        <translation>Was man verwenden kann, wenn man nicht erkannt wird; wer einen Namen wählt, muss eine PIN eingeben.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <extracomment>Name of the setting kiosk.hours</extracomment>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>When check-in is open; empty for always.</source>
+        <extracomment>What the setting “Opening hours” does, in a sentence</extracomment>
+        <translation>Wann die Anmeldung geöffnet ist; leer für immer.</translation>
+    </message>
+    <message>
+        <source>Question after the welcome</source>
+        <extracomment>Name of the setting kiosk.question</extracomment>
+        <translation>Frage nach der Begrüßung</translation>
+    </message>
+    <message>
+        <source>Asked of everybody who comes in, such as whom they visit; empty for none.</source>
+        <extracomment>What the setting “Question after the welcome” does, in a sentence</extracomment>
+        <translation>Wird allen gestellt, die hereinkommen, etwa wen sie besuchen; leer für keine.</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <extracomment>Name of the setting kiosk.answers</extracomment>
+        <translation>Antworten zur Auswahl</translation>
+    </message>
+    <message>
+        <source>What can be answered to the question, separated by semicolons.</source>
+        <extracomment>What the setting “Answers to choose from” does, in a sentence</extracomment>
+        <translation>Was auf die Frage geantwortet werden kann, durch Semikolons getrennt.</translation>
+    </message>
+    <message>
+        <source>Sound at the kiosk</source>
+        <extracomment>Name of the setting kiosk.sound</extracomment>
+        <translation>Ton am Kiosk</translation>
+    </message>
+    <message>
+        <source>How a check-in ended is heard.</source>
+        <extracomment>What the setting “Sound at the kiosk” does, in a sentence</extracomment>
+        <translation>Es ist zu hören, wie eine Anmeldung ausging.</translation>
+    </message>
+    <message>
+        <source>Spoken sentences at the kiosk</source>
+        <extracomment>Name of the setting kiosk.speech</extracomment>
+        <translation>Gesprochene Sätze am Kiosk</translation>
+    </message>
+    <message>
+        <source>What is on the screen is read aloud.</source>
+        <extracomment>What the setting “Spoken sentences at the kiosk” does, in a sentence</extracomment>
+        <translation>Was auf dem Bildschirm steht, wird vorgelesen.</translation>
+    </message>
+    <message>
+        <source>Forget a visitor after</source>
+        <extracomment>Name of the setting kiosk.idle_s</extracomment>
+        <translation>Besucher vergessen nach</translation>
+    </message>
+    <message>
+        <source>Time after which nothing of a visitor is left on the screen.</source>
+        <extracomment>What the setting “Forget a visitor after” does, in a sentence</extracomment>
+        <translation>Zeit, nach der auf dem Bildschirm nichts mehr von einem Besuch zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Protection against pictures</source>
+        <extracomment>Name of the setting liveness.level</extracomment>
+        <translation>Schutz vor Bildern</translation>
+    </message>
+    <message>
+        <source>How closely a face is looked at, lest somebody shows a picture of it.</source>
+        <extracomment>What the setting “Protection against pictures” does, in a sentence</extracomment>
+        <translation>Wie genau ein Gesicht geprüft wird, damit niemand ein Bild davon zeigt.</translation>
+    </message>
+    <message>
+        <source>Movements that are asked for</source>
+        <extracomment>Name of the setting liveness.moves</extracomment>
+        <translation>Verlangte Bewegungen</translation>
+    </message>
+    <message>
+        <source>What people may be asked to do; at least two, or it could be foreseen.</source>
+        <extracomment>What the setting “Movements that are asked for” does, in a sentence</extracomment>
+        <translation>Worum Personen gebeten werden können; mindestens zwei, sonst wäre es vorhersehbar.</translation>
+    </message>
+    <message>
+        <source>Movements for each check</source>
+        <extracomment>Name of the setting liveness.steps</extracomment>
+        <translation>Bewegungen je Prüfung</translation>
+    </message>
+    <message>
+        <source>How many movements are asked for, one after the other.</source>
+        <extracomment>What the setting “Movements for each check” does, in a sentence</extracomment>
+        <translation>Wie viele Bewegungen nacheinander verlangt werden.</translation>
+    </message>
+    <message>
+        <source>Keep pictures of refused attempts for</source>
+        <extracomment>Name of the setting liveness.keep_pictures_days</extracomment>
+        <translation>Bilder abgewiesener Versuche aufbewahren</translation>
+    </message>
+    <message>
+        <source>Address for messages</source>
+        <extracomment>Name of the setting actions.webhook_url</extracomment>
+        <translation>Adresse für Nachrichten</translation>
+    </message>
+    <message>
+        <source>Every check-in is sent to this address, signed; empty for none.</source>
+        <extracomment>What the setting “Address for messages” does, in a sentence</extracomment>
+        <translation>Jede Anmeldung wird signiert an diese Adresse gesendet; leer für keine.</translation>
+    </message>
+    <message>
+        <source>Program that opens the door</source>
+        <extracomment>Name of the setting actions.command</extracomment>
+        <translation>Programm, das die Tür öffnet</translation>
+    </message>
+    <message>
+        <source>Started on this computer at every check-in; empty for none.</source>
+        <extracomment>What the setting “Program that opens the door” does, in a sentence</extracomment>
+        <translation>Wird auf diesem Computer bei jeder Anmeldung gestartet; leer für keines.</translation>
+    </message>
+    <message>
+        <source>End that program after</source>
+        <extracomment>Name of the setting actions.command_timeout_s</extracomment>
+        <translation>Dieses Programm beenden nach</translation>
+    </message>
+    <message>
+        <source>Time after which the program is ended.</source>
+        <extracomment>What the setting “End that program after” does, in a sentence</extracomment>
+        <translation>Zeit, nach der das Programm beendet wird.</translation>
+    </message>
+    <message>
+        <source>Distance between the eyes, at least</source>
+        <extracomment>Name of the setting inter_eye_px of picture quality</extracomment>
+        <translation>Augenabstand, mindestens</translation>
+    </message>
+    <message>
+        <source>The larger, the closer a person must be.</source>
+        <extracomment>What the setting “Distance between the eyes, at least” does, in a sentence</extracomment>
+        <translation>Je größer, desto näher muss eine Person sein.</translation>
+    </message>
+    <message>
+        <source>Turned to a side, at most</source>
+        <extracomment>Name of the setting yaw_deg of picture quality</extracomment>
+        <translation>Zur Seite gedreht, höchstens</translation>
+    </message>
+    <message>
+        <source>How far the head may be turned to either side.</source>
+        <extracomment>What the setting “Turned to a side, at most” does, in a sentence</extracomment>
+        <translation>Wie weit der Kopf zu einer der beiden Seiten gedreht sein darf.</translation>
+    </message>
+    <message>
+        <source>Looking up or down, at most</source>
+        <extracomment>Name of the setting pitch_deg of picture quality</extracomment>
+        <translation>Blick nach oben oder unten, höchstens</translation>
+    </message>
+    <message>
+        <source>How far the head may nod.</source>
+        <extracomment>What the setting “Looking up or down, at most” does, in a sentence</extracomment>
+        <translation>Wie weit der Kopf gehoben oder gesenkt sein darf.</translation>
+    </message>
+    <message>
+        <source>Leaning to a shoulder, at most</source>
+        <extracomment>Name of the setting roll_deg of picture quality</extracomment>
+        <translation>Zur Schulter geneigt, höchstens</translation>
+    </message>
+    <message>
+        <source>How far the head may lean to either shoulder.</source>
+        <extracomment>What the setting “Leaning to a shoulder, at most” does, in a sentence</extracomment>
+        <translation>Wie weit der Kopf zu einer der beiden Schultern geneigt sein darf.</translation>
+    </message>
+    <message>
+        <source>Sharpness, light and the rest, at least</source>
+        <extracomment>Name of the setting component of picture quality</extracomment>
+        <translation>Schärfe, Licht und der Rest, mindestens</translation>
+    </message>
+    <message>
+        <source>From 0 to 100: the least value of every other measure of quality.</source>
+        <extracomment>What the setting “Sharpness, light and the rest, at least” does, in a sentence</extracomment>
+        <translation>Von 0 bis 100: der kleinste Wert aller übrigen Merkmale der Qualität.</translation>
+    </message>
+    <message>
+        <source>Room beside the head, at least</source>
+        <extracomment>Name of the setting margin of picture quality</extracomment>
+        <translation>Platz neben dem Kopf, mindestens</translation>
+    </message>
+    <message>
+        <source>Counted in distances between the eyes.</source>
+        <extracomment>What the setting “Room beside the head, at least” does, in a sentence</extracomment>
+        <translation>In Augenabständen gerechnet.</translation>
+    </message>
+    <message>
+        <source>Other faces, at most</source>
+        <extracomment>Name of the setting second_face of picture quality</extracomment>
+        <translation>Andere Gesichter, höchstens</translation>
+    </message>
+    <message>
+        <source>How large another face may be, as a share of the nearest one.</source>
+        <extracomment>What the setting “Other faces, at most” does, in a sentence</extracomment>
+        <translation>Wie groß ein anderes Gesicht sein darf, als Anteil des nächsten.</translation>
+    </message>
+    <message>
+        <source>Calm face asked for</source>
+        <extracomment>Name of the setting posed of picture quality</extracomment>
+        <translation>Ruhiges Gesicht verlangt</translation>
+    </message>
+    <message>
+        <source>Light from the front, open eyes that can be seen, a closed mouth.</source>
+        <extracomment>What the setting “Calm face asked for” does, in a sentence</extracomment>
+        <translation>Licht von vorn, offene und sichtbare Augen, geschlossener Mund.</translation>
+    </message>
+    <message>
+        <source>Closest, at most</source>
+        <extracomment>Name of the setting widest_share of picture quality</extracomment>
+        <translation>Am nächsten, höchstens</translation>
+    </message>
+    <message>
+        <source>The distance between the eyes as a share of the picture&apos;s width.</source>
+        <extracomment>What the setting “Closest, at most” does, in a sentence</extracomment>
+        <translation>Der Augenabstand als Anteil der Bildbreite.</translation>
+    </message>
+    <message>
+        <source>Plain background asked for</source>
+        <extracomment>Name of the setting plain of picture quality</extracomment>
+        <translation>Schlichter Hintergrund verlangt</translation>
+    </message>
+    <message>
+        <source>Nothing behind the head, and natural colours.</source>
+        <extracomment>What the setting “Plain background asked for” does, in a sentence</extracomment>
+        <translation>Nichts hinter dem Kopf und natürliche Farben.</translation>
+    </message>
+</context>
+<context>
+    <name>staff_words</name>
+    <message>
+        <source>Operator</source>
+        <extracomment>A role: works at the desk and enrolls people</extracomment>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <extracomment>A role: may do everything</extracomment>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <extracomment>A role: reads what happened, and changes nothing</extracomment>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Enrolls people and puts their details right. Sees who came and went.</source>
+        <extracomment>Below the choice of a role</extracomment>
+        <translation>Erfasst Personen und berichtigt ihre Angaben. Sieht, wer gekommen und gegangen ist.</translation>
+    </message>
+    <message>
+        <source>May do everything: erase and export people, settings, accounts, backups.</source>
+        <extracomment>Below the choice of a role</extracomment>
+        <translation>Darf alles: Personen löschen und exportieren, Einstellungen, Konten, Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Reads the activity and the audit, and changes nothing.</source>
+        <extracomment>Below the choice of a role</extracomment>
+        <translation>Liest die Aktivität und das Prüfprotokoll und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Only an operator or an administrator may do this.</source>
+        <extracomment>Tool tip of a button that this role may not press</extracomment>
+        <translation>Das darf nur die Rolle „Empfang“ oder „Administration“.</translation>
+    </message>
+    <message>
+        <source>Only an auditor or an administrator may do this.</source>
+        <extracomment>Tool tip of a button that this role may not press</extracomment>
+        <translation>Das darf nur die Rolle „Revision“ oder „Administration“.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this.</source>
+        <extracomment>Tool tip of a button that this role may not press</extracomment>
+        <translation>Das darf nur die Rolle „Administration“.</translation>
+    </message>
+    <message>
+        <source>A PIN of 4 to 12 digits, or a password of at least 8 characters.</source>
+        <extracomment>Below the field for a new PIN or password</extracomment>
+        <translation>Eine PIN mit 4 bis 12 Ziffern oder ein Passwort mit mindestens 8 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +8316,11 @@ Caption on a card: how many people wait to be sent to a backend</extracomment>
         <source>d MMM yyyy</source>
         <extracomment>How a date is written: d is the day, M the month as a number, MMM as a short word, yyyy the year</extracomment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day is written below a chart: d is the day, M the month as a number, MMM as a short word</extracomment>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>Something went wrong. Vestibule goes on; the log has the details.</source>

@@ -2,6 +2,826 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>Add an account</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <extracomment>Title of a dialog about an account; {name} is whose</extracomment>
+        <translation>Change {name}</translation>
+    </message>
+    <message>
+        <source>The first account is for an administrator. From then on whoever works here signs in. Keep the PIN or password safe: nobody can look it up.</source>
+        <extracomment>Below the title, for the first account</extracomment>
+        <translation>The first account is for an administrator. From then on whoever works here signs in. Keep the PIN or password safe: nobody can look it up.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: add the account</extracomment>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <extracomment>Button: keep the changes</extracomment>
+        <translation>&amp;Change</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Caption of a field: the name of whoever works here</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Caption of a choice: what the account is for</extracomment>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <extracomment>The field for the name is empty</extracomment>
+        <translation>Type a name.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCharts</name>
+    <message>
+        <source>By the hour</source>
+        <extracomment>Title of a chart: how many pass in each hour of the day</extracomment>
+        <translation>By the hour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <extracomment>Heading of the column of hours in the table behind a chart</extracomment>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <extracomment>Title of a chart: how many pass on each day</extracomment>
+        <translation>By the day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Heading of the column of days in the table behind a chart</extracomment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <extracomment>Title of a chart: who passes most often</extracomment>
+        <translation>Most often</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of the column of names in the table behind a chart</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Quality of the faces</source>
+        <extracomment>Title of a chart: how good the camera&apos;s pictures of faces are, each day</extracomment>
+        <translation>Quality of the faces</translation>
+    </message>
+    <message>
+        <source>How alike the recognized were</source>
+        <extracomment>Title of a chart: how sure the kiosk was who it is, each day</extracomment>
+        <translation>How alike the recognized were</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>While the figures of charts are being read</extracomment>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Nobody passed in this time</source>
+        <extracomment>There is nothing to draw: the sentence</extracomment>
+        <translation>Nobody passed in this time</translation>
+    </message>
+    <message>
+        <source>Choose a longer time above.</source>
+        <extracomment>There is nothing to draw: below the sentence</extracomment>
+        <translation>Choose a longer time above.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <extracomment>Button on a chart: show its figures as a table</extracomment>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>Heading of a column in the table of a chart: the figures</extracomment>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Screen reader, and before a choice: of how many days charts are drawn</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Camera of</source>
+        <extracomment>Screen reader, and before a choice: whose camera the charts of quality are of</extracomment>
+        <translation>Camera of</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFilters</name>
+    <message>
+        <source>Search name, number or group</source>
+        <extracomment>In the empty search field of the log</extracomment>
+        <translation>Search name, number or group</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <extracomment>Screen reader: the search field of the log</extracomment>
+        <translation>Search the log</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <extracomment>Filter of the log: the first day that is shown</extracomment>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <extracomment>Filter of the log: the last day that is shown</extracomment>
+        <translation>Until day</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Filter of the log: shows whatever came of it</extracomment>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <extracomment>Choice of a filter: whatever came of it</extracomment>
+        <translation>All outcomes</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Filter of the log: shows those who came in and those who went out</extracomment>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <extracomment>Choice of a filter: both directions</extracomment>
+        <translation>In and out</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>Filter of the log: face, PIN, code and name</extracomment>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>All ways</source>
+        <extracomment>Choice of a filter: however somebody was identified</extracomment>
+        <translation>All ways</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <extracomment>Filter of the log: shows all kiosks</extracomment>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <extracomment>Choice of a filter: every kiosk</extracomment>
+        <translation>All stations</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button: show all of the log again</extracomment>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>Button: shows and hides the fields that the log is filtered with</extracomment>
+        <translation>Filters</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityLog</name>
+    <message>
+        <source>Log</source>
+        <extracomment>Screen reader: the table of check-ins and refusals</extracomment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <extracomment>Button: go to the check-ins that came while one was reading further down</extracomment>
+        <translation>To the newest</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: write what is shown of the log into a file</extracomment>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Take back the check-in of {name}?</source>
+        <extracomment>Question; {name} was recognized, but it was somebody else</extracomment>
+        <translation>Take back the check-in of {name}?</translation>
+    </message>
+    <message>
+        <source>It was somebody else. The entry stays in the log and counts for nothing any more.</source>
+        <extracomment>Below the question whether a check-in is to be taken back</extracomment>
+        <translation>It was somebody else. The entry stays in the log and counts for nothing any more.</translation>
+    </message>
+    <message>
+        <source>Take back that {name} has left?</source>
+        <extracomment>Question; it was said at the desk that {name} has left</extracomment>
+        <translation>Take back that {name} has left?</translation>
+    </message>
+    <message>
+        <source>They are on the evacuation list again. The entry stays in the log.</source>
+        <extracomment>Below the question whether somebody who was marked as left is inside after all</extracomment>
+        <translation>They are on the evacuation list again. The entry stays in the log.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Answer: a check-in stays as it is</extracomment>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Answer: a check-in was somebody else</extracomment>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>More than {count} entries</source>
+        <extracomment>Above the log; {count} is a number that is not counted any further</extracomment>
+        <translation>More than {count} entries</translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <extracomment>Instead of the log; below it stands why</extracomment>
+        <translation>The log cannot be read</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: read the log once more</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>While the log is being read</extracomment>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Nobody has checked in yet</source>
+        <extracomment>Empty log: the sentence</extracomment>
+        <translation>Nobody has checked in yet</translation>
+    </message>
+    <message>
+        <source>Whoever comes, goes or is refused at a kiosk is listed here.</source>
+        <extracomment>Empty log: below the sentence</extracomment>
+        <translation>Whoever comes, goes or is refused at a kiosk is listed here.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits</source>
+        <extracomment>Nothing in the log fits what is looked for</extracomment>
+        <translation>Nothing in the log fits</translation>
+    </message>
+    <message>
+        <source>Try other days, or a part of the name.</source>
+        <extracomment>Below &quot;Nothing in the log fits&quot;</extracomment>
+        <translation>Try other days, or a part of the name.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button: show all of the log again</extracomment>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>The newest {count} are shown. Choose days to see earlier ones.</source>
+        <extracomment>Below the last row of a long log; {count} is a number</extracomment>
+        <translation>The newest {count} are shown. Choose days to see earlier ones.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>Title of the page</extracomment>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>Tab: all check-ins and refusals</extracomment>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>In the building</source>
+        <extracomment>Tab: who is inside now</extracomment>
+        <translation>In the building</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>Tab: drawings of how many pass, and how well the cameras see</extracomment>
+        <translation>Charts</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPresence</name>
+    <message>
+        <source>In the building</source>
+        <extracomment>Screen reader: the table of everybody who is in the building</extracomment>
+        <translation>In the building</translation>
+    </message>
+    <message>
+        <source>Has &amp;left…</source>
+        <extracomment>Button: the people who are selected have gone without saying so at the kiosk</extracomment>
+        <translation>Has &amp;left…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <extracomment>Button: save the list of everybody inside as a file</extracomment>
+        <translation>&amp;Save as PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button: print the list of everybody inside</extracomment>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>Has {name} left?</source>
+        <extracomment>Question; {name} seems to be in the building</extracomment>
+        <translation>Has {name} left?</translation>
+    </message>
+    <message>
+        <source>Have {people} left?</source>
+        <extracomment>Question; {people} is &quot;3 people&quot; who seem to be in the building</extracomment>
+        <translation>Have {people} left?</translation>
+    </message>
+    <message>
+        <source>They are taken off the evacuation list and go into the log as having gone out now.</source>
+        <extracomment>Below the question whether somebody has left</extracomment>
+        <translation>They are taken off the evacuation list and go into the log as having gone out now.</translation>
+    </message>
+    <message>
+        <source>Still inside</source>
+        <extracomment>Answer: whoever is asked about is still in the building</extracomment>
+        <translation>Still inside</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <extracomment>Answer: whoever is asked about has left the building</extracomment>
+        <translation>Has left</translation>
+    </message>
+    <message>
+        <source>Everybody ({count})</source>
+        <extracomment>Filter of those inside: shows all groups; {count} is a number</extracomment>
+        <translation>Everybody ({count})</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <extracomment>Filter of those inside: who is in no group</extracomment>
+        <translation>No group</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>While it is looked up who is in the building</extracomment>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Nobody inside is called that</source>
+        <extracomment>Nobody who is inside fits what is searched for</extracomment>
+        <translation>Nobody inside is called that</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <extracomment>Button: show everybody who is inside again</extracomment>
+        <translation>Show everybody</translation>
+    </message>
+    <message>
+        <source>Nobody is inside</source>
+        <extracomment>The building is empty: the sentence</extracomment>
+        <translation>Nobody is inside</translation>
+    </message>
+    <message>
+        <source>Whoever comes in at a kiosk today is listed here.</source>
+        <extracomment>The building is empty: below the sentence</extracomment>
+        <translation>Whoever comes in at a kiosk today is listed here.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <extracomment>Title of the question for a file</extracomment>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>The kind of file that the list is saved as</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>inside {day}</source>
+        <extracomment>Name of the file that the list is saved as, without its ending; {day} is 2026-03-31</extracomment>
+        <translation>inside {day}</translation>
+    </message>
+    <message>
+        <source>Search name</source>
+        <extracomment>In the empty search field of the list of those inside</extracomment>
+        <translation>Search name</translation>
+    </message>
+    <message>
+        <source>Search who is inside</source>
+        <extracomment>Screen reader: the search field of the list of those inside</extracomment>
+        <translation>Search who is inside</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Screen reader: which group of those inside is shown</extracomment>
+        <translation>Group</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySession</name>
+    <message>
+        <source>The list is in {file}.</source>
+        <extracomment>Notice after the list of those inside was saved; {file} is a file</extracomment>
+        <translation>The list is in {file}.</translation>
+    </message>
+    <message>
+        <source>activity {day}</source>
+        <extracomment>Name of a file with the log, without its ending; {day} is 2026-03-31</extracomment>
+        <translation>activity {day}</translation>
+    </message>
+    <message>
+        <source>{entries} are in {file}.</source>
+        <extracomment>Notice after an export; {entries} is &quot;3,902 entries&quot;, {file} is a file</extracomment>
+        <translation>{entries} are in {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>AdminStep</name>
+    <message>
+        <source>Your name</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>PIN or password</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <extracomment>Caption of a field for the same PIN or password once more</extracomment>
+        <translation>The same again</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits; a password has at least 8 characters.</source>
+        <extracomment>Below the fields of the first account
+----------
+A PIN or password cannot be used</extracomment>
+        <translation>A PIN has 4 to 12 digits; a password has at least 8 characters.</translation>
+    </message>
+    <message>
+        <source>Leave all empty if everybody who reaches this computer may do everything.</source>
+        <extracomment>Below the fields of the first account</extracomment>
+        <translation>Leave all empty if everybody who reaches this computer may do everything.</translation>
+    </message>
+    <message>
+        <source>Type your name, too.</source>
+        <extracomment>The first account has no name</extracomment>
+        <translation>Type your name, too.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <extracomment>The two PINs or passwords differ</extracomment>
+        <translation>The two are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>Audit</source>
+        <extracomment>Title of the section of the settings about the audit</extracomment>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Everything that was done, in a chain that shows tampering. It holds ids, never names.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>Everything that was done, in a chain that shows tampering. It holds ids, never names.</translation>
+    </message>
+    <message>
+        <source>Verified so far</source>
+        <extracomment>Below the title Screen reader: how far the audit has been verified</extracomment>
+        <translation>Verified so far</translation>
+    </message>
+    <message>
+        <source>Find by act, who, whom or day</source>
+        <extracomment>In the empty field above the entries of the audit</extracomment>
+        <translation>Find by act, who, whom or day</translation>
+    </message>
+    <message>
+        <source>&amp;Verify everything</source>
+        <extracomment>Button: check the whole audit</extracomment>
+        <translation>&amp;Verify everything</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: end verifying</extracomment>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: write the audit into a file</extracomment>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>No entry has these words.</source>
+        <extracomment>No entry of the audit has the words that are sought</extracomment>
+        <translation>No entry has these words.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <extracomment>Nothing was done with the program yet</extracomment>
+        <translation>Nothing has been done yet.</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <extracomment>Where the verdict on the audit stands</extracomment>
+        <translation>Not verified yet</translation>
+    </message>
+    <message>
+        <source>Verifying reads every entry: about 20 seconds for a million.</source>
+        <extracomment>Below it</extracomment>
+        <translation>Verifying reads every entry: about 20 seconds for a million.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <extracomment>While the audit is being verified</extracomment>
+        <translation>Verifying</translation>
+    </message>
+    <message>
+        <source>{verified} of {total} entries are sound.</source>
+        <extracomment>Below it; both are numbers such as 1,284</extracomment>
+        <translation>{verified} of {total} entries are sound.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was written</source>
+        <extracomment>Verdict on the audit</extracomment>
+        <translation>Everything is as it was written</translation>
+    </message>
+    <message>
+        <source>{count} entries, verified {when}.</source>
+        <extracomment>Below it; {count} is a number, {when} day and time</extracomment>
+        <translation>{count} entries, verified {when}.</translation>
+    </message>
+    <message>
+        <source>The audit was tampered with</source>
+        <extracomment>Verdict on the audit</extracomment>
+        <translation>The audit was tampered with</translation>
+    </message>
+    <message>
+        <source>Verified {when}.</source>
+        <extracomment>Below it, after what was found; {when} is day and time</extracomment>
+        <translation>Verified {when}.</translation>
+    </message>
+    <message>
+        <source>It could not be verified</source>
+        <extracomment>Where the verdict on the audit stands</extracomment>
+        <translation>It could not be verified</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <translation>Export the audit</translation>
+    </message>
+    <message>
+        <source>JSON lines, to be verified elsewhere (*.jsonl);;Table (*.csv)</source>
+        <extracomment>Kinds of files; keep what is in brackets</extracomment>
+        <translation>JSON lines, to be verified elsewhere (*.jsonl);;Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Head of a column of the audit</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Head of a column of the audit: what was done</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Head of a column of the audit: who did it</extracomment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Head of a column of the audit: to whom or what</extracomment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Entries of the audit</source>
+        <extracomment>Screen reader: the table of the audit</extracomment>
+        <translation>Entries of the audit</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSession</name>
+    <message>
+        <source>{count} entries were exported.</source>
+        <extracomment>Notice; {count} is a number</extracomment>
+        <translation>{count} entries were exported.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The last backup could not be made</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>The last backup could not be made</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>There is no backup yet</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, everything enrolled on it is lost.</source>
+        <extracomment>Settings, backup: what that means</extracomment>
+        <translation>If this computer is lost, everything enrolled on it is lost.</translation>
+    </message>
+    <message>
+        <source>The last proof failed</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>The last proof failed</translation>
+    </message>
+    <message>
+        <source>No backup was proved for a long time</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>No backup was proved for a long time</translation>
+    </message>
+    <message>
+        <source>Prove one now: only then you know that it can be restored.</source>
+        <extracomment>Settings, backup: what to do</extracomment>
+        <translation>Prove one now: only then you know that it can be restored.</translation>
+    </message>
+    <message>
+        <source>There is a backup that was not proved yet</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>There is a backup that was not proved yet</translation>
+    </message>
+    <message>
+        <source>A proof restores it aside, opens it, compares everything, and deletes it.</source>
+        <extracomment>Settings, backup: what a proof is</extracomment>
+        <translation>A proof restores it aside, opens it, compares everything, and deletes it.</translation>
+    </message>
+    <message>
+        <source>The last backup that was proved can be restored</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>The last backup that was proved can be restored</translation>
+    </message>
+    <message>
+        <source>Restored aside on {moment}: opened, {people} and every other count compared.</source>
+        <extracomment>Settings, backup: {people} is &quot;12 people&quot;, {moment} a day with a time</extracomment>
+        <translation>Restored aside on {moment}: opened, {people} and every other count compared.</translation>
+    </message>
+    <message>
+        <source>proof failed on {day}</source>
+        <extracomment>Settings, backup: in the list of backups; {day} is when</extracomment>
+        <translation>proof failed on {day}</translation>
+    </message>
+    <message>
+        <source>proved on {day}</source>
+        <extracomment>Settings, backup: in the list of backups; {day} is when</extracomment>
+        <translation>proved on {day}</translation>
+    </message>
+    <message>
+        <source>Backups are made only when you ask for one.</source>
+        <extracomment>Settings, backup: the schedule</extracomment>
+        <translation>Backups are made only when you ask for one.</translation>
+    </message>
+    <message>
+        <source>Every {hours} hours while the program runs; the newest {keep} stay.</source>
+        <extracomment>Settings, backup: the schedule; numbers</extracomment>
+        <translation>Every {hours} hours while the program runs; the newest {keep} stay.</translation>
+    </message>
+    <message>
+        <source>The newest is proved every {days} days.</source>
+        <extracomment>Settings, backup: the schedule; a number</extracomment>
+        <translation>The newest is proved every {days} days.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Without it, backups open on this computer alone: if it is lost, so are they.</source>
+        <extracomment>Settings, backup: about the recovery code</extracomment>
+        <translation>There is none yet. Without it, backups open on this computer alone: if it is lost, so are they.</translation>
+    </message>
+    <message>
+        <source>Made on {day}, and not typed since: was it written down?</source>
+        <extracomment>Settings, backup: about the recovery code; {day} is when it was made</extracomment>
+        <translation>Made on {day}, and not typed since: was it written down?</translation>
+    </message>
+    <message>
+        <source>Made on {day}, typed correctly on {confirmed}.</source>
+        <extracomment>Settings, backup: about the recovery code; both are days</extracomment>
+        <translation>Made on {day}, typed correctly on {confirmed}.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <extracomment>Settings, backup: beside the bar</extracomment>
+        <translation>Making a backup…</translation>
+    </message>
+    <message>
+        <source>Proving the newest backup…</source>
+        <extracomment>Settings, backup: beside the bar</extracomment>
+        <translation>Proving the newest backup…</translation>
+    </message>
+    <message>
+        <source>Preparing the restore…</source>
+        <extracomment>Settings, backup: beside the bar</extracomment>
+        <translation>Preparing the restore…</translation>
+    </message>
+    <message>
+        <source>The newest backup failed its proof. {why}</source>
+        <extracomment>Notice: a backup could not be proved; {why} is a sentence</extracomment>
+        <translation>The newest backup failed its proof. {why}</translation>
+    </message>
+    <message>
+        <source>No backup could be made. {why}</source>
+        <extracomment>Notice; {why} is a sentence</extracomment>
+        <translation>No backup could be made. {why}</translation>
+    </message>
+    <message>
+        <source>No backup was proved for a long time. Look into Settings, Backup.</source>
+        <extracomment>Notice: where to look</extracomment>
+        <translation>No backup was proved for a long time. Look into Settings, Backup.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <extracomment>Settings, backup: heading</extracomment>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <extracomment>Settings, backup: heading of the list
+----------
+Screen reader: list of backups</extracomment>
+        <translation>Backups that are kept</translation>
+    </message>
+    <message>
+        <source>Looking at the backups…</source>
+        <extracomment>Settings, backup: before anything is known</extracomment>
+        <translation>Looking at the backups…</translation>
+    </message>
+    <message>
+        <source>The last one was made on {moment}: {held}.</source>
+        <extracomment>Settings, backup; {moment} a day with a time, {held} is &quot;12 people, 4 MB&quot;</extracomment>
+        <translation>The last one was made on {moment}: {held}.</translation>
+    </message>
+    <message>
+        <source>They go to {folder}</source>
+        <extracomment>Settings, backup; {folder} is a path</extracomment>
+        <translation>They go to {folder}</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <extracomment>Settings, backup: button</extracomment>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>&amp;Prove the newest now</source>
+        <extracomment>Settings, backup: button; the newest backup is restored aside, to be sure</extracomment>
+        <translation>&amp;Prove the newest now</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <extracomment>Settings, backup: button; the folder is shown by the system</extracomment>
+        <translation>Open the &amp;folder</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Settings, backup: button beside the bar; nothing of it stays</extracomment>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>R&amp;estore this one…</source>
+        <extracomment>Settings, backup: button below the list</extracomment>
+        <translation>R&amp;estore this one…</translation>
+    </message>
+    <message>
+        <source>Restore from a fi&amp;le…</source>
+        <extracomment>Settings, backup: button below the list; a file is chosen</extracomment>
+        <translation>Restore from a fi&amp;le…</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <extracomment>Settings, backup: in the list when there is none</extracomment>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <extracomment>Title of the dialogue that chooses a backup</extracomment>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <extracomment>Kind of file in that dialogue</extracomment>
+        <translation>Backups (*.backup)</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message>
         <source>Badge of {name}</source>
@@ -80,6 +900,50 @@
     </message>
 </context>
 <context>
+    <name>BeginStep</name>
+    <message>
+        <source>Begin with an empty gallery</source>
+        <extracomment>Heading of a printed page How to begin</extracomment>
+        <translation>Begin with an empty gallery</translation>
+    </message>
+    <message>
+        <source>Look around first: sample pictures stand for the camera</source>
+        <extracomment>How to begin: sample pictures stand for the camera</extracomment>
+        <translation>Look around first: sample pictures stand for the camera</translation>
+    </message>
+</context>
+<context>
+    <name>CameraStep</name>
+    <message>
+        <source>Camera</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Choose a camera.</source>
+        <extracomment>What is missing in a step</extracomment>
+        <translation>Choose a camera.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraTrial</name>
+    <message>
+        <source>{name}: {width} by {height} pixels, {rate} pictures in a second.</source>
+        <extracomment>After a camera was tried; {name} of the camera, sizes in pixels, {rate} such as 29.8</extracomment>
+        <translation>{name}: {width} by {height} pixels, {rate} pictures in a second.</translation>
+    </message>
+    <message>
+        <source>The camera</source>
+        <extracomment>What a camera is called that has no name</extracomment>
+        <translation>The camera</translation>
+    </message>
+    <message>
+        <source>No picture came. Check the cable, or choose another camera.</source>
+        <extracomment>After a camera was tried</extracomment>
+        <translation>No picture came. Check the cable, or choose another camera.</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>Live picture of the camera</source>
@@ -90,6 +954,19 @@
         <source>Starting the camera</source>
         <extracomment>Over the dark area where the camera&apos;s picture will be</extracomment>
         <translation>Starting the camera</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateBars</name>
+    <message>
+        <source>Needed: {least}</source>
+        <extracomment>Screen reader: below the names of those who are most alike, each with a number; {least} is a number</extracomment>
+        <translation>Needed: {least}</translation>
+    </message>
+    <message>
+        <source>Most alike</source>
+        <extracomment>Screen reader: the drawing of the people who are most like a face</extracomment>
+        <translation>Most alike</translation>
     </message>
 </context>
 <context>
@@ -277,6 +1154,29 @@
     </message>
 </context>
 <context>
+    <name>DetChart</name>
+    <message>
+        <source>Strangers named against people missed</source>
+        <extracomment>Screen reader: a drawing of two kinds of errors</extracomment>
+        <translation>Strangers named against people missed</translation>
+    </message>
+    <message>
+        <source>{strangers} of strangers named, {missed} of people missed</source>
+        <extracomment>Screen reader: {strangers} and {missed} are shares such as 0.3 %</extracomment>
+        <translation>{strangers} of strangers named, {missed} of people missed</translation>
+    </message>
+    <message>
+        <source>Strangers called by a name</source>
+        <extracomment>Below a drawing</extracomment>
+        <translation>Strangers called by a name</translation>
+    </message>
+    <message>
+        <source>People asked to try again</source>
+        <extracomment>Above a drawing: what its vertical axis is</extracomment>
+        <translation>People asked to try again</translation>
+    </message>
+</context>
+<context>
     <name>EmptyingDialog</name>
     <message>
         <source>Deleting ours from {name}</source>
@@ -325,14 +1225,24 @@
         <translation>Erase {name} and {pictures} here and on {backends}</translation>
     </message>
     <message>
-        <source>Name, pictures and consent are deleted from this device at once. This cannot be undone.</source>
+        <source>Name, pictures and consent are deleted from this device. For a few seconds this can be undone.</source>
         <extracomment>Below the question</extracomment>
-        <translation>Name, pictures and consent are deleted from this device at once. This cannot be undone.</translation>
+        <translation>Name, pictures and consent are deleted from this device. For a few seconds this can be undone.</translation>
     </message>
     <message>
-        <source>Name, pictures and consent are deleted from this device at once, and from the backends as soon as they can be reached. This cannot be undone.</source>
+        <source>Name, pictures and consent are deleted from this device, and from the backends as soon as they can be reached. For a few seconds this can be undone.</source>
         <extracomment>Below the question; backends are the systems that people are sent to</extracomment>
-        <translation>Name, pictures and consent are deleted from this device at once, and from the backends as soon as they can be reached. This cannot be undone.</translation>
+        <translation>Name, pictures and consent are deleted from this device, and from the backends as soon as they can be reached. For a few seconds this can be undone.</translation>
+    </message>
+    <message>
+        <source>Erase {people}</source>
+        <extracomment>Question before erasing several; {people} is &quot;3 people&quot;</extracomment>
+        <translation>Erase {people}</translation>
+    </message>
+    <message>
+        <source>Names, pictures and consents are deleted from this device, and from the backends that have them. For a few seconds this can be undone.</source>
+        <extracomment>Below the question, when several are erased</extracomment>
+        <translation>Names, pictures and consents are deleted from this device, and from the backends that have them. For a few seconds this can be undone.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -343,6 +1253,142 @@
         <source>&amp;Erase</source>
         <extracomment>Button outlined in red: erase now</extracomment>
         <translation>&amp;Erase</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>Take back…</source>
+        <extracomment>Button outlined in red: this check-in was somebody else</extracomment>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>Most alike</source>
+        <extracomment>Heading: people whose faces are most like the one before the camera</extracomment>
+        <translation>Most alike</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <extracomment>Heading: the pictures that a decision rests on, and how good they were</extracomment>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>A person, not a picture</source>
+        <extracomment>Heading: whether a person was there, not a picture</extracomment>
+        <translation>A person, not a picture</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <extracomment>Heading: the networks that compared the faces</extracomment>
+        <translation>Compared by</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>Instead of an explanation that is being read</extracomment>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>No face was compared: it was said at the desk.</source>
+        <extracomment>Instead of an explanation: somebody said at the desk that the person has left</extracomment>
+        <translation>No face was compared: it was said at the desk.</translation>
+    </message>
+    <message>
+        <source>No face was compared: it was {way}.</source>
+        <extracomment>Instead of an explanation; {way} is &quot;PIN&quot; or &quot;QR code&quot;</extracomment>
+        <translation>No face was compared: it was {way}.</translation>
+    </message>
+    <message>
+        <source>What this decision rested on was not kept.</source>
+        <extracomment>Instead of an explanation: what a decision rested on was not written down, or is deleted by now</extracomment>
+        <translation>What this decision rested on was not kept.</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <extracomment>Instead of the name of somebody who was erased</extracomment>
+        <translation>Erased person</translation>
+    </message>
+    <message>
+        <source>{score} is {distance} above the {needed} that was needed (red mark).</source>
+        <extracomment>Below the bars; {score}, {needed} and {distance} are numbers</extracomment>
+        <translation>{score} is {distance} above the {needed} that was needed (red mark).</translation>
+    </message>
+    <message>
+        <source>{score} is {distance} below the {needed} that was needed (red mark).</source>
+        <extracomment>Below the bars; {score}, {needed} and {distance} are numbers</extracomment>
+        <translation>{score} is {distance} below the {needed} that was needed (red mark).</translation>
+    </message>
+    <message>
+        <source>The next person was {lead} behind.</source>
+        <extracomment>Below the bars; {lead} is a number: how far the first is before the second</extracomment>
+        <translation>The next person was {lead} behind.</translation>
+    </message>
+    <message>
+        <source>That is too close to tell them apart.</source>
+        <extracomment>Below the bars: why nobody was recognized</extracomment>
+        <translation>That is too close to tell them apart.</translation>
+    </message>
+    <message>
+        <source>These two are known to look alike, so the face alone does not decide.</source>
+        <extracomment>Below the bars: why a PIN was asked for</extracomment>
+        <translation>These two are known to look alike, so the face alone does not decide.</translation>
+    </message>
+    <message>
+        <source>{backend} decided who it is.</source>
+        <extracomment>Below the bars; {backend} is how the operator calls another system</extracomment>
+        <translation>{backend} decided who it is.</translation>
+    </message>
+    <message>
+        <source>Quality {quality} of 100 in the best look.</source>
+        <extracomment>Below the bars of several pictures; {quality} is a number of 0 to 100</extracomment>
+        <translation>Quality {quality} of 100 in the best look.</translation>
+    </message>
+    <message>
+        <source>Weakest point: {what}</source>
+        <extracomment>{what} is a short sentence, such as &quot;The face is too dark.&quot;</extracomment>
+        <translation>Weakest point: {what}</translation>
+    </message>
+    <message>
+        <source>{others} of {looks} looks were more like somebody else.</source>
+        <extracomment>{others} of {looks} pictures looked more like somebody else than like the best candidate</extracomment>
+        <translation>{others} of {looks} looks were more like somebody else.</translation>
+    </message>
+    <message>
+        <source>They moved the head as they were asked.</source>
+        <extracomment>How it was seen that a person is there</extracomment>
+        <translation>They moved the head as they were asked.</translation>
+    </message>
+    <message>
+        <source>They did not move the head as they were asked.</source>
+        <extracomment>Why it was not seen that a person is there</extracomment>
+        <translation>They did not move the head as they were asked.</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <extracomment>Screen reader and tool tip: button that closes the details of an entry of the log</extracomment>
+        <translation>Close the details</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Exporting the log</source>
+        <extracomment>Title while the log is written into a file</extracomment>
+        <translation>Exporting the log</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Screen reader: how far the writing of a file is</extracomment>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>Button: do not write the file</extracomment>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <extracomment>Below a progress bar; {done} is a number, {total} is &quot;3,902 entries&quot;</extracomment>
+        <translation>{done} of {total}</translation>
     </message>
 </context>
 <context>
@@ -495,51 +1541,428 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Set up Vestibule</source>
+        <extracomment>Title of the dialog that sets up the program</extracomment>
+        <translation>Set up Vestibule</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <extracomment>Button: leave the wizard, and set up nothing</extracomment>
+        <translation>S&amp;kip</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: one step back</extracomment>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finish</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <extracomment>Button: one step on; the last one Button: to the next step</extracomment>
+        <translation>&amp;Continue</translation>
+    </message>
+    <message>
+        <source>Which language do you read?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>Which language do you read?</translation>
+    </message>
+    <message>
+        <source>Visitors at the kiosk choose their own.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Visitors at the kiosk choose their own.</translation>
+    </message>
+    <message>
+        <source>Which camera do people look at?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>Which camera do people look at?</translation>
+    </message>
+    <message>
+        <source>You should see yourself, well lit and from the front.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>You should see yourself, well lit and from the front.</translation>
+    </message>
+    <message>
+        <source>What is this place called?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>What is this place called?</translation>
+    </message>
+    <message>
+        <source>Consents and badges say so. Nobody&apos;s face is kept without consent.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Consents and badges say so. Nobody&apos;s face is kept without consent.</translation>
+    </message>
+    <message>
+        <source>Who may change settings?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>Who may change settings?</translation>
+    </message>
+    <message>
+        <source>You sign in from then on, and can add others at Settings.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>You sign in from then on, and can add others at Settings.</translation>
+    </message>
+    <message>
+        <source>What if this computer is lost?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>What if this computer is lost?</translation>
+    </message>
+    <message>
+        <source>Backups can be opened elsewhere with a recovery code. It is shown once, here.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Backups can be opened elsewhere with a recovery code. It is shown once, here.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>How do you want to begin?</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later, at Settings.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Everything can be changed later, at Settings.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameStrip</name>
+    <message>
+        <source>Quality of each look</source>
+        <extracomment>Screen reader: the drawing of the pictures that a decision rests on</extracomment>
+        <translation>Quality of each look</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryCorrections</name>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Button in a notice: take back what was just done</extracomment>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>{people} have the tag “{tag}” now.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;; {people} is &quot;3 people&quot;, {tag} a word</extracomment>
+        <translation>{people} have the tag “{tag}” now.</translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” was taken from {people}.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;; {people} is &quot;3 people&quot;, {tag} a word</extracomment>
+        <translation>The tag “{tag}” was taken from {people}.</translation>
+    </message>
+    <message>
+        <source>Export the chosen people</source>
+        <extracomment>Title of the window in which it is chosen where a list of people is written</extracomment>
+        <translation>Export the chosen people</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>Kind of file that is written: a table</extracomment>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>{people} were written to {file}.</source>
+        <extracomment>Notice; {people} is &quot;3 people&quot;, {file} the name of a file</extracomment>
+        <translation>{people} were written to {file}.</translation>
+    </message>
+    <message>
+        <source>The two are one person now.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>The two are one person now.</translation>
+    </message>
+    <message>
+        <source>{name} has too few pictures to be split.</source>
+        <extracomment>Notice: why a person cannot be split in two</extracomment>
+        <translation>{name} has too few pictures to be split.</translation>
+    </message>
+    <message>
+        <source>{name} is a person of their own now.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;; {name} was split off from another person</extracomment>
+        <translation>{name} is a person of their own now.</translation>
+    </message>
+    <message>
+        <source>The portrait was changed.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>The portrait was changed.</translation>
+    </message>
+    <message>
+        <source>The picture was removed.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>The picture was removed.</translation>
+    </message>
+    <message>
+        <source>The picture was moved.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>The picture was moved.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryDuplicates</name>
+    <message>
+        <source>The two are one person now.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>The two are one person now.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryDuplicatesDialog</name>
+    <message>
+        <source>Find duplicates</source>
+        <extracomment>Title of a window: people who may be enrolled twice</extracomment>
+        <translation>Find duplicates</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <extracomment>Answer: two people who look alike are the same person</extracomment>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <extracomment>Above the face of the person who stays when two are merged</extracomment>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Goes into the other</source>
+        <extracomment>Above the face of the person who is gone when two are merged</extracomment>
+        <translation>Goes into the other</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <extracomment>Answer: two people who look alike are two</extracomment>
+        <translation>&amp;Not the same</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <extracomment>Answer: decide another time whether two people who look alike are one</extracomment>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other one</source>
+        <extracomment>Button: when two people are merged, the other one stays</extracomment>
+        <translation>Keep the &amp;other one</translation>
+    </message>
+    <message>
+        <source>Comparing everybody with everybody … {share} %</source>
+        <extracomment>While everybody is compared with everybody; {share} is a number of percent</extracomment>
+        <translation>Comparing everybody with everybody … {share} %</translation>
+    </message>
+    <message>
+        <source>That was the last pair</source>
+        <extracomment>After the last pair of people who look alike</extracomment>
+        <translation>That was the last pair</translation>
+    </message>
+    <message>
+        <source>Pairs left for later are asked about again next time.</source>
+        <extracomment>Below &quot;That was the last pair&quot;</extracomment>
+        <translation>Pairs left for later are asked about again next time.</translation>
+    </message>
+    <message>
+        <source>Nobody looks like anybody else</source>
+        <extracomment>Nobody is enrolled twice</extracomment>
+        <translation>Nobody looks like anybody else</translation>
+    </message>
+    <message>
+        <source>Everybody was compared with everybody.</source>
+        <extracomment>Below &quot;Nobody looks like anybody else&quot;</extracomment>
+        <translation>Everybody was compared with everybody.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: close the window</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Pair {number} of {count}</source>
+        <extracomment>Above two people who look alike: {number} of {count} pairs, numbers</extracomment>
+        <translation>Pair {number} of {count}</translation>
+    </message>
+    <message>
+        <source>These two are very alike. Are they one person?</source>
+        <extracomment>Two people whose pictures are very much alike</extracomment>
+        <translation>These two are very alike. Are they one person?</translation>
+    </message>
+    <message>
+        <source>These two are alike. Compare the pictures.</source>
+        <extracomment>Two people whose pictures are alike</extracomment>
+        <translation>These two are alike. Compare the pictures.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryErasing</name>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Button in a notice: take back what was just done</extracomment>
+        <translation>&amp;Undo</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFace</name>
+    <message>
+        <source>Choose a picture of the person</source>
+        <extracomment>Title of the window in which a picture is chosen</extracomment>
+        <translation>Choose a picture of the person</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Kind of file that can be chosen</extracomment>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then try again.</source>
+        <extracomment>Notice: a face was to be searched for</extracomment>
+        <translation>There is no picture on the clipboard. Copy one, then try again.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFaceDialog</name>
+    <message>
+        <source>Look into the camera</source>
+        <extracomment>Title of a window: whoever looks into the camera is searched for</extracomment>
+        <translation>Look into the camera</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFilters</name>
+    <message>
+        <source>Filters</source>
+        <extracomment>Screen reader: the row of filters above the list of people</extracomment>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of the gallery: everybody</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Groups and tags</source>
+        <extracomment>Button with a menu, among the filters: all groups and tags. As short as possible</extracomment>
+        <translation>Groups and tags</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFound</name>
+    <message>
+        <source>Show every&amp;body</source>
+        <extracomment>Button: end the search by face, and show everybody again</extracomment>
+        <translation>Show every&amp;body</translation>
+    </message>
+    <message>
+        <source>1 person looks like this face</source>
+        <extracomment>Search by face: what it found, exactly one</extracomment>
+        <translation>1 person looks like this face</translation>
+    </message>
+    <message>
+        <source>{count} people look like this face</source>
+        <extracomment>Search by face: what it found, never one</extracomment>
+        <translation>{count} people look like this face</translation>
+    </message>
+    <message>
+        <source>Nobody here looks like this face</source>
+        <extracomment>Search by face: what it found</extracomment>
+        <translation>Nobody here looks like this face</translation>
+    </message>
+    <message>
+        <source>The most alike first. Compare the pictures: a likeness alone proves nothing.</source>
+        <extracomment>Search by face: what the result is worth</extracomment>
+        <translation>The most alike first. Compare the pictures: a likeness alone proves nothing.</translation>
+    </message>
+    <message>
+        <source>Another picture may show more: from the front, sharp, in even light.</source>
+        <extracomment>Search by face that found nobody</extracomment>
+        <translation>Another picture may show more: from the front, sharp, in even light.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of a column of the table of people</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <extracomment>Heading of a column of the table of people: the person&apos;s number in another system</extracomment>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Heading of a column of the table of people</extracomment>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <extracomment>Heading of a column of the table of people: since when</extracomment>
+        <translation>Enrolled</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Heading of a column of the table of people: the latest check-in</extracomment>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Heading of a column of the table of people: how many pictures there are</extracomment>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>Heading of a column of the table of people: of the pictures, 0 to 100</extracomment>
+        <translation>Quality</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPage</name>
-    <message>
-        <source>E&amp;nroll</source>
-        <extracomment>Button: enroll somebody</extracomment>
-        <translation>E&amp;nroll</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <extracomment>Button: enroll many people from files</extracomment>
-        <translation>&amp;Import</translation>
-    </message>
     <message>
         <source>{people} · {pictures}</source>
         <extracomment>Below the title; {people} is &quot;1,284 people&quot;, {pictures} is &quot;3,902 pictures&quot;</extracomment>
         <translation>{people} · {pictures}</translation>
     </message>
     <message>
-        <source>Nobody is called “{words}”</source>
+        <source>Loading people …</source>
+        <extracomment>Gallery, before the people have been read</extracomment>
+        <translation>Loading people …</translation>
+    </message>
+    <message>
+        <source>Nobody is found with “{words}”</source>
         <extracomment>No search result; {words} is what was typed</extracomment>
-        <translation>Nobody is called “{words}”</translation>
+        <translation>Nobody is found with “{words}”</translation>
     </message>
     <message>
-        <source>Try a part of the name, or the identifier.</source>
-        <extracomment>Below &quot;Nobody is called …&quot;</extracomment>
-        <translation>Try a part of the name, or the identifier.</translation>
+        <source>Try a part of the name, the identifier, a tag, or a day such as 2026-03-01.</source>
+        <extracomment>Below &quot;Nobody is found with …&quot;</extracomment>
+        <translation>Try a part of the name, the identifier, a tag, or a day such as 2026-03-01.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Nobody here is alike</source>
+        <extracomment>Search by face without result</extracomment>
+        <translation>Nobody here is alike</translation>
+    </message>
+    <message>
+        <source>Whoever is on the picture is not enrolled, or looks very different on it.</source>
+        <extracomment>Below &quot;Nobody here is alike&quot;</extracomment>
+        <translation>Whoever is on the picture is not enrolled, or looks very different on it.</translation>
+    </message>
+    <message>
+        <source>Nobody under “{filter}”</source>
+        <extracomment>A filter leaves nobody; {filter} is such as &quot;No consent&quot;</extracomment>
+        <translation>Nobody under “{filter}”</translation>
+    </message>
+    <message>
+        <source>There is nothing to be done here.</source>
+        <extracomment>Below &quot;Nobody under …&quot;</extracomment>
+        <translation>There is nothing to be done here.</translation>
+    </message>
+    <message>
+        <source>Only “{filter}” was searched.</source>
+        <extracomment>Search within a filter, such as &quot;No consent&quot;, without result</extracomment>
+        <translation>Only “{filter}” was searched.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
         <extracomment>Button: show everybody again</extracomment>
-        <translation>Clear the search</translation>
-    </message>
-    <message>
-        <source>Search name or identifier</source>
-        <extracomment>In the empty search field</extracomment>
-        <translation>Search name or identifier</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <extracomment>Screen reader: the search field</extracomment>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Enrolled people</source>
-        <extracomment>Screen reader: the list of everybody who is enrolled</extracomment>
-        <translation>Enrolled people</translation>
+        <translation>Show everybody</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
@@ -565,6 +1988,201 @@
         <source>Gallery</source>
         <extracomment>Title of the page with everybody who is enrolled</extracomment>
         <translation>Gallery</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPeople</name>
+    <message>
+        <source>Enrolled people</source>
+        <extracomment>Screen reader: the list of everybody who is enrolled</extracomment>
+        <translation>Enrolled people</translation>
+    </message>
+</context>
+<context>
+    <name>GallerySelection</name>
+    <message>
+        <source>Add t&amp;ag</source>
+        <extracomment>Button below the list: give a tag to all people who are chosen</extracomment>
+        <translation>Add t&amp;ag</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve tag</source>
+        <extracomment>Button below the list: take a tag from all people who are chosen</extracomment>
+        <translation>Remo&amp;ve tag</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>Button below the list: write the people who are chosen into a file</extracomment>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>Button below the list: erase all people who are chosen</extracomment>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button below the list: choose nobody</extracomment>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>{people} chosen</source>
+        <extracomment>Below the list; {people} is &quot;3 people&quot;</extracomment>
+        <translation>{people} chosen</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTagDialog</name>
+    <message>
+        <source>Give {people} a tag</source>
+        <extracomment>Title of a window; {people} is &quot;3 people&quot;</extracomment>
+        <translation>Give {people} a tag</translation>
+    </message>
+    <message>
+        <source>&amp;Add tag</source>
+        <extracomment>Button: give a tag to all who are chosen</extracomment>
+        <translation>&amp;Add tag</translation>
+    </message>
+    <message>
+        <source>Take a tag from {people}</source>
+        <extracomment>Title of a window; {people} is &quot;3 people&quot;</extracomment>
+        <translation>Take a tag from {people}</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tag</source>
+        <extracomment>Button: take a tag from all who are chosen</extracomment>
+        <translation>&amp;Remove tag</translation>
+    </message>
+    <message>
+        <source>Known tags</source>
+        <extracomment>Screen reader: the list of tags that people have</extracomment>
+        <translation>Known tags</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>Name of a field: one word that people are found by</extracomment>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTools</name>
+    <message>
+        <source>Search name, id, tag …</source>
+        <extracomment>In the empty search field of the gallery</extracomment>
+        <translation>Search name, id, tag …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Screen reader: the search field</extracomment>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>By &amp;face</source>
+        <extracomment>Button with a menu: find people by a picture of a face. As short as possible</extracomment>
+        <translation>By &amp;face</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <extracomment>Button with a menu of what is rarely done with the whole gallery. As short as possible</extracomment>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>E&amp;nroll</source>
+        <extracomment>Button: enroll somebody</extracomment>
+        <translation>E&amp;nroll</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <extracomment>Button: show people as pictures beside each other</extracomment>
+        <translation>Tiles</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Button: show people as rows of a table</extracomment>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>&amp;Camera…</source>
+        <extracomment>In the menu &quot;By face&quot;: look into the camera</extracomment>
+        <translation>&amp;Camera…</translation>
+    </message>
+    <message>
+        <source>&amp;Picture file…</source>
+        <extracomment>In the menu &quot;By face&quot;</extracomment>
+        <translation>&amp;Picture file…</translation>
+    </message>
+    <message>
+        <source>Picture from the clip&amp;board</source>
+        <extracomment>In the menu &quot;By face&quot;: the picture that was copied in another program</extracomment>
+        <translation>Picture from the clip&amp;board</translation>
+    </message>
+    <message>
+        <source>Find &amp;duplicates…</source>
+        <extracomment>In the menu &quot;Tools&quot; of the gallery: look for people who are enrolled twice</extracomment>
+        <translation>Find &amp;duplicates…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>In the menu &quot;Tools&quot; of the gallery: enroll many people from files</extracomment>
+        <translation>&amp;Import…</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>Everything here is kept in {path}</source>
+        <extracomment>At the lower end of the settings; {path} is the name of a file</extracomment>
+        <translation>Everything here is kept in {path}</translation>
+    </message>
+    <message>
+        <source>No setting is about “{words}”. Try another word.</source>
+        <extracomment>{words} is what somebody searched the settings for</extracomment>
+        <translation>No setting is about “{words}”. Try another word.</translation>
+    </message>
+    <message>
+        <source>And {count} more: type another word to find fewer.</source>
+        <extracomment>Below the settings that were found; {count} is how many more there are</extracomment>
+        <translation>And {count} more: type another word to find fewer.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <extracomment>Field above the settings, before anything is typed</extracomment>
+        <translation>Search the settings</translation>
+    </message>
+    <message>
+        <source>Set up &amp;again</source>
+        <extracomment>Button beside the search: a wizard</extracomment>
+        <translation>Set up &amp;again</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>Screen reader: the row of groups of settings</extracomment>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Try the camera</source>
+        <extracomment>Button: show for a few seconds what the camera sees</extracomment>
+        <translation>Try the camera</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <extracomment>Button: play a tone and say a sentence</extracomment>
+        <translation>Try the sound</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <extracomment>Button: send a message now</extracomment>
+        <translation>Send a test message</translation>
+    </message>
+    <message>
+        <source>Open the door now</source>
+        <extracomment>Button: start now what opens the door</extracomment>
+        <translation>Open the door now</translation>
+    </message>
+    <message>
+        <source>Try the connection at Sync</source>
+        <extracomment>Button: go to the page Sync, where connections are tried</extracomment>
+        <translation>Try the connection at Sync</translation>
     </message>
 </context>
 <context>
@@ -773,6 +2391,16 @@
         <source>Faces stay on this device.</source>
         <extracomment>Bottom of the kiosk</extracomment>
         <translation>Faces stay on this device.</translation>
+    </message>
+    <message>
+        <source>Faces of people we do not know are kept for one day.</source>
+        <extracomment>Bottom of the kiosk, after another sentence: the site keeps the faces of people who are unknown</extracomment>
+        <translation>Faces of people we do not know are kept for one day.</translation>
+    </message>
+    <message>
+        <source>Faces of people we do not know are kept for {days} days.</source>
+        <extracomment>Bottom of the kiosk, after another sentence; {days} is a number from 2 to 30</extracomment>
+        <translation>Faces of people we do not know are kept for {days} days.</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +2633,107 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button of a question about a person: change nothing</extracomment>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditDialog</name>
+    <message>
+        <source>Edit {name}</source>
+        <extracomment>Title of a window: change what is written down about a person</extracomment>
+        <translation>Edit {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: keep what was changed about a person</extracomment>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>What is known of them?</source>
+        <extracomment>Question above name and identifier of somebody who is enrolled already</extracomment>
+        <translation>What is known of them?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message>
+        <source>not yet</source>
+        <extracomment>Instead of the time of the latest check-in: there was none</extracomment>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Instead of the number of pictures: there are none</extracomment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>quality {value}</source>
+        <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
+        <translation>quality {value}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <extracomment>After how and when somebody agreed; {day} is &quot;31 Mar 2027&quot;
+----------
+When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>When a person can check in; {first} and {last} are days, such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <extracomment>When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Enrolled</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Caption in the details of a person: the latest check-in</extracomment>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>Caption in the details of a person: from when until when the person can check in</extracomment>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Who is being enrolled?</source>
@@ -1098,21 +2827,72 @@
     </message>
 </context>
 <context>
+    <name>PersonMergeDialog</name>
+    <message>
+        <source>Merge {name} with another person</source>
+        <extracomment>Title of a window: make one person of two; {name} is one of them</extracomment>
+        <translation>Merge {name} with another person</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <extracomment>Button: make one person of two now</extracomment>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <extracomment>Above the face of the person who stays when two are merged</extracomment>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Goes into the other</source>
+        <extracomment>Above the face of the person who is gone when two are merged</extracomment>
+        <translation>Goes into the other</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other one</source>
+        <extracomment>Button: when two people are merged, the other one stays</extracomment>
+        <translation>Keep the &amp;other one</translation>
+    </message>
+    <message>
+        <source>Choose who is the same person. Compare the pictures.</source>
+        <extracomment>In the window in which two people are merged, before the other one is chosen</extracomment>
+        <translation>Choose who is the same person. Compare the pictures.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMoveDialog</name>
+    <message>
+        <source>Whose picture is this?</source>
+        <extracomment>Title of a window: a picture shows somebody else who is enrolled</extracomment>
+        <translation>Whose picture is this?</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <extracomment>Button: give a picture to another person</extracomment>
+        <translation>&amp;Move</translation>
+    </message>
+    <message>
+        <source>It is kept with {name} now.</source>
+        <extracomment>Before it is chosen to whom a picture is given; {name} has it now</extracomment>
+        <translation>It is kept with {name} now.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer recognized by it, {other} is. It is kept under the consent of {other}. This can be undone.</source>
+        <extracomment>What follows when a picture is given to another person</extracomment>
+        <translation>{name} is no longer recognized by it, {other} is. It is kept under the consent of {other}. This can be undone.</translation>
+    </message>
+</context>
+<context>
     <name>PersonPanel</name>
     <message>
-        <source>&amp;Erase</source>
-        <extracomment>Menu in the details of a person: delete everything about this person</extracomment>
-        <translation>&amp;Erase</translation>
+        <source>Check-ins</source>
+        <extracomment>Heading in the details of a person: the latest times they came or went</extracomment>
+        <translation>Check-ins</translation>
     </message>
     <message>
-        <source>Enrolled</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>Enrolled</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>Instead of the number of pictures: there are none</extracomment>
-        <translation>none</translation>
+        <source>Backends</source>
+        <extracomment>Heading in the details of a person: the systems that have, or get, a copy</extracomment>
+        <translation>Backends</translation>
     </message>
     <message>
         <source>No consent is in force: only PIN and code work.</source>
@@ -1130,44 +2910,39 @@
         <translation>Not valid yet: begins on {day}.</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <extracomment>When a person can check in; {first} and {last} are days, such as &quot;31 Mar 2027&quot;</extracomment>
-        <translation>{first} to {last}</translation>
+        <source>E&amp;dit</source>
+        <extracomment>Button in the details of a person: change what was written down. As short as possible</extracomment>
+        <translation>E&amp;dit</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <extracomment>When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
-        <translation>until {day}</translation>
+        <source>Mer&amp;ge</source>
+        <extracomment>Button in the details of a person: the same person is enrolled twice. As short as possible</extracomment>
+        <translation>Mer&amp;ge</translation>
     </message>
     <message>
-        <source>from {day}</source>
-        <extracomment>When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
-        <translation>from {day}</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <extracomment>Caption in the details of a person: the latest check-in</extracomment>
-        <translation>Last seen</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>Pictures</translation>
-    </message>
-    <message>
-        <source>Self-test</source>
-        <extracomment>Caption in the details of a person: what came of the test after the enrollment</extracomment>
-        <translation>Self-test</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>Consent</translation>
+        <source>E&amp;rase</source>
+        <extracomment>Button in the details of a person: delete everything about this person. As short as possible</extracomment>
+        <translation>E&amp;rase</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <extracomment>Button in the details of a person: opens a menu with what is rarely done. As short as possible</extracomment>
+        <extracomment>Button in the details of a person: opens a menu with what is done less often. As short as possible</extracomment>
         <translation>&amp;More</translation>
+    </message>
+    <message>
+        <source>&amp;Badge…</source>
+        <extracomment>Menu in the details of a person: a card with portrait and QR code</extracomment>
+        <translation>&amp;Badge…</translation>
+    </message>
+    <message>
+        <source>New &amp;QR code</source>
+        <extracomment>Menu in the details of a person: make a new QR code for the kiosk</extracomment>
+        <translation>New &amp;QR code</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <extracomment>Menu in the details of a person: some pictures are somebody else&apos;s</extracomment>
+        <translation>&amp;Split…</translation>
     </message>
     <message>
         <source>&amp;Withdraw consent</source>
@@ -1175,49 +2950,149 @@
         <translation>&amp;Withdraw consent</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <extracomment>Instead of the time of the latest check-in: there was none</extracomment>
-        <translation>not yet</translation>
-    </message>
-    <message>
-        <source>quality {value}</source>
-        <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
-        <translation>quality {value}</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <extracomment>Caption in the details of a person: from when until when the person can check in</extracomment>
-        <translation>Valid</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>&amp;Badge</source>
-        <extracomment>Button in the details of a person: a card with portrait and QR code. As short as possible</extracomment>
-        <translation>&amp;Badge</translation>
-    </message>
-    <message>
         <source>New &amp;PIN</source>
-        <extracomment>Button in the details of a person: make a new personal number for the kiosk. As short as possible</extracomment>
+        <extracomment>Menu in the details of a person: make a new personal number for the kiosk</extracomment>
         <translation>New &amp;PIN</translation>
     </message>
+</context>
+<context>
+    <name>PersonPicker</name>
     <message>
-        <source>&amp;QR code</source>
-        <extracomment>Button in the details of a person: make a new QR code for the kiosk. As short as possible</extracomment>
-        <translation>&amp;QR code</translation>
+        <source>Search name, id, tag …</source>
+        <extracomment>In the empty search field where one person is chosen</extracomment>
+        <translation>Search name, id, tag …</translation>
+    </message>
+    <message>
+        <source>Search a person</source>
+        <extracomment>Screen reader: the search field where one person is chosen</extracomment>
+        <translation>Search a person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Screen reader: the people among whom one is chosen</extracomment>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <extracomment>Below a search field, when nobody was found</extracomment>
+        <translation>Nobody is found.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRecognition</name>
+    <message>
+        <source>Recognition</source>
+        <extracomment>Heading in the details of a person: how well the kiosk knows them</extracomment>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <extracomment>Instead of the name of somebody else who is not there any more</extracomment>
+        <translation>somebody else</translation>
+    </message>
+    <message>
+        <source>Self-test {score} · needed {least}</source>
+        <extracomment>Figures of a self-test: {score} of the person, {least} that is needed; numbers like 6.2</extracomment>
+        <translation>Self-test {score} · needed {least}</translation>
+    </message>
+    <message>
+        <source>Self-test {score} · needed {least} · nearest other person {nearest}</source>
+        <extracomment>Figures of a self-test: also how alike the most alike other person is, a number like 2.1</extracomment>
+        <translation>Self-test {score} · needed {least} · nearest other person {nearest}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRows</name>
+    <message>
+        <source>in</source>
+        <extracomment>A check-in of a person: they came in</extracomment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <extracomment>A check-in of a person: they went out</extracomment>
+        <translation>out</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>A check-in that was taken back, since it was somebody else</extracomment>
+        <translation>taken back</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSamples</name>
+    <message>
+        <source>Some are somebody else…</source>
+        <extracomment>Button below the pictures of a person: some of them are of somebody else</extracomment>
+        <translation>Some are somebody else…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <extracomment>Heading above the pictures of a person, one by one</extracomment>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Use as &amp;portrait</source>
+        <extracomment>Menu of a picture of a person: show it wherever the person is shown</extracomment>
+        <translation>Use as &amp;portrait</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another person…</source>
+        <extracomment>Menu of a picture of a person: it shows somebody else who is enrolled</extracomment>
+        <translation>&amp;Move to another person…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>Menu of a picture of a person</extracomment>
+        <translation>&amp;Remove</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSplitDialog</name>
+    <message>
+        <source>Which pictures are not {name}?</source>
+        <extracomment>Title of a window: some pictures of a person are of somebody else</extracomment>
+        <translation>Which pictures are not {name}?</translation>
+    </message>
+    <message>
+        <source>Who is on these pictures?</source>
+        <extracomment>Question above name and identifier of a person who is split off</extracomment>
+        <translation>Who is on these pictures?</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: go to the step before</extracomment>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Choose the pictures that show somebody else.</source>
+        <extracomment>Explains a choice among pictures of a person</extracomment>
+        <translation>Choose the pictures that show somebody else.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>Button: go to the next step</extracomment>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <extracomment>Button: make a new person of these pictures now</extracomment>
+        <translation>&amp;Split</translation>
+    </message>
+    <message>
+        <source>Leave {name} one picture at least.</source>
+        <extracomment>Below pictures of a person that were all chosen</extracomment>
+        <translation>Leave {name} one picture at least.</translation>
+    </message>
+    <message>
+        <source>{pictures} go over to a new person with a consent of their own. {name} keeps the rest, and all check-ins. This can be undone.</source>
+        <extracomment>What follows when a person is split in two; {pictures} is &quot;2 pictures&quot;, {name} keeps the rest</extracomment>
+        <translation>{pictures} go over to a new person with a consent of their own. {name} keeps the rest, and all check-ins. This can be undone.</translation>
+    </message>
+    <message>
+        <source>No picture is chosen yet.</source>
+        <extracomment>Below pictures of a person, none of which was chosen</extracomment>
+        <translation>No picture is chosen yet.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +3144,24 @@
         <source>OK</source>
         <extracomment>Key of the PIN pad: these were all digits. As short as possible</extracomment>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Example Ltd</source>
+        <extracomment>Field before anything is typed: an example of the name of a place</extracomment>
+        <translation>Example Ltd</translation>
+    </message>
+    <message>
+        <source>Who runs this place?</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>Who runs this place?</translation>
+    </message>
+    <message>
+        <source>This is what people agree to here:</source>
+        <extracomment>Above the text that people agree to</extracomment>
+        <translation>This is what people agree to here:</translation>
     </message>
 </context>
 <context>
@@ -1395,9 +3288,256 @@
         <translation>Gallery</translation>
     </message>
     <message>
+        <source>Activity</source>
+        <extracomment>A place of the program: who came and went. One short word</extracomment>
+        <translation>Activity</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <extracomment>A place of the program: the backends that people are sent to. One short word</extracomment>
         <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>A place of the program: how it is set up. One short word</extracomment>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>RateChoice</name>
+    <message>
+        <source>Strangers who may be named by mistake</source>
+        <extracomment>Above a slider: which share of strangers may be called by somebody&apos;s name by mistake
+----------
+Screen reader: the slider</extracomment>
+        <translation>Strangers who may be named by mistake</translation>
+    </message>
+    <message>
+        <source>Safer</source>
+        <extracomment>At the end of the slider where hardly any stranger is named</extracomment>
+        <translation>Safer</translation>
+    </message>
+    <message>
+        <source>Easier for your people</source>
+        <extracomment>At the other end of the slider, where hardly anybody is asked to try again</extracomment>
+        <translation>Easier for your people</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>Button: uses the chosen setting from now on</extracomment>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>This is in use.</source>
+        <extracomment>Beside the button &quot;Apply&quot;: nothing would change</extracomment>
+        <translation>This is in use.</translation>
+    </message>
+    <message>
+        <source>In use is {share}. A change holds at once.</source>
+        <extracomment>Beside the button &quot;Apply&quot;; {share} is such as 0.3 %</extracomment>
+        <translation>In use is {share}. A change holds at once.</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <extracomment>Preset: hardly a stranger is named, more people are asked to try again. One short word</extracomment>
+        <translation>Strict</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>Preset: what the program comes with. One short word</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <extracomment>Preset: fewer people are asked to try again. One short word</extracomment>
+        <translation>Lenient</translation>
+    </message>
+</context>
+<context>
+    <name>RatesSection</name>
+    <message>
+        <source>What does the threshold mean here?</source>
+        <extracomment>Headline where no figures are shown yet</extracomment>
+        <translation>What does the threshold mean here?</translation>
+    </message>
+    <message>
+        <source>Your own pictures are compared with each other: how often a stranger would be called by a name, and how often your people would be asked to try again. Nothing is sent anywhere.</source>
+        <extracomment>Below that headline</extracomment>
+        <translation>Your own pictures are compared with each other: how often a stranger would be called by a name, and how often your people would be asked to try again. Nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>Button: begins to compare</extracomment>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Two people are needed at least</source>
+        <extracomment>Headline: fewer than two people are enrolled</extracomment>
+        <translation>Two people are needed at least</translation>
+    </message>
+    <message>
+        <source>Enroll people at the desk; the standard fits until then.</source>
+        <extracomment>Below that headline</extracomment>
+        <translation>Enroll people at the desk; the standard fits until then.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: looks again whether somebody is enrolled</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <extracomment>Bold, above a sentence that says how far the figures can be relied on</extracomment>
+        <translation>How sure this is</translation>
+    </message>
+    <message>
+        <source>Too few to rely on</source>
+        <extracomment>Phrase above what says that the gallery is small</extracomment>
+        <translation>Too few to rely on</translation>
+    </message>
+    <message>
+        <source>{share} is in use from now on, at this computer&apos;s kiosk too.</source>
+        <extracomment>Beside the button &quot;Apply&quot;; {share} is such as 0.3 %</extracomment>
+        <translation>{share} is in use from now on, at this computer&apos;s kiosk too.</translation>
+    </message>
+    <message>
+        <source>Look-alikes: perhaps one person enrolled twice. They count as strangers who are named.</source>
+        <extracomment>Above a list of pairs of people</extracomment>
+        <translation>Look-alikes: perhaps one person enrolled twice. They count as strangers who are named.</translation>
+    </message>
+    <message>
+        <source>Nobody here looks much like somebody else.</source>
+        <extracomment>Where no pairs of people are listed</extracomment>
+        <translation>Nobody here looks much like somebody else.</translation>
+    </message>
+    <message>
+        <source>Comparing your pictures with each other …</source>
+        <extracomment>While pictures are compared with each other</extracomment>
+        <translation>Comparing your pictures with each other …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: stops comparing</extracomment>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Screen reader: how far the comparing is</extracomment>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <extracomment>Title of the section</extracomment>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <extracomment>Button: compares the pictures once more</extracomment>
+        <translation>&amp;Measure again</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Headers of a list of pairs of people</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <extracomment>Heading of a column: the person whom somebody looks like</extracomment>
+        <translation>Looks like</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Heading of a column: how alike two people are</extracomment>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <extracomment>Screen reader: the list of pairs of people</extracomment>
+        <translation>Look-alikes</translation>
+    </message>
+</context>
+<context>
+    <name>RatesSession</name>
+    <message>
+        <source>Recognition</source>
+        <extracomment>Section of the settings: how faces are compared</extracomment>
+        <translation>Recognition</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Type it from what you wrote down</source>
+        <extracomment>Settings, backup: field below the recovery code</extracomment>
+        <translation>Type it from what you wrote down</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <extracomment>Settings, backup: button beside the field for the recovery code</extracomment>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>Settings, backup: heading</extracomment>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new recovery code</source>
+        <extracomment>Settings, backup: button</extracomment>
+        <translation>Make a &amp;new recovery code</translation>
+    </message>
+    <message>
+        <source>Make the &amp;recovery code</source>
+        <extracomment>Settings, backup: button</extracomment>
+        <translation>Make the &amp;recovery code</translation>
+    </message>
+    <message>
+        <source>This code is shown once. Write it down.</source>
+        <extracomment>Settings, backup: above the recovery code</extracomment>
+        <translation>This code is shown once. Write it down.</translation>
+    </message>
+    <message>
+        <source>Keep it where this computer is not. With it and a backup, everything can be restored on another computer; without it, nobody can. Backups made before open with the code before.</source>
+        <extracomment>Settings, backup: below the recovery code</extracomment>
+        <translation>Keep it where this computer is not. With it and a backup, everything can be restored on another computer; without it, nobody can. Backups made before open with the code before.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>&amp;Make a recovery code</source>
+        <extracomment>Button: make a recovery code</extracomment>
+        <translation>&amp;Make a recovery code</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>Screen reader: the recovery code</extracomment>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <extracomment>Button: put the recovery code on the clipboard</extracomment>
+        <translation>C&amp;opy</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <extracomment>Button: print the recovery code</extracomment>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Type group {number} of what you wrote down</source>
+        <extracomment>Caption of a field; {number} counts the groups of characters of the code</extracomment>
+        <translation>Type group {number} of what you wrote down</translation>
+    </message>
+    <message>
+        <source>Write the code down, then type the group that is asked for.</source>
+        <extracomment>What is missing in a step</extracomment>
+        <translation>Write the code down, then type the group that is asked for.</translation>
+    </message>
+    <message>
+        <source>Right. Keep it where no computer is lost with it.</source>
+        <extracomment>A part of the recovery code was typed as it is</extracomment>
+        <translation>Right. Keep it where no computer is lost with it.</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +3571,105 @@
         <source>&amp;Remove</source>
         <extracomment>Button outlined in red: forget the backend</extracomment>
         <translation>&amp;Remove</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPart</name>
+    <message>
+        <source>How strict the kiosk would have been</source>
+        <extracomment>Screen reader: the slider between lenient and strict</extracomment>
+        <translation>How strict the kiosk would have been</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <extracomment>Heading: a decision as it was, and as it would be today</extracomment>
+        <translation>Then and now</translation>
+    </message>
+    <message>
+        <source>What would have happened</source>
+        <extracomment>Heading: a decision with another threshold</extracomment>
+        <translation>What would have happened</translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <extracomment>Left end of a slider: nearly everybody is recognized, strangers now and then</extracomment>
+        <translation>Lenient</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <extracomment>Right end of a slider: strangers are never recognized, others sometimes not</extracomment>
+        <translation>Strict</translation>
+    </message>
+    <message>
+        <source>Then: {people} enrolled, {score} was needed.</source>
+        <extracomment>{people} is &quot;37 people&quot;; {score} is a number, such as 4.1</extracomment>
+        <translation>Then: {people} enrolled, {score} was needed.</translation>
+    </message>
+    <message>
+        <source>Now: {people} enrolled, {score} is needed.</source>
+        <extracomment>{people} is &quot;52 people&quot;; {score} is a number</extracomment>
+        <translation>Now: {people} enrolled, {score} is needed.</translation>
+    </message>
+    <message>
+        <source>{strict}: {score} is needed.</source>
+        <extracomment>Below a slider; {strict} is &quot;1 of 300 strangers may be given a name&quot;, {score} is a number</extracomment>
+        <translation>{strict}: {score} is needed.</translation>
+    </message>
+    <message>
+        <source>The answer is the same: {what}.</source>
+        <extracomment>What would have come of a decision; {what} is &quot;Recognized&quot; or another outcome</extracomment>
+        <translation>The answer is the same: {what}.</translation>
+    </message>
+    <message>
+        <source>The answer would be another: {what}.</source>
+        <extracomment>What would have come of a decision; {what} is &quot;Recognized&quot; or another outcome</extracomment>
+        <translation>The answer would be another: {what}.</translation>
+    </message>
+    <message>
+        <source>The kiosk would have looked on for a better picture.</source>
+        <extracomment>More about what would have come of a decision</extracomment>
+        <translation>The kiosk would have looked on for a better picture.</translation>
+    </message>
+    <message>
+        <source>It would first have made sure that a person is there.</source>
+        <extracomment>More about what would have come of a decision: whether it was a picture was not looked at then</extracomment>
+        <translation>It would first have made sure that a person is there.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore the backup of {which}?</source>
+        <extracomment>Question before a restore; {which} is a day with a time, or the name of a file</extracomment>
+        <translation>Restore the backup of {which}?</translation>
+    </message>
+    <message>
+        <source>It is proved first. Then Vestibule restarts, and the backup takes the place of everything stored here. What is here now is moved aside, not deleted. Whoever was erased since stays erased. Backends are paused until you have looked at what would change there.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>It is proved first. Then Vestibule restarts, and the backup takes the place of everything stored here. What is here now is moved aside, not deleted. Whoever was erased since stays erased. Backends are paused until you have looked at what would change there.</translation>
+    </message>
+    <message>
+        <source>Recovery code, if the backup is another computer&apos;s</source>
+        <extracomment>Field in the question before a restore</extracomment>
+        <translation>Recovery code, if the backup is another computer&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is here</source>
+        <extracomment>Button: restore nothing</extracomment>
+        <translation>&amp;Keep what is here</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and restart</source>
+        <extracomment>Button outlined in red: restore the backup</extracomment>
+        <translation>&amp;Restore and restart</translation>
+    </message>
+</context>
+<context>
+    <name>SampleButton</name>
+    <message>
+        <source>Picture {number}, quality {quality}</source>
+        <extracomment>Screen reader: a picture of a person; {number} counts them, {quality} is 0 to 100</extracomment>
+        <translation>Picture {number}, quality {quality}</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +3739,67 @@
     </message>
 </context>
 <context>
+    <name>ScoreChart</name>
+    <message>
+        <source>How alike pictures are</source>
+        <extracomment>Screen reader: a drawing of how alike pictures are</extracomment>
+        <translation>How alike pictures are</translation>
+    </message>
+    <message>
+        <source>Whoever reaches {score} is called by a name.</source>
+        <extracomment>Screen reader: {score} is a number such as 6.2</extracomment>
+        <translation>Whoever reaches {score} is called by a name.</translation>
+    </message>
+    <message>
+        <source>Comparison score: more alike to the right</source>
+        <extracomment>Below the drawing; from left to right</extracomment>
+        <translation>Comparison score: more alike to the right</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <extracomment>Legend of a drawing: comparisons of pictures of two people</extracomment>
+        <translation>different people</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <extracomment>Legend of a drawing: comparisons of two pictures of one person</extracomment>
+        <translation>the same person</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Another PIN or password for {name}</source>
+        <extracomment>Title of a question; {name} is a name</extracomment>
+        <translation>Another PIN or password for {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <extracomment>Button: from now on this PIN or password</extracomment>
+        <translation>&amp;Change it</translation>
+    </message>
+    <message>
+        <source>The one you have now</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>The one you have now</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again later.</source>
+        <extracomment>The old PIN or password was wrong too often</extracomment>
+        <translation>Too many tries. Try again later.</translation>
+    </message>
+    <message>
+        <source>That is not the one you have now.</source>
+        <extracomment>The old PIN or password was wrong</extracomment>
+        <translation>That is not the one you have now.</translation>
+    </message>
+    <message>
+        <source>Type the one you have now.</source>
+        <extracomment>The field for the PIN or password that is in use now is empty</extracomment>
+        <translation>Type the one you have now.</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -1554,6 +3854,189 @@
     </message>
 </context>
 <context>
+    <name>SettingField</name>
+    <message>
+        <source>On</source>
+        <extracomment>Check box of a setting that is on or off</extracomment>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Button beside a field for a file or folder: opens the system&apos;s dialog</extracomment>
+        <translation>Choose…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Use the default</source>
+        <extracomment>Button beside a setting: use its default again</extracomment>
+        <translation>Use the default</translation>
+    </message>
+    <message>
+        <source>Set by the variable {variable}, which comes before the file.</source>
+        <extracomment>Beside a setting; {variable} is the name of a variable of the environment</extracomment>
+        <translation>Set by the variable {variable}, which comes before the file.</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <extracomment>Beside a setting; {value} is its default, such as &quot;10 seconds&quot;</extracomment>
+        <translation>Default: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <extracomment>Button: forget the changes of the settings</extracomment>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <extracomment>Button: write the changes of the settings</extracomment>
+        <translation>S&amp;ave</translation>
+    </message>
+    <message>
+        <source>Values that cannot work: {count}</source>
+        <extracomment>Bar below the settings; {count} is how many values cannot be saved</extracomment>
+        <translation>Values that cannot work: {count}</translation>
+    </message>
+    <message>
+        <source>Changes, not saved yet: {count}</source>
+        <extracomment>Bar below the settings; {count} is how many were changed</extracomment>
+        <translation>Changes, not saved yet: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <extracomment>Screen reader: the list of sections of the settings</extracomment>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the page</extracomment>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSession</name>
+    <message>
+        <source>General</source>
+        <extracomment>A section of the settings</extracomment>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>After settings were written to their file</extracomment>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Some changes hold when Vestibule is started again.</source>
+        <extracomment>Bar below the settings</extracomment>
+        <translation>Some changes hold when Vestibule is started again.</translation>
+    </message>
+    <message>
+        <source>Some changes hold when the hub is started again.</source>
+        <extracomment>Bar below the settings</extracomment>
+        <translation>Some changes hold when the hub is started again.</translation>
+    </message>
+    <message>
+        <source>Waiting for pictures…</source>
+        <extracomment>While a camera is tried</extracomment>
+        <translation>Waiting for pictures…</translation>
+    </message>
+    <message>
+        <source>This is how I sound.</source>
+        <extracomment>Said aloud when the sound is tried</extracomment>
+        <translation>This is how I sound.</translation>
+    </message>
+    <message>
+        <source>A tone was played, and a sentence spoken.</source>
+        <extracomment>After the sound was tried</extracomment>
+        <translation>A tone was played, and a sentence spoken.</translation>
+    </message>
+    <message>
+        <source>A tone was played. This computer has no voice for this language.</source>
+        <extracomment>After the sound was tried</extracomment>
+        <translation>A tone was played. This computer has no voice for this language.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play a sound on.</source>
+        <extracomment>After the sound was tried</extracomment>
+        <translation>This computer has nothing to play a sound on.</translation>
+    </message>
+    <message>
+        <source>Fill it in below first.</source>
+        <extracomment>After a test: there is nothing to try</extracomment>
+        <translation>Fill it in below first.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <extracomment>While a message is sent, or the door opened</extracomment>
+        <translation>Trying…</translation>
+    </message>
+    <message>
+        <source>That worked.</source>
+        <extracomment>After a message was sent, or the door opened</extracomment>
+        <translation>That worked.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Screen reader: the list of those who have an account</extracomment>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <extracomment>Button: the password was typed</extracomment>
+        <translation>&amp;Sign in</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <extracomment>Button: read again who has an account</extracomment>
+        <translation>Try &amp;again</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again after {time}.</source>
+        <extracomment>After too many wrong passwords; {time} is a time of day such as 14:32</extracomment>
+        <translation>Too many tries. Try again after {time}.</translation>
+    </message>
+    <message>
+        <source>That was not right. {left} more before it locks.</source>
+        <extracomment>The password was wrong</extracomment>
+        <translation>That was not right. {left} more before it locks.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>The password is being checked</extracomment>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <extracomment>Title above the pad or field; {name} is a name</extracomment>
+        <translation>Password of {name}</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <extracomment>Title above the pad; {name} is a name</extracomment>
+        <translation>PIN of {name}</translation>
+    </message>
+    <message>
+        <source>Who is working here?</source>
+        <extracomment>Title of the screen that asks who is there</extracomment>
+        <translation>Who is working here?</translation>
+    </message>
+    <message>
+        <source>Choose your name, then type your PIN or password.</source>
+        <extracomment>Below the title</extracomment>
+        <translation>Choose your name, then type your PIN or password.</translation>
+    </message>
+</context>
+<context>
     <name>SignaturePad</name>
     <message>
         <source>Clear</source>
@@ -1577,6 +4060,152 @@
         <source>Close</source>
         <extracomment>Button that closes a notice</extracomment>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBadge</name>
+    <message>
+        <source>&amp;Lock</source>
+        <extracomment>Menu of whoever is signed in: the window asks who is there before it goes on</extracomment>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>&amp;Change my PIN or password…</source>
+        <extracomment>Menu of whoever is signed in</extracomment>
+        <translation>&amp;Change my PIN or password…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <extracomment>Menu of whoever is signed in: somebody else is to work here</extracomment>
+        <translation>&amp;Sign out</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Screen reader: nobody is signed in</extracomment>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <extracomment>Tool tip and screen reader: who is signed in; {name} is a name, {role} such as &quot;Operator&quot;</extracomment>
+        <translation>{name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSection</name>
+    <message>
+        <source>Nobody has an account</source>
+        <extracomment>Nobody has an account yet</extracomment>
+        <translation>Nobody has an account</translation>
+    </message>
+    <message>
+        <source>Everybody at this computer may do everything. With accounts each one signs in.</source>
+        <extracomment>Below it</extracomment>
+        <translation>Everybody at this computer may do everything. With accounts each one signs in.</translation>
+    </message>
+    <message>
+        <source>Add an administrator</source>
+        <extracomment>Button: the first account</extracomment>
+        <translation>Add an administrator</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <extracomment>Title of the section of the settings about accounts</extracomment>
+        <translation>Who works here</translation>
+    </message>
+    <message>
+        <source>The window locks after {seconds} seconds without key or mouse, and with Ctrl+L.</source>
+        <extracomment>Below the title; {seconds} is a number</extracomment>
+        <translation>The window locks after {seconds} seconds without key or mouse, and with Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account</source>
+        <extracomment>Button: a new account</extracomment>
+        <translation>&amp;Add an account</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <extracomment>Button: another name or role for the account that is chosen</extracomment>
+        <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN or password…</source>
+        <extracomment>Button: another PIN or password for the account that is chosen</extracomment>
+        <translation>New &amp;PIN or password…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <extracomment>Button outlined in red: remove the account that is chosen</extracomment>
+        <translation>&amp;Remove…</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>How somebody signs in What somebody signs in with</extracomment>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Remove the account of {name}?</source>
+        <extracomment>Question; {name} is a name</extracomment>
+        <translation>Remove the account of {name}?</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in. What they did stays in the audit.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>They can no longer sign in. What they did stays in the audit.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>Button that changes nothing</extracomment>
+        <translation>&amp;Keep it</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <extracomment>Button outlined in red</extracomment>
+        <translation>&amp;Remove it</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Head of a column: the name of whoever has an account</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Head of a column: operator, administrator, auditor</extracomment>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <extracomment>Head of a column: with a PIN or a password</extracomment>
+        <translation>Signs in with</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: when the account was made</extracomment>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Screen reader: the table of accounts</extracomment>
+        <translation>Accounts</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSession</name>
+    <message>
+        <source>Your PIN or password was changed.</source>
+        <extracomment>Notice after somebody changed their own PIN or password</extracomment>
+        <translation>Your PIN or password was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>Step {number} of {total}</source>
+        <extracomment>Screen reader: how far one is; {number} of {total}</extracomment>
+        <translation>Step {number} of {total}</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +4257,124 @@
         <source>Done</source>
         <extracomment>Below the title, after the last step</extracomment>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerTile</name>
+    <message>
+        <source>Unknown person, {when}</source>
+        <extracomment>Screen reader: a picture of somebody unknown; {when} is such as &quot;today, 8:30&quot;</extracomment>
+        <translation>Unknown person, {when}</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <extracomment>Button below the picture of somebody unknown: begins an enrollment at the desk</extracomment>
+        <translation>Enroll</translation>
+    </message>
+    <message>
+        <source>This is …</source>
+        <extracomment>Button below the picture of somebody unknown: says which enrolled person it is</extracomment>
+        <translation>This is …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button below the picture of somebody unknown</extracomment>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>StrangersSession</name>
+    <message>
+        <source>Unknown faces</source>
+        <extracomment>Tab: people whom the kiosk does not know</extracomment>
+        <translation>Unknown faces</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <extracomment>How often somebody unknown came</extracomment>
+        <translation>1 visit</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <extracomment>How often somebody unknown came; {count} is 2 or more</extracomment>
+        <translation>{count} visits</translation>
+    </message>
+    <message>
+        <source>Deleted on {date}</source>
+        <extracomment>When the picture of somebody unknown goes by itself; {date} is a date</extracomment>
+        <translation>Deleted on {date}</translation>
+    </message>
+</context>
+<context>
+    <name>StrangersTab</name>
+    <message>
+        <source>Delete all</source>
+        <extracomment>Button: deletes all pictures of unknown people</extracomment>
+        <translation>Delete all</translation>
+    </message>
+    <message>
+        <source>{people} not enrolled. They did not agree to be kept: decide soon, or delete them.</source>
+        <extracomment>Above pictures of unknown people; {people} is &quot;3 people&quot;</extracomment>
+        <translation>{people} not enrolled. They did not agree to be kept: decide soon, or delete them.</translation>
+    </message>
+    <message>
+        <source>The latest {shown} are shown.</source>
+        <extracomment>After that sentence; {shown} is a number</extracomment>
+        <translation>The latest {shown} are shown.</translation>
+    </message>
+    <message>
+        <source>No unknown faces are waiting</source>
+        <extracomment>Headline: the kiosk has seen nobody who is not enrolled</extracomment>
+        <translation>No unknown faces are waiting</translation>
+    </message>
+    <message>
+        <source>Whoever stands before the kiosk and is not enrolled is shown here, and deleted {days} days later at the latest.</source>
+        <extracomment>Below that headline; {days} is a number</extracomment>
+        <translation>Whoever stands before the kiosk and is not enrolled is shown here, and deleted {days} days later at the latest.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>Button: looks again whether there is something</extracomment>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Unknown faces are not kept</source>
+        <extracomment>Headline: the site does not keep the faces of unknown people</extracomment>
+        <translation>Unknown faces are not kept</translation>
+    </message>
+    <message>
+        <source>If you switch this on, the kiosk keeps a picture of everybody it does not know, so that you can enroll them or say who they are. They have not agreed to it: tell people at the door, and ask whoever is responsible for data protection first. The setting is activity.keep_strangers_days.</source>
+        <extracomment>Below that headline. The setting&apos;s name is not translated</extracomment>
+        <translation>If you switch this on, the kiosk keeps a picture of everybody it does not know, so that you can enroll them or say who they are. They have not agreed to it: tell people at the door, and ask whoever is responsible for data protection first. The setting is activity.keep_strangers_days.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <extracomment>Button: goes to the settings</extracomment>
+        <translation>Open settings</translation>
+    </message>
+    <message>
+        <source>Delete all unknown faces?</source>
+        <extracomment>Question before pictures of unknown people are deleted</extracomment>
+        <translation>Delete all unknown faces?</translation>
+    </message>
+    <message>
+        <source>Delete this unknown person?</source>
+        <extracomment>Question before the pictures of one unknown person are deleted</extracomment>
+        <translation>Delete this unknown person?</translation>
+    </message>
+    <message>
+        <source>The pictures and the numbers computed from them are deleted at once, and for good.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>The pictures and the numbers computed from them are deleted at once, and for good.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Buttons of a dialog: nothing is deleted; it is Button of a dialog: the pictures of somebody unknown are deleted</extracomment>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +4842,41 @@ Screen reader: the table of what a comparison found</extracomment>
         <extracomment>Title of a dialog; {name} is how the operator calls the backend</extracomment>
         <translation>Who is sent to {name}</translation>
     </message>
+    <message>
+        <source>Who is this?</source>
+        <extracomment>Title of a dialog that asks which enrolled person a picture shows</extracomment>
+        <translation>Who is this?</translation>
+    </message>
+    <message>
+        <source>The pictures are added to the person you choose, as far as their consent allows. Choose only whom you know: a wrong picture lets the wrong person in.</source>
+        <extracomment>Below the title &quot;Who is this?&quot;</extracomment>
+        <translation>The pictures are added to the person you choose, as far as their consent allows. Choose only whom you know: a wrong picture lets the wrong person in.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Inside an empty field</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <extracomment>Screen reader: a field to search names in</extracomment>
+        <translation>Search by name</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Screen reader: names that fit</extracomment>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button of a dialog: changes nothing</extracomment>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>This is who it is</source>
+        <extracomment>Button of a dialog: the picture shows the chosen person</extracomment>
+        <translation>This is who it is</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -2130,6 +4912,29 @@ Screen reader: the table of what a comparison found</extracomment>
         <source>&amp;Withdraw</source>
         <extracomment>Button outlined in red: withdraw the consent now. As short as possible</extracomment>
         <translation>&amp;Withdraw</translation>
+    </message>
+</context>
+<context>
+    <name>_Asking</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: change nothing</extracomment>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>New PIN or password</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>New PIN or password</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <extracomment>Caption of a field for the same once more</extracomment>
+        <translation>The same again</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it again.</source>
+        <extracomment>The two fields differ</extracomment>
+        <translation>The two are not the same. Type it again.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +5015,682 @@ Screen reader: the table of what a comparison found</extracomment>
     </message>
 </context>
 <context>
+    <name>activity</name>
+    <message>
+        <source>The last year</source>
+        <extracomment>The time that charts are of</extracomment>
+        <translation>The last year</translation>
+    </message>
+    <message>
+        <source>The last {days} days</source>
+        <extracomment>The time that charts are of; {days} is a number, such as 30</extracomment>
+        <translation>The last {days} days</translation>
+    </message>
+    <message>
+        <source>Most pass between {first} and {last}.</source>
+        <extracomment>Below the title of a chart; {first} and {last} are times of day</extracomment>
+        <translation>Most pass between {first} and {last}.</translation>
+    </message>
+    <message>
+        <source>{total} came or went; the most on {day}: {most}.</source>
+        <extracomment>Below the title of a chart; {total} and {most} count passages, {day} is a day</extracomment>
+        <translation>{total} came or went; the most on {day}: {most}.</translation>
+    </message>
+    <message>
+        <source>{name} came or went most often: {count} times.</source>
+        <extracomment>Below the title of a chart: {name} came or went most often: {count} times</extracomment>
+        <translation>{name} came or went most often: {count} times.</translation>
+    </message>
+    <message>
+        <source>Usually {usual} of 100.</source>
+        <extracomment>Below the title of a chart; {usual} is a number of 0 to 100</extracomment>
+        <translation>Usually {usual} of 100.</translation>
+    </message>
+    <message>
+        <source>Usually {usual}: the higher, the surer.</source>
+        <extracomment>Below the title of a chart; {usual} is a number, such as 6.2</extracomment>
+        <translation>Usually {usual}: the higher, the surer.</translation>
+    </message>
+    <message>
+        <source>{station}: pictures have been less sharp since {day}.</source>
+        <extracomment>Bold phrase of a warning; {station} is a kiosk, {day} a day</extracomment>
+        <translation>{station}: pictures have been less sharp since {day}.</translation>
+    </message>
+    <message>
+        <source>{station}: faces have been brighter since {day}.</source>
+        <extracomment>Bold phrase of a warning; {station} is a kiosk, {day} a day</extracomment>
+        <translation>{station}: faces have been brighter since {day}.</translation>
+    </message>
+    <message>
+        <source>{station}: faces have been darker since {day}.</source>
+        <extracomment>Bold phrase of a warning; {station} is a kiosk, {day} a day</extracomment>
+        <translation>{station}: faces have been darker since {day}.</translation>
+    </message>
+    <message>
+        <source>{station}: pictures of faces have been worse since {day}.</source>
+        <extracomment>Bold phrase of a warning; {station} is a kiosk, {day} a day</extracomment>
+        <translation>{station}: pictures of faces have been worse since {day}.</translation>
+    </message>
+    <message>
+        <source>Clean the lens with a soft cloth.</source>
+        <extracomment>What to do about a camera that sees worse</extracomment>
+        <translation>Clean the lens with a soft cloth.</translation>
+    </message>
+    <message>
+        <source>The sun may stand low: shade the window, or turn the camera away.</source>
+        <extracomment>What to do about a camera that sees worse</extracomment>
+        <translation>The sun may stand low: shade the window, or turn the camera away.</translation>
+    </message>
+    <message>
+        <source>Look whether a lamp went out, or move one nearer.</source>
+        <extracomment>What to do about a camera that sees worse</extracomment>
+        <translation>Look whether a lamp went out, or move one nearer.</translation>
+    </message>
+    <message>
+        <source>Look at the camera: is it clean, straight, and well lit?</source>
+        <extracomment>What to do about a camera that sees worse</extracomment>
+        <translation>Look at the camera: is it clean, straight, and well lit?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Heading of a column of the log: time, and day
+----------
+Column of a file with the log: day and time</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Heading of a column of the log: a person&apos;s name</extracomment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Heading of a column of the log: came in, went out, refused</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>Heading of a column of the log: face, PIN, QR code
+----------
+Column of a file with the log: face, PIN, QR code</extracomment>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <extracomment>Heading of a column of the log: at which kiosk
+----------
+Column of a file with the log: the kiosk</extracomment>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Who is in the building</source>
+        <extracomment>Title of a printed list of everybody who is in the building</extracomment>
+        <translation>Who is in the building</translation>
+    </message>
+    <message>
+        <source>{people} inside. Made on {day} at {time}.</source>
+        <extracomment>On the evacuation list; {people} is &quot;37 people&quot;, {day} and {time} are now</extracomment>
+        <translation>{people} inside. Made on {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is inside.</source>
+        <extracomment>On the evacuation list, when nobody is in the building</extracomment>
+        <translation>Nobody is inside.</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <extracomment>At the foot of a printed page; {number} is its number</extracomment>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <extracomment>Heading of those on the evacuation list who are in no group</extracomment>
+        <translation>No group</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of a column of the evacuation list
+----------
+Column of a file with the log: a person&apos;s name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Heading of a column of the evacuation list: staff, visitors</extracomment>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Inside since</source>
+        <extracomment>Heading of a column of the evacuation list: when the person came in</extracomment>
+        <translation>Inside since</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <extracomment>Heading of a column of the evacuation list: by which kiosk the person came in</extracomment>
+        <translation>Came in at</translation>
+    </message>
+    <message>
+        <source>Recognized</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: the person was recognized</extracomment>
+        <translation>Recognized</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: nobody enrolled is like this face</extracomment>
+        <translation>Not enrolled</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: somebody enrolled is a little like this face</extracomment>
+        <translation>Not sure</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: it may have been a picture</extracomment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Not valid that day</source>
+        <extracomment>What came of a check-in: the person may not come in on this day</extracomment>
+        <translation>Not valid that day</translation>
+    </message>
+    <message>
+        <source>Marked as left</source>
+        <extracomment>In the log: somebody at the desk said that the person has left the building</extracomment>
+        <translation>Marked as left</translation>
+    </message>
+    <message>
+        <source>Asked for a PIN</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: two people look alike, so a PIN decides</extracomment>
+        <translation>Asked for a PIN</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>In the log: a check-in that was somebody else, and counts for nothing
+----------
+Column of a file with the log: when a check-in was taken back</extracomment>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <extracomment>In the log: the person came in</extracomment>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <extracomment>In the log: the person went out</extracomment>
+        <translation>Went out</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <extracomment>Offered by a filter: only those who came in</extracomment>
+        <translation>Coming in</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <extracomment>Offered by a filter: only those who went out</extracomment>
+        <translation>Going out</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>What identified somebody at the kiosk</extracomment>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>What identified somebody at the kiosk</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>What identified somebody at the kiosk: a code held before the camera</extracomment>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <extracomment>What identified somebody at the kiosk: a name was chosen, then a PIN typed</extracomment>
+        <translation>Name and PIN</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <extracomment>In the log instead of a name: the person was erased since</extracomment>
+        <translation>Erased person</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>In the log instead of a name: it is not known who it was</extracomment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <extracomment>Exactly one row of the log</extracomment>
+        <translation>1 entry</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <extracomment>{count} rows of the log, never one</extracomment>
+        <translation>{count} entries</translation>
+    </message>
+    <message>
+        <source>It may have been a picture or a screen before the camera.</source>
+        <extracomment>Why somebody was refused: the kiosk saw the edges or the glow of a picture</extracomment>
+        <translation>It may have been a picture or a screen before the camera.</translation>
+    </message>
+    <message>
+        <source>They were asked to move the head and did not follow.</source>
+        <extracomment>Why somebody was refused: they were asked to turn the head, and did not</extracomment>
+        <translation>They were asked to move the head and did not follow.</translation>
+    </message>
+    <message>
+        <source>Their first day had not come yet.</source>
+        <extracomment>Why somebody could not come in</extracomment>
+        <translation>Their first day had not come yet.</translation>
+    </message>
+    <message>
+        <source>Their last day was over.</source>
+        <extracomment>Why somebody could not come in</extracomment>
+        <translation>Their last day was over.</translation>
+    </message>
+    <message>
+        <source>This check-in was taken back.</source>
+        <extracomment>Bold phrase: this check-in was somebody else</extracomment>
+        <translation>This check-in was taken back.</translation>
+    </message>
+    <message>
+        <source>It was somebody else. It stays in the log and counts for nothing.</source>
+        <extracomment>Below that phrase</extracomment>
+        <translation>It was somebody else. It stays in the log and counts for nothing.</translation>
+    </message>
+    <message>
+        <source>Nobody was let in.</source>
+        <extracomment>Bold phrase: somebody was refused</extracomment>
+        <translation>Nobody was let in.</translation>
+    </message>
+    <message>
+        <source>Nobody was recognized.</source>
+        <extracomment>Bold phrase: nobody was recognized</extracomment>
+        <translation>Nobody was recognized.</translation>
+    </message>
+    <message>
+        <source>Nobody enrolled is like this face.</source>
+        <extracomment>Below that phrase</extracomment>
+        <translation>Nobody enrolled is like this face.</translation>
+    </message>
+    <message>
+        <source>The kiosk was not sure.</source>
+        <extracomment>Bold phrase: somebody was nearly recognized</extracomment>
+        <translation>The kiosk was not sure.</translation>
+    </message>
+    <message>
+        <source>Somebody enrolled is like this face, but not enough to say so.</source>
+        <extracomment>Below that phrase</extracomment>
+        <translation>Somebody enrolled is like this face, but not enough to say so.</translation>
+    </message>
+    <message>
+        <source>Recognized, but not let in.</source>
+        <extracomment>Bold phrase: somebody was recognized, but may not come in on that day</extracomment>
+        <translation>Recognized, but not let in.</translation>
+    </message>
+    <message>
+        <source>{name} was marked as left.</source>
+        <extracomment>Bold phrase: somebody said at the desk that {name} has left the building</extracomment>
+        <translation>{name} was marked as left.</translation>
+    </message>
+    <message>
+        <source>{name} was recognized.</source>
+        <extracomment>Bold phrase; {name} was recognized by the face</extracomment>
+        <translation>{name} was recognized.</translation>
+    </message>
+    <message>
+        <source>{name} was let in: {way}.</source>
+        <extracomment>Bold phrase; {name} was known by a PIN or a code; {way} says which</extracomment>
+        <translation>{name} was let in: {way}.</translation>
+    </message>
+    <message>
+        <source>The eyes blinked.</source>
+        <extracomment>What spoke for a live person</extracomment>
+        <translation>The eyes blinked.</translation>
+    </message>
+    <message>
+        <source>The head turned as a head does, not as a sheet.</source>
+        <extracomment>What spoke for a live person</extracomment>
+        <translation>The head turned as a head does, not as a sheet.</translation>
+    </message>
+    <message>
+        <source>There were straight edges around the face, as of a sheet or a phone.</source>
+        <extracomment>What spoke against a live person</extracomment>
+        <translation>There were straight edges around the face, as of a sheet or a phone.</translation>
+    </message>
+    <message>
+        <source>The face looked like one on a screen.</source>
+        <extracomment>What spoke against a live person</extracomment>
+        <translation>The face looked like one on a screen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the picture moved.</source>
+        <extracomment>What spoke against a live person</extracomment>
+        <translation>Nothing in the picture moved.</translation>
+    </message>
+    <message>
+        <source>The skin looked like skin.</source>
+        <extracomment>What spoke for a live person</extracomment>
+        <translation>The skin looked like skin.</translation>
+    </message>
+    <message>
+        <source>The face looked printed, or shown on a screen.</source>
+        <extracomment>What spoke against a live person</extracomment>
+        <translation>The face looked printed, or shown on a screen.</translation>
+    </message>
+    <message>
+        <source>The kiosk did not check whether a person was there.</source>
+        <extracomment>How the kiosk made sure that a person was there: it did not</extracomment>
+        <translation>The kiosk did not check whether a person was there.</translation>
+    </message>
+    <message>
+        <source>The kiosk watched whether a person was there.</source>
+        <extracomment>How the kiosk made sure that a person was there</extracomment>
+        <translation>The kiosk watched whether a person was there.</translation>
+    </message>
+    <message>
+        <source>The kiosk watched, and asked to move the head when in doubt.</source>
+        <extracomment>How the kiosk made sure that a person was there</extracomment>
+        <translation>The kiosk watched, and asked to move the head when in doubt.</translation>
+    </message>
+    <message>
+        <source>The kiosk asked everybody to move the head.</source>
+        <extracomment>How the kiosk made sure that a person was there</extracomment>
+        <translation>The kiosk asked everybody to move the head.</translation>
+    </message>
+    <message>
+        <source>Two networks agreed: dlib and SFace.</source>
+        <extracomment>What compared the faces</extracomment>
+        <translation>Two networks agreed: dlib and SFace.</translation>
+    </message>
+    <message>
+        <source>One network compared: dlib.</source>
+        <extracomment>What compared the faces</extracomment>
+        <translation>One network compared: dlib.</translation>
+    </message>
+    <message>
+        <source>1 of {count} strangers may be given a name</source>
+        <extracomment>How strict the kiosk is; {count} is a number, such as 300</extracomment>
+        <translation>1 of {count} strangers may be given a name</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of a file with the log: what came of it</extracomment>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <extracomment>Column of a file with the log: Vestibule&apos;s own number of a person</extracomment>
+        <translation>Person number</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Column of a file with the log: in or out</extracomment>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Column of a file with the log: how alike the face was</extracomment>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <extracomment>Column of a file with the log: how far the next person was behind</extracomment>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <extracomment>Column of a file with the log: how it was seen that a person was there</extracomment>
+        <translation>Liveness</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of a file with the log: why somebody was refused</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Column of a file with the log: what was answered to the kiosk&apos;s question</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <extracomment>Column of a file with the log: which other system named the person</extracomment>
+        <translation>Decided by</translation>
+    </message>
+</context>
+<context>
+    <name>audit_words</name>
+    <message>
+        <source>wrong</source>
+        <extracomment>How a try of a PIN ended</extracomment>
+        <translation>wrong</translation>
+    </message>
+    <message>
+        <source>Entry {entry} was changed, removed, moved or slipped in. Everything before it is sound.</source>
+        <extracomment>Verdict on the audit; {entry} is a number</extracomment>
+        <translation>Entry {entry} was changed, removed, moved or slipped in. Everything before it is sound.</translation>
+    </message>
+    <message>
+        <source>Entries are missing at the end, from entry {entry} on, or the end was rewritten.</source>
+        <extracomment>Verdict on the audit; {entry} is a number</extracomment>
+        <translation>Entries are missing at the end, from entry {entry} on, or the end was rewritten.</translation>
+    </message>
+    <message>
+        <source>At entry {entry} this is not the audit that was written down beside the database.</source>
+        <extracomment>Verdict on the audit; {entry} is a number</extracomment>
+        <translation>At entry {entry} this is not the audit that was written down beside the database.</translation>
+    </message>
+    <message>
+        <source>The file audit.anchors beside the database was changed, where it is about entry {entry}.</source>
+        <extracomment>Verdict on the audit; {entry} is a number; audit.anchors is the name of a file</extracomment>
+        <translation>The file audit.anchors beside the database was changed, where it is about entry {entry}.</translation>
+    </message>
+    <message>
+        <source>The file audit.anchors beside the database is missing: a cut end would not be noticed.</source>
+        <extracomment>Verdict on the audit; audit.anchors is the name of a file</extracomment>
+        <translation>The file audit.anchors beside the database is missing: a cut end would not be noticed.</translation>
+    </message>
+    <message>
+        <source>Enrolled a person</source>
+        <extracomment>An entry of the audit: what was done to a person</extracomment>
+        <translation>Enrolled a person</translation>
+    </message>
+    <message>
+        <source>Added pictures of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Added pictures of a person</translation>
+    </message>
+    <message>
+        <source>Renamed a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Renamed a person</translation>
+    </message>
+    <message>
+        <source>Changed the details of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Changed the details of a person</translation>
+    </message>
+    <message>
+        <source>Erased a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Erased a person</translation>
+    </message>
+    <message>
+        <source>Recorded a consent</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Recorded a consent</translation>
+    </message>
+    <message>
+        <source>Withdrew a consent</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Withdrew a consent</translation>
+    </message>
+    <message>
+        <source>A consent ended by itself</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>A consent ended by itself</translation>
+    </message>
+    <message>
+        <source>Gave a person a new PIN</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Gave a person a new PIN</translation>
+    </message>
+    <message>
+        <source>Withdrew the PIN of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Withdrew the PIN of a person</translation>
+    </message>
+    <message>
+        <source>Gave a person a new QR code</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Gave a person a new QR code</translation>
+    </message>
+    <message>
+        <source>Withdrew the QR code of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Withdrew the QR code of a person</translation>
+    </message>
+    <message>
+        <source>Tried a PIN at the kiosk</source>
+        <extracomment>An entry of the audit: somebody typed a PIN at the kiosk</extracomment>
+        <translation>Tried a PIN at the kiosk</translation>
+    </message>
+    <message>
+        <source>Set the PIN that leaves the kiosk</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Set the PIN that leaves the kiosk</translation>
+    </message>
+    <message>
+        <source>Took back a check-in</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Took back a check-in</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>Added an administrator</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Added an administrator</translation>
+    </message>
+    <message>
+        <source>Added an operator</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Added an operator</translation>
+    </message>
+    <message>
+        <source>Added an auditor</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Added an auditor</translation>
+    </message>
+    <message>
+        <source>Made somebody an administrator</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Made somebody an administrator</translation>
+    </message>
+    <message>
+        <source>Made somebody an operator</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Made somebody an operator</translation>
+    </message>
+    <message>
+        <source>Made somebody an auditor</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Made somebody an auditor</translation>
+    </message>
+    <message>
+        <source>Renamed an account</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Renamed an account</translation>
+    </message>
+    <message>
+        <source>Changed the PIN or password of an account</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Changed the PIN or password of an account</translation>
+    </message>
+    <message>
+        <source>Removed an account</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Removed an account</translation>
+    </message>
+    <message>
+        <source>Set up a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Set up a backend</translation>
+    </message>
+    <message>
+        <source>Changed what a backend is sent</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Changed what a backend is sent</translation>
+    </message>
+    <message>
+        <source>Changed the keys of a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Changed the keys of a backend</translation>
+    </message>
+    <message>
+        <source>Took over a backend from another computer</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Took over a backend from another computer</translation>
+    </message>
+    <message>
+        <source>Removed a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Removed a backend</translation>
+    </message>
+    <message>
+        <source>Paused a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Paused a backend</translation>
+    </message>
+    <message>
+        <source>Used a backend again</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Used a backend again</translation>
+    </message>
+    <message>
+        <source>Tried again to send to a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Tried again to send to a backend</translation>
+    </message>
+    <message>
+        <source>Left a person out of a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Left a person out of a backend</translation>
+    </message>
+    <message>
+        <source>Said whether a person is at a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Said whether a person is at a backend</translation>
+    </message>
+    <message>
+        <source>Verified the audit</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Verified the audit</translation>
+    </message>
+    <message>
+        <source>Exported the audit</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Exported the audit</translation>
+    </message>
+    <message>
+        <source>Put a database in the place of another</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Put a database in the place of another</translation>
+    </message>
+</context>
+<context>
     <name>badge</name>
     <message>
         <source>Valid until {day}</source>
@@ -2238,6 +5719,104 @@ Screen reader: the table of what a comparison found</extracomment>
         <source>Check</source>
         <extracomment>Step 4 of an enrollment: a last look before saving. One short word</extracomment>
         <translation>Check</translation>
+    </message>
+</context>
+<context>
+    <name>gallery</name>
+    <message>
+        <source>Not seen for {days} days</source>
+        <extracomment>Filter of the gallery; {days} is a number, never 1</extracomment>
+        <translation>Not seen for {days} days</translation>
+    </message>
+    <message>
+        <source>Needs a picture</source>
+        <extracomment>Filter of the gallery: people without any usable picture</extracomment>
+        <translation>Needs a picture</translation>
+    </message>
+    <message>
+        <source>Poor pictures</source>
+        <extracomment>Filter of the gallery: people whose pictures are poor</extracomment>
+        <translation>Poor pictures</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <extracomment>Filter of the gallery: people whom the face alone does not tell apart</extracomment>
+        <translation>Look-alikes</translation>
+    </message>
+    <message>
+        <source>Consent ends soon</source>
+        <extracomment>Filter of the gallery: the consent ends within the next days</extracomment>
+        <translation>Consent ends soon</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <extracomment>Filter of the gallery: no consent is in force</extracomment>
+        <translation>No consent</translation>
+    </message>
+    <message>
+        <source>very alike</source>
+        <extracomment>On a person found by face: the pictures are very much alike</extracomment>
+        <translation>very alike</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <extracomment>On a person found by face: the pictures are alike</extracomment>
+        <translation>alike</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <extracomment>Beside the name of a backend: it has this person as they are here</extracomment>
+        <translation>in step</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>Beside the name of a backend: something of this person is still to be sent</extracomment>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <extracomment>Beside the name of a backend: somebody has to decide, on the Sync page</extracomment>
+        <translation>needs you</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <extracomment>Beside the name of a backend: it has no copy of this person</extracomment>
+        <translation>not sent</translation>
+    </message>
+    <message>
+        <source>{given}, withdrawn on {day}</source>
+        <extracomment>A consent that is over; {given} is &quot;on paper · 12 May 2025&quot;, {day} a date</extracomment>
+        <translation>{given}, withdrawn on {day}</translation>
+    </message>
+    <message>
+        <source>{given}, ended on {day}</source>
+        <extracomment>A consent that is over; {given} is &quot;on paper · 12 May 2025&quot;, {day} a date</extracomment>
+        <translation>{given}, ended on {day}</translation>
+    </message>
+    <message>
+        <source>This cannot be done: no consent of {kept} covers {pictures} of {other}. Keep the other one, or let {kept} agree anew at the desk.</source>
+        <extracomment>Why two people cannot be merged; {kept} was to stay, {other} to go, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>This cannot be done: no consent of {kept} covers {pictures} of {other}. Keep the other one, or let {kept} agree anew at the desk.</translation>
+    </message>
+    <message>
+        <source>{pictures} and all check-ins of {other} go over to {kept}.</source>
+        <extracomment>What merging two people does; {pictures} is &quot;5 pictures&quot;, {other} goes, {kept} stays</extracomment>
+        <translation>{pictures} and all check-ins of {other} go over to {kept}.</translation>
+    </message>
+    <message>
+        <source>PIN and badge of {other} stop working.</source>
+        <extracomment>What merging two people does</extracomment>
+        <translation>PIN and badge of {other} stop working.</translation>
+    </message>
+    <message>
+        <source>{other} is no longer listed. This can be undone.</source>
+        <extracomment>What merging two people does: afterwards</extracomment>
+        <translation>{other} is no longer listed. This can be undone.</translation>
+    </message>
+    <message>
+        <source>{people} erased.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;; {people} is &quot;3 people&quot;</extracomment>
+        <translation>{people} erased.</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +6342,24 @@ Kiosk, detail: the camera does not work</extracomment>
     </message>
 </context>
 <context>
+    <name>parent</name>
+    <message>
+        <source>Export the log</source>
+        <extracomment>Title of the question for a file</extracomment>
+        <translation>Export the log</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>Kind of file: opens in Excel and LibreOffice</extracomment>
+        <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>Kind of file: plain text with commas</extracomment>
+        <translation>CSV</translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>Use at most {most} characters; these are {count}.</source>
@@ -2924,6 +6521,53 @@ Kiosk, detail: the camera does not work</extracomment>
     </message>
 </context>
 <context>
+    <name>rates</name>
+    <message>
+        <source>None of {tried} people who were tried as strangers would be called by a name. Of {base} strangers that makes fewer than {high}.</source>
+        <extracomment>{tried}, {base}, {high} are numbers: nobody was called by a name, but few were tried</extracomment>
+        <translation>None of {tried} people who were tried as strangers would be called by a name. Of {base} strangers that makes fewer than {high}.</translation>
+    </message>
+    <message>
+        <source>Of {base} strangers about {count} would be called by a name (with 95 % certainty {low} to {high}).</source>
+        <translation>Of {base} strangers about {count} would be called by a name (with 95 % certainty {low} to {high}).</translation>
+    </message>
+    <message>
+        <source>How often your own people would be asked to try again is not known: nobody has two pictures.</source>
+        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
+        <translation>How often your own people would be asked to try again is not known: nobody has two pictures.</translation>
+    </message>
+    <message>
+        <source>None of {people} people would be asked to try again. Of {base} visits that makes fewer than {high}.</source>
+        <extracomment>Nobody&apos;s two pictures could be compared</extracomment>
+        <translation>None of {people} people would be asked to try again. Of {base} visits that makes fewer than {high}.</translation>
+    </message>
+    <message>
+        <source>Of {base} visits of your {people} people about {count} would be asked to try again (with 95 % certainty {low} to {high}).</source>
+        <extracomment>{people}, {base}, {high} are numbers</extracomment>
+        <translation>Of {base} visits of your {people} people about {count} would be asked to try again (with 95 % certainty {low} to {high}).</translation>
+    </message>
+    <message>
+        <source>Of {base} visits about {count} would be taken for somebody else ({low} to {high}).</source>
+        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
+        <translation>Of {base} visits about {count} would be taken for somebody else ({low} to {high}).</translation>
+    </message>
+    <message>
+        <source>Only {people} people are enrolled. From about {least} on these figures say something; until then, keep the standard.</source>
+        <extracomment>All in braces are numbers</extracomment>
+        <translation>Only {people} people are enrolled. From about {least} on these figures say something; until then, keep the standard.</translation>
+    </message>
+    <message>
+        <source>Of {people} people only {repeated} have two pictures or more, so little is known of how often your own people are missed. Take five pictures of each at the desk.</source>
+        <extracomment>{people} and {least} are numbers</extracomment>
+        <translation>Of {people} people only {repeated} have two pictures or more, so little is known of how often your own people are missed. Take five pictures of each at the desk.</translation>
+    </message>
+    <message>
+        <source>Measured on the pictures of enrollment. Visits differ more from each other, so expect more people who are asked to try again.</source>
+        <extracomment>{people} and {repeated} are numbers</extracomment>
+        <translation>Measured on the pictures of enrollment. Visits differ more from each other, so expect more people who are asked to try again.</translation>
+    </message>
+</context>
+<context>
     <name>self-test</name>
     <message>
         <source>The kiosk knows {name}.</source>
@@ -2994,6 +6638,1096 @@ Kiosk, detail: the camera does not work</extracomment>
         <source>1 in {count}</source>
         <extracomment>A figure: one stranger in {count}</extracomment>
         <translation>1 in {count}</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Camera</source>
+        <extracomment>A group of settings
+----------
+Name of the setting camera.source</extracomment>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <extracomment>A group of settings</extracomment>
+        <translation>Look and language</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <extracomment>A group of settings: how strictly faces are compared</extracomment>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>A group of settings: how people are enrolled</extracomment>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Pictures for badges</source>
+        <extracomment>A group of settings: what the picture of a badge must be like</extracomment>
+        <translation>Pictures for badges</translation>
+    </message>
+    <message>
+        <source>Pictures at the desk</source>
+        <extracomment>A group of settings: what pictures at enrollment must be like</extracomment>
+        <translation>Pictures at the desk</translation>
+    </message>
+    <message>
+        <source>Pictures at the kiosk</source>
+        <extracomment>A group of settings: what pictures at check-in must be like</extracomment>
+        <translation>Pictures at the kiosk</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <extracomment>A group of settings: how people come and go</extracomment>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <extracomment>A group of settings: protection against pictures held to the camera</extracomment>
+        <translation>Liveness</translation>
+    </message>
+    <message>
+        <source>Door and messages</source>
+        <extracomment>A group of settings: what a check-in sets off</extracomment>
+        <translation>Door and messages</translation>
+    </message>
+    <message>
+        <source>Asking a backend</source>
+        <extracomment>A group of settings: asking another system who somebody is</extracomment>
+        <translation>Asking a backend</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <extracomment>A group of settings: serving other computers</extracomment>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>A group of settings: names of the place</extracomment>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>A group of settings: what is stored, and for how long</extracomment>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>A group of settings: those who work with the program</extracomment>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>A group of settings</extracomment>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>A unit behind a number</extracomment>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>A unit behind a number</extracomment>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>A unit behind a number</extracomment>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>A unit behind a number</extracomment>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <extracomment>A unit behind a number: of a picture</extracomment>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <extracomment>A unit behind a number: of an angle</extracomment>
+        <translation>degrees</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>Value of a setting</extracomment>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>Default of a switch</extracomment>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>Value of a setting: no text</extracomment>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>It must be {least} to {most} {unit}</source>
+        <extracomment>What a setting may be; {least} and {most} are numbers, {unit} such as &quot;days&quot; or empty</extracomment>
+        <translation>It must be {least} to {most} {unit}</translation>
+    </message>
+    <message>
+        <source>It must be a whole number, {least} to {most} {unit}</source>
+        <extracomment>What a setting may be; {least} and {most} are numbers, {unit} such as &quot;days&quot; or empty</extracomment>
+        <translation>It must be a whole number, {least} to {most} {unit}</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of Vestibule</source>
+        <extracomment>Beside a setting</extracomment>
+        <translation>Holds from the next start of Vestibule</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the hub</source>
+        <extracomment>Beside a setting</extracomment>
+        <translation>Holds from the next start of the hub</translation>
+    </message>
+    <message>
+        <source>Question and answers go together: fill in both, or neither.</source>
+        <extracomment>What two settings may be: question and answers</extracomment>
+        <translation>Question and answers go together: fill in both, or neither.</translation>
+    </message>
+    <message>
+        <source>Certificate and key go together: choose both, or neither.</source>
+        <extracomment>What two settings may be: certificate and key</extracomment>
+        <translation>Certificate and key go together: choose both, or neither.</translation>
+    </message>
+    <message>
+        <source>Name the backend that is asked, as the page Sync shows it.</source>
+        <extracomment>What two settings may be: asking a backend, and which</extracomment>
+        <translation>Name the backend that is asked, as the page Sync shows it.</translation>
+    </message>
+    <message>
+        <source>Choose a camera, or type an address.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>Choose a camera, or type an address.</translation>
+    </message>
+    <message>
+        <source>It must be one line of text.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>It must be one line of text.</translation>
+    </message>
+    <message>
+        <source>Write it like this: mon-fri 07:00-19:00; sat 09:00-12:00</source>
+        <extracomment>What a setting may be; the example is in the program&apos;s own notation and stays as it is</extracomment>
+        <translation>Write it like this: mon-fri 07:00-19:00; sat 09:00-12:00</translation>
+    </message>
+    <message>
+        <source>Choose at least one. Whoever picks a name must show a PIN.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>Choose at least one. Whoever picks a name must show a PIN.</translation>
+    </message>
+    <message>
+        <source>Choose at least two: a movement that is always the same can be foreseen.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>Choose at least two: a movement that is always the same can be foreseen.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://, or with http:// for this computer, and have no password in it.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>It must begin with https://, or with http:// for this computer, and have no password in it.</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no second one.</source>
+        <extracomment>What a setting may be: a program and its arguments</extracomment>
+        <translation>A quotation mark has no second one.</translation>
+    </message>
+    <message>
+        <source>It must begin with postgresql://, or be empty for the file.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>It must begin with postgresql://, or be empty for the file.</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <extracomment>Value of a setting: as the computer is set</extracomment>
+        <translation>As this computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A look</extracomment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A look</extracomment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Five poses</source>
+        <extracomment>How people are enrolled</extracomment>
+        <translation>Five poses</translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <extracomment>How people are enrolled</extracomment>
+        <translation>One picture</translation>
+    </message>
+    <message>
+        <source>In and out in turn</source>
+        <extracomment>What a check-in means: the opposite of the last one</extracomment>
+        <translation>In and out in turn</translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <extracomment>What a check-in means</extracomment>
+        <translation>Always in</translation>
+    </message>
+    <message>
+        <source>Always out</source>
+        <extracomment>What a check-in means</extracomment>
+        <translation>Always out</translation>
+    </message>
+    <message>
+        <source>Ask everybody</source>
+        <extracomment>What a check-in means: everybody chooses</extracomment>
+        <translation>Ask everybody</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>What people can use instead of their face</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>What people can use instead of their face: that of a badge</extracomment>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>What people can use instead of their face: pick it from a list</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>What people can use instead of their face: call somebody</extracomment>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Protection against pictures</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <extracomment>Protection against pictures: nobody is asked to do anything</extracomment>
+        <translation>Watch only</translation>
+    </message>
+    <message>
+        <source>Ask everybody to move</source>
+        <extracomment>Protection against pictures</extracomment>
+        <translation>Ask everybody to move</translation>
+    </message>
+    <message>
+        <source>Ask to move in doubt</source>
+        <extracomment>Protection against pictures: only where there is doubt</extracomment>
+        <translation>Ask to move in doubt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>A movement that is asked for: of the head</extracomment>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>A movement that is asked for: of the head</extracomment>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>A movement that is asked for: of the head</extracomment>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>A movement that is asked for: of the head</extracomment>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <extracomment>A movement that is asked for: of the eyes</extracomment>
+        <translation>Blink</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <extracomment>A movement that is asked for: towards the camera</extracomment>
+        <translation>Come closer</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <extracomment>Who says who somebody is</extracomment>
+        <translation>Only this computer</translation>
+    </message>
+    <message>
+        <source>The backend in doubt</source>
+        <extracomment>Who says who somebody is</extracomment>
+        <translation>The backend in doubt</translation>
+    </message>
+    <message>
+        <source>Always the backend</source>
+        <extracomment>Who says who somebody is</extracomment>
+        <translation>Always the backend</translation>
+    </message>
+    <message>
+        <source>Strangers given a name</source>
+        <extracomment>Name of the setting recognition.fpir</extracomment>
+        <translation>Strangers given a name</translation>
+    </message>
+    <message>
+        <source>The share of strangers who may be taken for somebody else: 0.003 is three in a thousand.</source>
+        <extracomment>What the setting “Strangers given a name” does, in a sentence</extracomment>
+        <translation>The share of strangers who may be taken for somebody else: 0.003 is three in a thousand.</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <extracomment>Name of the setting recognition.second_opinion</extracomment>
+        <translation>Second opinion</translation>
+    </message>
+    <message>
+        <source>Two networks must agree on who somebody is; without it, many more are asked to try again.</source>
+        <extracomment>What the setting “Second opinion” does, in a sentence</extracomment>
+        <translation>Two networks must agree on who somebody is; without it, many more are asked to try again.</translation>
+    </message>
+    <message>
+        <source>Ask a backend who it is</source>
+        <extracomment>Name of the setting remote.check_in</extracomment>
+        <translation>Ask a backend who it is</translation>
+    </message>
+    <message>
+        <source>Whether people are also looked for where they are mirrored to.</source>
+        <extracomment>What the setting “Ask a backend who it is” does, in a sentence</extracomment>
+        <translation>Whether people are also looked for where they are mirrored to.</translation>
+    </message>
+    <message>
+        <source>Backend that is asked</source>
+        <extracomment>Name of the setting remote.backend</extracomment>
+        <translation>Backend that is asked</translation>
+    </message>
+    <message>
+        <source>The name of a backend, as the page Sync shows it.</source>
+        <extracomment>What the setting “Backend that is asked” does, in a sentence</extracomment>
+        <translation>The name of a backend, as the page Sync shows it.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer for</source>
+        <extracomment>Name of the setting remote.timeout_s</extracomment>
+        <translation>Wait for an answer for</translation>
+    </message>
+    <message>
+        <source>If no answer comes by then, what the kiosk says counts.</source>
+        <extracomment>What the setting “Wait for an answer for” does, in a sentence</extracomment>
+        <translation>If no answer comes by then, what the kiosk says counts.</translation>
+    </message>
+    <message>
+        <source>Record check-ins there too</source>
+        <extracomment>Name of the setting remote.record</extracomment>
+        <translation>Record check-ins there too</translation>
+    </message>
+    <message>
+        <source>The backend writes down every check-in by face, as Face AiDee does.</source>
+        <extracomment>What the setting “Record check-ins there too” does, in a sentence</extracomment>
+        <translation>The backend writes down every check-in by face, as Face AiDee does.</translation>
+    </message>
+    <message>
+        <source>Keep pictures of check-ins for</source>
+        <extracomment>Name of the setting activity.keep_pictures_days</extracomment>
+        <translation>Keep pictures of check-ins for</translation>
+    </message>
+    <message>
+        <source>So that somebody can look at them later; 0 keeps none.</source>
+        <extracomment>What the setting “Keep pictures of check-ins for” does, in a sentence
+----------
+What the setting “Keep pictures of refused attempts for” does, in a sentence</extracomment>
+        <translation>So that somebody can look at them later; 0 keeps none.</translation>
+    </message>
+    <message>
+        <source>Keep unknown faces for</source>
+        <extracomment>Name of the setting activity.keep_strangers_days</extracomment>
+        <translation>Keep unknown faces for</translation>
+    </message>
+    <message>
+        <source>For the desk to enroll or name them; 0 keeps none. They did not agree: put up a notice at the door.</source>
+        <extracomment>What the setting “Keep unknown faces for” does, in a sentence</extracomment>
+        <translation>For the desk to enroll or name them; 0 keeps none. They did not agree: put up a notice at the door.</translation>
+    </message>
+    <message>
+        <source>Keep the record of check-ins for</source>
+        <extracomment>Name of the setting activity.keep_log_days</extracomment>
+        <translation>Keep the record of check-ins for</translation>
+    </message>
+    <message>
+        <source>Older check-ins are deleted; 0 keeps them for ever.</source>
+        <extracomment>What the setting “Keep the record of check-ins for” does, in a sentence</extracomment>
+        <translation>Older check-ins are deleted; 0 keeps them for ever.</translation>
+    </message>
+    <message>
+        <source>Lock the windows after</source>
+        <extracomment>Name of the setting staff.lock_after_s</extracomment>
+        <translation>Lock the windows after</translation>
+    </message>
+    <message>
+        <source>Time without key or mouse after which whoever works here signs in again.</source>
+        <extracomment>What the setting “Lock the windows after” does, in a sentence</extracomment>
+        <translation>Time without key or mouse after which whoever works here signs in again.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <extracomment>Name of the setting backup.folder</extracomment>
+        <translation>Folder for backups</translation>
+    </message>
+    <message>
+        <source>Best on another disk; empty for the folder “backups” of the data folder.</source>
+        <extracomment>What the setting “Folder for backups” does, in a sentence</extracomment>
+        <translation>Best on another disk; empty for the folder “backups” of the data folder.</translation>
+    </message>
+    <message>
+        <source>Make a backup every</source>
+        <extracomment>Name of the setting backup.every_hours</extracomment>
+        <translation>Make a backup every</translation>
+    </message>
+    <message>
+        <source>While the window is open; 0 for never.</source>
+        <extracomment>What the setting “Make a backup every” does, in a sentence</extracomment>
+        <translation>While the window is open; 0 for never.</translation>
+    </message>
+    <message>
+        <source>Backups to keep</source>
+        <extracomment>Name of the setting backup.keep</extracomment>
+        <translation>Backups to keep</translation>
+    </message>
+    <message>
+        <source>The oldest are deleted first.</source>
+        <extracomment>What the setting “Backups to keep” does, in a sentence</extracomment>
+        <translation>The oldest are deleted first.</translation>
+    </message>
+    <message>
+        <source>Prove the newest backup every</source>
+        <extracomment>Name of the setting backup.drill_days</extracomment>
+        <translation>Prove the newest backup every</translation>
+    </message>
+    <message>
+        <source>It is restored aside and compared; 0 for never.</source>
+        <extracomment>What the setting “Prove the newest backup every” does, in a sentence</extracomment>
+        <translation>It is restored aside and compared; 0 for never.</translation>
+    </message>
+    <message>
+        <source>Address to listen at</source>
+        <extracomment>Name of the setting hub.host</extracomment>
+        <translation>Address to listen at</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 lets only this computer in, 0.0.0.0 lets all in.</source>
+        <extracomment>What the setting “Address to listen at” does, in a sentence</extracomment>
+        <translation>127.0.0.1 lets only this computer in, 0.0.0.0 lets all in.</translation>
+    </message>
+    <message>
+        <source>Port to listen at</source>
+        <extracomment>Name of the setting hub.port</extracomment>
+        <translation>Port to listen at</translation>
+    </message>
+    <message>
+        <source>The number that clients add to the address.</source>
+        <extracomment>What the setting “Port to listen at” does, in a sentence</extracomment>
+        <translation>The number that clients add to the address.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <extracomment>Name of the setting hub.database</extracomment>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>An address that begins with postgresql://; empty for an encrypted file in the data folder.</source>
+        <extracomment>What the setting “Database” does, in a sentence</extracomment>
+        <translation>An address that begins with postgresql://; empty for an encrypted file in the data folder.</translation>
+    </message>
+    <message>
+        <source>Region in signatures</source>
+        <extracomment>Name of the setting hub.region</extracomment>
+        <translation>Region in signatures</translation>
+    </message>
+    <message>
+        <source>What clients of NEC ID name as their region.</source>
+        <extracomment>What the setting “Region in signatures” does, in a sentence</extracomment>
+        <translation>What clients of NEC ID name as their region.</translation>
+    </message>
+    <message>
+        <source>Service in signatures</source>
+        <extracomment>Name of the setting hub.service</extracomment>
+        <translation>Service in signatures</translation>
+    </message>
+    <message>
+        <source>What clients of NEC ID name as the service.</source>
+        <extracomment>What the setting “Service in signatures” does, in a sentence</extracomment>
+        <translation>What clients of NEC ID name as the service.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>Name of the setting hub.tls_certificate</extracomment>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>The file with the certificate and its chain; empty where a proxy encrypts.</source>
+        <extracomment>What the setting “Certificate” does, in a sentence</extracomment>
+        <translation>The file with the certificate and its chain; empty where a proxy encrypts.</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <extracomment>Name of the setting hub.tls_key</extracomment>
+        <translation>Key of the certificate</translation>
+    </message>
+    <message>
+        <source>The file with the key; goes together with the certificate.</source>
+        <extracomment>What the setting “Key of the certificate” does, in a sentence</extracomment>
+        <translation>The file with the key; goes together with the certificate.</translation>
+    </message>
+    <message>
+        <source>Behind a proxy</source>
+        <extracomment>Name of the setting hub.behind_proxy</extracomment>
+        <translation>Behind a proxy</translation>
+    </message>
+    <message>
+        <source>The address of a client is the one that the proxy names.</source>
+        <extracomment>What the setting “Behind a proxy” does, in a sentence</extracomment>
+        <translation>The address of a client is the one that the proxy names.</translation>
+    </message>
+    <message>
+        <source>Pictures at once</source>
+        <extracomment>Name of the setting hub.picture_processes</extracomment>
+        <translation>Pictures at once</translation>
+    </message>
+    <message>
+        <source>How many pictures are analysed at the same time.</source>
+        <extracomment>What the setting “Pictures at once” does, in a sentence</extracomment>
+        <translation>How many pictures are analysed at the same time.</translation>
+    </message>
+    <message>
+        <source>Two people taken for one</source>
+        <extracomment>Name of the setting hub.false_match_rate</extracomment>
+        <translation>Two people taken for one</translation>
+    </message>
+    <message>
+        <source>The share of pairs of different people that reach the usual score of a backend.</source>
+        <extracomment>What the setting “Two people taken for one” does, in a sentence</extracomment>
+        <translation>The share of pairs of different people that reach the usual score of a backend.</translation>
+    </message>
+    <message>
+        <source>A session ends after</source>
+        <extracomment>Name of the setting hub.token_minutes</extracomment>
+        <translation>A session ends after</translation>
+    </message>
+    <message>
+        <source>Then a client logs in again.</source>
+        <extracomment>What the setting “A session ends after” does, in a sentence</extracomment>
+        <translation>Then a client logs in again.</translation>
+    </message>
+    <message>
+        <source>Requests in a second</source>
+        <extracomment>Name of the setting hub.requests_per_second</extracomment>
+        <translation>Requests in a second</translation>
+    </message>
+    <message>
+        <source>How many are answered for each key; 0 for no limit.</source>
+        <extracomment>What the setting “Requests in a second” does, in a sentence</extracomment>
+        <translation>How many are answered for each key; 0 for no limit.</translation>
+    </message>
+    <message>
+        <source>Failed log-ins in a minute</source>
+        <extracomment>Name of the setting hub.failures_per_minute</extracomment>
+        <translation>Failed log-ins in a minute</translation>
+    </message>
+    <message>
+        <source>After so many an address must wait; 0 for no limit.</source>
+        <extracomment>What the setting “Failed log-ins in a minute” does, in a sentence</extracomment>
+        <translation>After so many an address must wait; 0 for no limit.</translation>
+    </message>
+    <message>
+        <source>Folder for many at once</source>
+        <extracomment>Name of the setting hub.drop_folder</extracomment>
+        <translation>Folder for many at once</translation>
+    </message>
+    <message>
+        <source>Where files lie that register many people; empty for none.</source>
+        <extracomment>What the setting “Folder for many at once” does, in a sentence</extracomment>
+        <translation>Where files lie that register many people; empty for none.</translation>
+    </message>
+    <message>
+        <source>Faces held in memory</source>
+        <extracomment>Name of the setting hub.memory_faces</extracomment>
+        <translation>Faces held in memory</translation>
+    </message>
+    <message>
+        <source>Larger galleries are searched by the database, where that is set up.</source>
+        <extracomment>What the setting “Faces held in memory” does, in a sentence</extracomment>
+        <translation>Larger galleries are searched by the database, where that is set up.</translation>
+    </message>
+    <message>
+        <source>Keep central check-ins for</source>
+        <extracomment>Name of the setting hub.keep_checkin_days</extracomment>
+        <translation>Keep central check-ins for</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted; 0 keeps them for ever.</source>
+        <extracomment>What the setting “Keep central check-ins for” does, in a sentence</extracomment>
+        <translation>Older ones are deleted; 0 keeps them for ever.</translation>
+    </message>
+    <message>
+        <source>The camera that pictures come from; a recording or an RTSP address works too.</source>
+        <extracomment>What the setting “Camera” does, in a sentence</extracomment>
+        <translation>The camera that pictures come from; a recording or an RTSP address works too.</translation>
+    </message>
+    <message>
+        <source>Refuse cameras that are programs</source>
+        <extracomment>Name of the setting camera.refuse_virtual</extracomment>
+        <translation>Refuse cameras that are programs</translation>
+    </message>
+    <message>
+        <source>A program can show any picture as a camera; a real camera cannot.</source>
+        <extracomment>What the setting “Refuse cameras that are programs” does, in a sentence</extracomment>
+        <translation>A program can show any picture as a camera; a real camera cannot.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>Name of the setting appearance.theme</extracomment>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the computer is set.</source>
+        <extracomment>What the setting “Look” does, in a sentence</extracomment>
+        <translation>Light, dark, or as the computer is set.</translation>
+    </message>
+    <message>
+        <source>Size of text and buttons</source>
+        <extracomment>Name of the setting appearance.scale</extracomment>
+        <translation>Size of text and buttons</translation>
+    </message>
+    <message>
+        <source>1 is the usual size, 2 is twice as large.</source>
+        <extracomment>What the setting “Size of text and buttons” does, in a sentence</extracomment>
+        <translation>1 is the usual size, 2 is twice as large.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Name of the setting appearance.language</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>The language of all windows; visitors at the kiosk choose their own.</source>
+        <extracomment>What the setting “Language” does, in a sentence</extracomment>
+        <translation>The language of all windows; visitors at the kiosk choose their own.</translation>
+    </message>
+    <message>
+        <source>Name of this place</source>
+        <extracomment>Name of the setting site.name</extracomment>
+        <translation>Name of this place</translation>
+    </message>
+    <message>
+        <source>Who runs the place, as consents and badges say it.</source>
+        <extracomment>What the setting “Name of this place” does, in a sentence</extracomment>
+        <translation>Who runs the place, as consents and badges say it.</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <extracomment>Name of the setting site.station</extracomment>
+        <translation>Name of this computer</translation>
+    </message>
+    <message>
+        <source>What the record of check-ins calls this computer.</source>
+        <extracomment>What the setting “Name of this computer” does, in a sentence</extracomment>
+        <translation>What the record of check-ins calls this computer.</translation>
+    </message>
+    <message>
+        <source>Who confirms consents</source>
+        <extracomment>Name of the setting site.operator</extracomment>
+        <translation>Who confirms consents</translation>
+    </message>
+    <message>
+        <source>Written down with a consent if nobody has signed in.</source>
+        <extracomment>What the setting “Who confirms consents” does, in a sentence</extracomment>
+        <translation>Written down with a consent if nobody has signed in.</translation>
+    </message>
+    <message>
+        <source>How people are enrolled</source>
+        <extracomment>Name of the setting desk.mode</extracomment>
+        <translation>How people are enrolled</translation>
+    </message>
+    <message>
+        <source>Five poses recognize people best; one picture is quicker.</source>
+        <extracomment>What the setting “How people are enrolled” does, in a sentence</extracomment>
+        <translation>Five poses recognize people best; one picture is quicker.</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <extracomment>Name of the setting desk.countdown_s</extracomment>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>Time that is counted down before the first picture is taken.</source>
+        <extracomment>What the setting “Countdown” does, in a sentence</extracomment>
+        <translation>Time that is counted down before the first picture is taken.</translation>
+    </message>
+    <message>
+        <source>Sound at the desk</source>
+        <extracomment>Name of the setting desk.sound</extracomment>
+        <translation>Sound at the desk</translation>
+    </message>
+    <message>
+        <source>A picture that was taken is heard.</source>
+        <extracomment>What the setting “Sound at the desk” does, in a sentence</extracomment>
+        <translation>A picture that was taken is heard.</translation>
+    </message>
+    <message>
+        <source>Spoken instructions at the desk</source>
+        <extracomment>Name of the setting desk.speech</extracomment>
+        <translation>Spoken instructions at the desk</translation>
+    </message>
+    <message>
+        <source>What to do is read aloud.</source>
+        <extracomment>What the setting “Spoken instructions at the desk” does, in a sentence</extracomment>
+        <translation>What to do is read aloud.</translation>
+    </message>
+    <message>
+        <source>Try it at once</source>
+        <extracomment>Name of the setting desk.self_test</extracomment>
+        <translation>Try it at once</translation>
+    </message>
+    <message>
+        <source>The person looks at the camera once more after they were saved.</source>
+        <extracomment>What the setting “Try it at once” does, in a sentence</extracomment>
+        <translation>The person looks at the camera once more after they were saved.</translation>
+    </message>
+    <message>
+        <source>A consent ends after</source>
+        <extracomment>Name of the setting desk.consent_days</extracomment>
+        <translation>A consent ends after</translation>
+    </message>
+    <message>
+        <source>Faces are deleted when a consent ends; 0 for consents without an end.</source>
+        <extracomment>What the setting “A consent ends after” does, in a sentence</extracomment>
+        <translation>Faces are deleted when a consent ends; 0 for consents without an end.</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <extracomment>Name of the setting kiosk.direction</extracomment>
+        <translation>In or out</translation>
+    </message>
+    <message>
+        <source>What a check-in at this computer means.</source>
+        <extracomment>What the setting “In or out” does, in a sentence</extracomment>
+        <translation>What a check-in at this computer means.</translation>
+    </message>
+    <message>
+        <source>Not again within</source>
+        <extracomment>Name of the setting kiosk.repeat_s</extracomment>
+        <translation>Not again within</translation>
+    </message>
+    <message>
+        <source>Whoever comes back so soon is greeted, but not written down again.</source>
+        <extracomment>What the setting “Not again within” does, in a sentence</extracomment>
+        <translation>Whoever comes back so soon is greeted, but not written down again.</translation>
+    </message>
+    <message>
+        <source>Nobody comes in twice</source>
+        <extracomment>Name of the setting kiosk.anti_pass_back</extracomment>
+        <translation>Nobody comes in twice</translation>
+    </message>
+    <message>
+        <source>Whoever came in must go out before they can come in again on that day.</source>
+        <extracomment>What the setting “Nobody comes in twice” does, in a sentence</extracomment>
+        <translation>Whoever came in must go out before they can come in again on that day.</translation>
+    </message>
+    <message>
+        <source>Instead of the face</source>
+        <extracomment>Name of the setting kiosk.ways</extracomment>
+        <translation>Instead of the face</translation>
+    </message>
+    <message>
+        <source>What people can use if they are not recognized; whoever picks a name must show a PIN.</source>
+        <extracomment>What the setting “Instead of the face” does, in a sentence</extracomment>
+        <translation>What people can use if they are not recognized; whoever picks a name must show a PIN.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <extracomment>Name of the setting kiosk.hours</extracomment>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>When check-in is open; empty for always.</source>
+        <extracomment>What the setting “Opening hours” does, in a sentence</extracomment>
+        <translation>When check-in is open; empty for always.</translation>
+    </message>
+    <message>
+        <source>Question after the welcome</source>
+        <extracomment>Name of the setting kiosk.question</extracomment>
+        <translation>Question after the welcome</translation>
+    </message>
+    <message>
+        <source>Asked of everybody who comes in, such as whom they visit; empty for none.</source>
+        <extracomment>What the setting “Question after the welcome” does, in a sentence</extracomment>
+        <translation>Asked of everybody who comes in, such as whom they visit; empty for none.</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <extracomment>Name of the setting kiosk.answers</extracomment>
+        <translation>Answers to choose from</translation>
+    </message>
+    <message>
+        <source>What can be answered to the question, separated by semicolons.</source>
+        <extracomment>What the setting “Answers to choose from” does, in a sentence</extracomment>
+        <translation>What can be answered to the question, separated by semicolons.</translation>
+    </message>
+    <message>
+        <source>Sound at the kiosk</source>
+        <extracomment>Name of the setting kiosk.sound</extracomment>
+        <translation>Sound at the kiosk</translation>
+    </message>
+    <message>
+        <source>How a check-in ended is heard.</source>
+        <extracomment>What the setting “Sound at the kiosk” does, in a sentence</extracomment>
+        <translation>How a check-in ended is heard.</translation>
+    </message>
+    <message>
+        <source>Spoken sentences at the kiosk</source>
+        <extracomment>Name of the setting kiosk.speech</extracomment>
+        <translation>Spoken sentences at the kiosk</translation>
+    </message>
+    <message>
+        <source>What is on the screen is read aloud.</source>
+        <extracomment>What the setting “Spoken sentences at the kiosk” does, in a sentence</extracomment>
+        <translation>What is on the screen is read aloud.</translation>
+    </message>
+    <message>
+        <source>Forget a visitor after</source>
+        <extracomment>Name of the setting kiosk.idle_s</extracomment>
+        <translation>Forget a visitor after</translation>
+    </message>
+    <message>
+        <source>Time after which nothing of a visitor is left on the screen.</source>
+        <extracomment>What the setting “Forget a visitor after” does, in a sentence</extracomment>
+        <translation>Time after which nothing of a visitor is left on the screen.</translation>
+    </message>
+    <message>
+        <source>Protection against pictures</source>
+        <extracomment>Name of the setting liveness.level</extracomment>
+        <translation>Protection against pictures</translation>
+    </message>
+    <message>
+        <source>How closely a face is looked at, lest somebody shows a picture of it.</source>
+        <extracomment>What the setting “Protection against pictures” does, in a sentence</extracomment>
+        <translation>How closely a face is looked at, lest somebody shows a picture of it.</translation>
+    </message>
+    <message>
+        <source>Movements that are asked for</source>
+        <extracomment>Name of the setting liveness.moves</extracomment>
+        <translation>Movements that are asked for</translation>
+    </message>
+    <message>
+        <source>What people may be asked to do; at least two, or it could be foreseen.</source>
+        <extracomment>What the setting “Movements that are asked for” does, in a sentence</extracomment>
+        <translation>What people may be asked to do; at least two, or it could be foreseen.</translation>
+    </message>
+    <message>
+        <source>Movements for each check</source>
+        <extracomment>Name of the setting liveness.steps</extracomment>
+        <translation>Movements for each check</translation>
+    </message>
+    <message>
+        <source>How many movements are asked for, one after the other.</source>
+        <extracomment>What the setting “Movements for each check” does, in a sentence</extracomment>
+        <translation>How many movements are asked for, one after the other.</translation>
+    </message>
+    <message>
+        <source>Keep pictures of refused attempts for</source>
+        <extracomment>Name of the setting liveness.keep_pictures_days</extracomment>
+        <translation>Keep pictures of refused attempts for</translation>
+    </message>
+    <message>
+        <source>Address for messages</source>
+        <extracomment>Name of the setting actions.webhook_url</extracomment>
+        <translation>Address for messages</translation>
+    </message>
+    <message>
+        <source>Every check-in is sent to this address, signed; empty for none.</source>
+        <extracomment>What the setting “Address for messages” does, in a sentence</extracomment>
+        <translation>Every check-in is sent to this address, signed; empty for none.</translation>
+    </message>
+    <message>
+        <source>Program that opens the door</source>
+        <extracomment>Name of the setting actions.command</extracomment>
+        <translation>Program that opens the door</translation>
+    </message>
+    <message>
+        <source>Started on this computer at every check-in; empty for none.</source>
+        <extracomment>What the setting “Program that opens the door” does, in a sentence</extracomment>
+        <translation>Started on this computer at every check-in; empty for none.</translation>
+    </message>
+    <message>
+        <source>End that program after</source>
+        <extracomment>Name of the setting actions.command_timeout_s</extracomment>
+        <translation>End that program after</translation>
+    </message>
+    <message>
+        <source>Time after which the program is ended.</source>
+        <extracomment>What the setting “End that program after” does, in a sentence</extracomment>
+        <translation>Time after which the program is ended.</translation>
+    </message>
+    <message>
+        <source>Distance between the eyes, at least</source>
+        <extracomment>Name of the setting inter_eye_px of picture quality</extracomment>
+        <translation>Distance between the eyes, at least</translation>
+    </message>
+    <message>
+        <source>The larger, the closer a person must be.</source>
+        <extracomment>What the setting “Distance between the eyes, at least” does, in a sentence</extracomment>
+        <translation>The larger, the closer a person must be.</translation>
+    </message>
+    <message>
+        <source>Turned to a side, at most</source>
+        <extracomment>Name of the setting yaw_deg of picture quality</extracomment>
+        <translation>Turned to a side, at most</translation>
+    </message>
+    <message>
+        <source>How far the head may be turned to either side.</source>
+        <extracomment>What the setting “Turned to a side, at most” does, in a sentence</extracomment>
+        <translation>How far the head may be turned to either side.</translation>
+    </message>
+    <message>
+        <source>Looking up or down, at most</source>
+        <extracomment>Name of the setting pitch_deg of picture quality</extracomment>
+        <translation>Looking up or down, at most</translation>
+    </message>
+    <message>
+        <source>How far the head may nod.</source>
+        <extracomment>What the setting “Looking up or down, at most” does, in a sentence</extracomment>
+        <translation>How far the head may nod.</translation>
+    </message>
+    <message>
+        <source>Leaning to a shoulder, at most</source>
+        <extracomment>Name of the setting roll_deg of picture quality</extracomment>
+        <translation>Leaning to a shoulder, at most</translation>
+    </message>
+    <message>
+        <source>How far the head may lean to either shoulder.</source>
+        <extracomment>What the setting “Leaning to a shoulder, at most” does, in a sentence</extracomment>
+        <translation>How far the head may lean to either shoulder.</translation>
+    </message>
+    <message>
+        <source>Sharpness, light and the rest, at least</source>
+        <extracomment>Name of the setting component of picture quality</extracomment>
+        <translation>Sharpness, light and the rest, at least</translation>
+    </message>
+    <message>
+        <source>From 0 to 100: the least value of every other measure of quality.</source>
+        <extracomment>What the setting “Sharpness, light and the rest, at least” does, in a sentence</extracomment>
+        <translation>From 0 to 100: the least value of every other measure of quality.</translation>
+    </message>
+    <message>
+        <source>Room beside the head, at least</source>
+        <extracomment>Name of the setting margin of picture quality</extracomment>
+        <translation>Room beside the head, at least</translation>
+    </message>
+    <message>
+        <source>Counted in distances between the eyes.</source>
+        <extracomment>What the setting “Room beside the head, at least” does, in a sentence</extracomment>
+        <translation>Counted in distances between the eyes.</translation>
+    </message>
+    <message>
+        <source>Other faces, at most</source>
+        <extracomment>Name of the setting second_face of picture quality</extracomment>
+        <translation>Other faces, at most</translation>
+    </message>
+    <message>
+        <source>How large another face may be, as a share of the nearest one.</source>
+        <extracomment>What the setting “Other faces, at most” does, in a sentence</extracomment>
+        <translation>How large another face may be, as a share of the nearest one.</translation>
+    </message>
+    <message>
+        <source>Calm face asked for</source>
+        <extracomment>Name of the setting posed of picture quality</extracomment>
+        <translation>Calm face asked for</translation>
+    </message>
+    <message>
+        <source>Light from the front, open eyes that can be seen, a closed mouth.</source>
+        <extracomment>What the setting “Calm face asked for” does, in a sentence</extracomment>
+        <translation>Light from the front, open eyes that can be seen, a closed mouth.</translation>
+    </message>
+    <message>
+        <source>Closest, at most</source>
+        <extracomment>Name of the setting widest_share of picture quality</extracomment>
+        <translation>Closest, at most</translation>
+    </message>
+    <message>
+        <source>The distance between the eyes as a share of the picture&apos;s width.</source>
+        <extracomment>What the setting “Closest, at most” does, in a sentence</extracomment>
+        <translation>The distance between the eyes as a share of the picture&apos;s width.</translation>
+    </message>
+    <message>
+        <source>Plain background asked for</source>
+        <extracomment>Name of the setting plain of picture quality</extracomment>
+        <translation>Plain background asked for</translation>
+    </message>
+    <message>
+        <source>Nothing behind the head, and natural colours.</source>
+        <extracomment>What the setting “Plain background asked for” does, in a sentence</extracomment>
+        <translation>Nothing behind the head, and natural colours.</translation>
+    </message>
+</context>
+<context>
+    <name>staff_words</name>
+    <message>
+        <source>Operator</source>
+        <extracomment>A role: works at the desk and enrolls people</extracomment>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <extracomment>A role: may do everything</extracomment>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <extracomment>A role: reads what happened, and changes nothing</extracomment>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Enrolls people and puts their details right. Sees who came and went.</source>
+        <extracomment>Below the choice of a role</extracomment>
+        <translation>Enrolls people and puts their details right. Sees who came and went.</translation>
+    </message>
+    <message>
+        <source>May do everything: erase and export people, settings, accounts, backups.</source>
+        <extracomment>Below the choice of a role</extracomment>
+        <translation>May do everything: erase and export people, settings, accounts, backups.</translation>
+    </message>
+    <message>
+        <source>Reads the activity and the audit, and changes nothing.</source>
+        <extracomment>Below the choice of a role</extracomment>
+        <translation>Reads the activity and the audit, and changes nothing.</translation>
+    </message>
+    <message>
+        <source>Only an operator or an administrator may do this.</source>
+        <extracomment>Tool tip of a button that this role may not press</extracomment>
+        <translation>Only an operator or an administrator may do this.</translation>
+    </message>
+    <message>
+        <source>Only an auditor or an administrator may do this.</source>
+        <extracomment>Tool tip of a button that this role may not press</extracomment>
+        <translation>Only an auditor or an administrator may do this.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this.</source>
+        <extracomment>Tool tip of a button that this role may not press</extracomment>
+        <translation>Only an administrator may do this.</translation>
+    </message>
+    <message>
+        <source>A PIN of 4 to 12 digits, or a password of at least 8 characters.</source>
+        <extracomment>Below the field for a new PIN or password</extracomment>
+        <translation>A PIN of 4 to 12 digits, or a password of at least 8 characters.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +8316,11 @@ Caption on a card: how many people wait to be sent to a backend</extracomment>
         <source>d MMM yyyy</source>
         <extracomment>How a date is written: d is the day, M the month as a number, MMM as a short word, yyyy the year</extracomment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day is written below a chart: d is the day, M the month as a number, MMM as a short word</extracomment>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Something went wrong. Vestibule goes on; the log has the details.</source>

@@ -2,6 +2,826 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <extracomment>Title of a dialog about an account; {name} is whose</extracomment>
+        <translation>Cambiar {name}</translation>
+    </message>
+    <message>
+        <source>The first account is for an administrator. From then on whoever works here signs in. Keep the PIN or password safe: nobody can look it up.</source>
+        <extracomment>Below the title, for the first account</extracomment>
+        <translation>La primera cuenta es de administración. A partir de entonces, quien trabaje aquí inicia sesión. Guarde bien el PIN o la contraseña: nadie puede consultarlos.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: add the account</extracomment>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <extracomment>Button: keep the changes</extracomment>
+        <translation>Cam&amp;biar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Caption of a field: the name of whoever works here</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Caption of a choice: what the account is for</extracomment>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <extracomment>The field for the name is empty</extracomment>
+        <translation>Escriba un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCharts</name>
+    <message>
+        <source>By the hour</source>
+        <extracomment>Title of a chart: how many pass in each hour of the day</extracomment>
+        <translation>Por horas</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <extracomment>Heading of the column of hours in the table behind a chart</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <extracomment>Title of a chart: how many pass on each day</extracomment>
+        <translation>Por días</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Heading of the column of days in the table behind a chart</extracomment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <extracomment>Title of a chart: who passes most often</extracomment>
+        <translation>Con más frecuencia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of the column of names in the table behind a chart</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Quality of the faces</source>
+        <extracomment>Title of a chart: how good the camera&apos;s pictures of faces are, each day</extracomment>
+        <translation>Calidad de las caras</translation>
+    </message>
+    <message>
+        <source>How alike the recognized were</source>
+        <extracomment>Title of a chart: how sure the kiosk was who it is, each day</extracomment>
+        <translation>Parecido de las personas reconocidas</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>While the figures of charts are being read</extracomment>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Nobody passed in this time</source>
+        <extracomment>There is nothing to draw: the sentence</extracomment>
+        <translation>Nadie pasó en este periodo</translation>
+    </message>
+    <message>
+        <source>Choose a longer time above.</source>
+        <extracomment>There is nothing to draw: below the sentence</extracomment>
+        <translation>Elija arriba un periodo más largo.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <extracomment>Button on a chart: show its figures as a table</extracomment>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>Heading of a column in the table of a chart: the figures</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Screen reader, and before a choice: of how many days charts are drawn</extracomment>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Camera of</source>
+        <extracomment>Screen reader, and before a choice: whose camera the charts of quality are of</extracomment>
+        <translation>Cámara de</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFilters</name>
+    <message>
+        <source>Search name, number or group</source>
+        <extracomment>In the empty search field of the log</extracomment>
+        <translation>Buscar nombre, número o grupo</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <extracomment>Screen reader: the search field of the log</extracomment>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <extracomment>Filter of the log: the first day that is shown</extracomment>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <extracomment>Filter of the log: the last day that is shown</extracomment>
+        <translation>Hasta el día</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Filter of the log: shows whatever came of it</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <extracomment>Choice of a filter: whatever came of it</extracomment>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Filter of the log: shows those who came in and those who went out</extracomment>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <extracomment>Choice of a filter: both directions</extracomment>
+        <translation>Entradas y salidas</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>Filter of the log: face, PIN, code and name</extracomment>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>All ways</source>
+        <extracomment>Choice of a filter: however somebody was identified</extracomment>
+        <translation>Todas las formas</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <extracomment>Filter of the log: shows all kiosks</extracomment>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <extracomment>Choice of a filter: every kiosk</extracomment>
+        <translation>Todos los puestos</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button: show all of the log again</extracomment>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>Button: shows and hides the fields that the log is filtered with</extracomment>
+        <translation>Filtros</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityLog</name>
+    <message>
+        <source>Log</source>
+        <extracomment>Screen reader: the table of check-ins and refusals</extracomment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <extracomment>Button: go to the check-ins that came while one was reading further down</extracomment>
+        <translation>Ir a lo más reciente</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: write what is shown of the log into a file</extracomment>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Take back the check-in of {name}?</source>
+        <extracomment>Question; {name} was recognized, but it was somebody else</extracomment>
+        <translation>¿Anular el registro de {name}?</translation>
+    </message>
+    <message>
+        <source>It was somebody else. The entry stays in the log and counts for nothing any more.</source>
+        <extracomment>Below the question whether a check-in is to be taken back</extracomment>
+        <translation>Era otra persona. La anotación queda en el historial y ya no cuenta.</translation>
+    </message>
+    <message>
+        <source>Take back that {name} has left?</source>
+        <extracomment>Question; it was said at the desk that {name} has left</extracomment>
+        <translation>¿Anular la salida de {name}?</translation>
+    </message>
+    <message>
+        <source>They are on the evacuation list again. The entry stays in the log.</source>
+        <extracomment>Below the question whether somebody who was marked as left is inside after all</extracomment>
+        <translation>Vuelve a constar en la lista de evacuación. La anotación queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Answer: a check-in stays as it is</extracomment>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Answer: a check-in was somebody else</extracomment>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>More than {count} entries</source>
+        <extracomment>Above the log; {count} is a number that is not counted any further</extracomment>
+        <translation>Más de {count} anotaciones</translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <extracomment>Instead of the log; below it stands why</extracomment>
+        <translation>No se puede leer el historial</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: read the log once more</extracomment>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>While the log is being read</extracomment>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Nobody has checked in yet</source>
+        <extracomment>Empty log: the sentence</extracomment>
+        <translation>Aún no hay ningún registro</translation>
+    </message>
+    <message>
+        <source>Whoever comes, goes or is refused at a kiosk is listed here.</source>
+        <extracomment>Empty log: below the sentence</extracomment>
+        <translation>Aquí aparece quien entra, sale o es rechazado en un quiosco.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits</source>
+        <extracomment>Nothing in the log fits what is looked for</extracomment>
+        <translation>No hay nada así en el historial</translation>
+    </message>
+    <message>
+        <source>Try other days, or a part of the name.</source>
+        <extracomment>Below &quot;Nothing in the log fits&quot;</extracomment>
+        <translation>Pruebe con otros días o con una parte del nombre.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button: show all of the log again</extracomment>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>The newest {count} are shown. Choose days to see earlier ones.</source>
+        <extracomment>Below the last row of a long log; {count} is a number</extracomment>
+        <translation>Se muestran las {count} más recientes. Elija días para ver las anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>Title of the page</extracomment>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>Tab: all check-ins and refusals</extracomment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>In the building</source>
+        <extracomment>Tab: who is inside now</extracomment>
+        <translation>En el edificio</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>Tab: drawings of how many pass, and how well the cameras see</extracomment>
+        <translation>Gráficos</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPresence</name>
+    <message>
+        <source>In the building</source>
+        <extracomment>Screen reader: the table of everybody who is in the building</extracomment>
+        <translation>En el edificio</translation>
+    </message>
+    <message>
+        <source>Has &amp;left…</source>
+        <extracomment>Button: the people who are selected have gone without saying so at the kiosk</extracomment>
+        <translation>&amp;Ha salido…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <extracomment>Button: save the list of everybody inside as a file</extracomment>
+        <translation>&amp;Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button: print the list of everybody inside</extracomment>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>Has {name} left?</source>
+        <extracomment>Question; {name} seems to be in the building</extracomment>
+        <translation>¿Ha salido {name}?</translation>
+    </message>
+    <message>
+        <source>Have {people} left?</source>
+        <extracomment>Question; {people} is &quot;3 people&quot; who seem to be in the building</extracomment>
+        <translation>¿Han salido {people}?</translation>
+    </message>
+    <message>
+        <source>They are taken off the evacuation list and go into the log as having gone out now.</source>
+        <extracomment>Below the question whether somebody has left</extracomment>
+        <translation>Dejará de constar en la lista de evacuación y el historial anotará su salida ahora.</translation>
+    </message>
+    <message>
+        <source>Still inside</source>
+        <extracomment>Answer: whoever is asked about is still in the building</extracomment>
+        <translation>Aún dentro</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <extracomment>Answer: whoever is asked about has left the building</extracomment>
+        <translation>Ya fuera</translation>
+    </message>
+    <message>
+        <source>Everybody ({count})</source>
+        <extracomment>Filter of those inside: shows all groups; {count} is a number</extracomment>
+        <translation>Todas las personas ({count})</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <extracomment>Filter of those inside: who is in no group</extracomment>
+        <translation>Sin grupo</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>While it is looked up who is in the building</extracomment>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Nobody inside is called that</source>
+        <extracomment>Nobody who is inside fits what is searched for</extracomment>
+        <translation>Nadie dentro se llama así</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <extracomment>Button: show everybody who is inside again</extracomment>
+        <translation>Mostrar todas las personas</translation>
+    </message>
+    <message>
+        <source>Nobody is inside</source>
+        <extracomment>The building is empty: the sentence</extracomment>
+        <translation>No hay nadie dentro</translation>
+    </message>
+    <message>
+        <source>Whoever comes in at a kiosk today is listed here.</source>
+        <extracomment>The building is empty: below the sentence</extracomment>
+        <translation>Aquí aparece quien entre hoy por un quiosco.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <extracomment>Title of the question for a file</extracomment>
+        <translation>Guardar la lista</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>The kind of file that the list is saved as</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>inside {day}</source>
+        <extracomment>Name of the file that the list is saved as, without its ending; {day} is 2026-03-31</extracomment>
+        <translation>dentro {day}</translation>
+    </message>
+    <message>
+        <source>Search name</source>
+        <extracomment>In the empty search field of the list of those inside</extracomment>
+        <translation>Buscar nombre</translation>
+    </message>
+    <message>
+        <source>Search who is inside</source>
+        <extracomment>Screen reader: the search field of the list of those inside</extracomment>
+        <translation>Buscar quién está dentro</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Screen reader: which group of those inside is shown</extracomment>
+        <translation>Grupo</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySession</name>
+    <message>
+        <source>The list is in {file}.</source>
+        <extracomment>Notice after the list of those inside was saved; {file} is a file</extracomment>
+        <translation>La lista está en {file}.</translation>
+    </message>
+    <message>
+        <source>activity {day}</source>
+        <extracomment>Name of a file with the log, without its ending; {day} is 2026-03-31</extracomment>
+        <translation>actividad {day}</translation>
+    </message>
+    <message>
+        <source>{entries} are in {file}.</source>
+        <extracomment>Notice after an export; {entries} is &quot;3,902 entries&quot;, {file} is a file</extracomment>
+        <translation>Guardado en {file}: {entries}.</translation>
+    </message>
+</context>
+<context>
+    <name>AdminStep</name>
+    <message>
+        <source>Your name</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>PIN o contraseña</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <extracomment>Caption of a field for the same PIN or password once more</extracomment>
+        <translation>Otra vez lo mismo</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits; a password has at least 8 characters.</source>
+        <extracomment>Below the fields of the first account
+----------
+A PIN or password cannot be used</extracomment>
+        <translation>Un PIN tiene de 4 a 12 cifras; una contraseña, al menos 8 caracteres.</translation>
+    </message>
+    <message>
+        <source>Leave all empty if everybody who reaches this computer may do everything.</source>
+        <extracomment>Below the fields of the first account</extracomment>
+        <translation>Déjelo todo vacío si cualquiera que use este equipo puede hacerlo todo.</translation>
+    </message>
+    <message>
+        <source>Type your name, too.</source>
+        <extracomment>The first account has no name</extracomment>
+        <translation>Escriba también su nombre.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <extracomment>The two PINs or passwords differ</extracomment>
+        <translation>No son iguales.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>Audit</source>
+        <extracomment>Title of the section of the settings about the audit</extracomment>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Everything that was done, in a chain that shows tampering. It holds ids, never names.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>Todo lo que se ha hecho, en una cadena que revela manipulaciones. Contiene números, nunca nombres.</translation>
+    </message>
+    <message>
+        <source>Verified so far</source>
+        <extracomment>Below the title Screen reader: how far the audit has been verified</extracomment>
+        <translation>Verificado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Find by act, who, whom or day</source>
+        <extracomment>In the empty field above the entries of the audit</extracomment>
+        <translation>Buscar por acción, quién, a quién o día</translation>
+    </message>
+    <message>
+        <source>&amp;Verify everything</source>
+        <extracomment>Button: check the whole audit</extracomment>
+        <translation>&amp;Verificar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: end verifying</extracomment>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: write the audit into a file</extracomment>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>No entry has these words.</source>
+        <extracomment>No entry of the audit has the words that are sought</extracomment>
+        <translation>Ninguna anotación contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <extracomment>Nothing was done with the program yet</extracomment>
+        <translation>Aún no se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <extracomment>Where the verdict on the audit stands</extracomment>
+        <translation>Aún sin verificar</translation>
+    </message>
+    <message>
+        <source>Verifying reads every entry: about 20 seconds for a million.</source>
+        <extracomment>Below it</extracomment>
+        <translation>Al verificar se lee cada anotación: unos 20 segundos por cada millón.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <extracomment>While the audit is being verified</extracomment>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>{verified} of {total} entries are sound.</source>
+        <extracomment>Below it; both are numbers such as 1,284</extracomment>
+        <translation>{verified} de {total} anotaciones están bien.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was written</source>
+        <extracomment>Verdict on the audit</extracomment>
+        <translation>Todo está como se escribió</translation>
+    </message>
+    <message>
+        <source>{count} entries, verified {when}.</source>
+        <extracomment>Below it; {count} is a number, {when} day and time</extracomment>
+        <translation>{count} anotaciones, verificadas: {when}.</translation>
+    </message>
+    <message>
+        <source>The audit was tampered with</source>
+        <extracomment>Verdict on the audit</extracomment>
+        <translation>La auditoría ha sido manipulada</translation>
+    </message>
+    <message>
+        <source>Verified {when}.</source>
+        <extracomment>Below it, after what was found; {when} is day and time</extracomment>
+        <translation>Verificada: {when}.</translation>
+    </message>
+    <message>
+        <source>It could not be verified</source>
+        <extracomment>Where the verdict on the audit stands</extracomment>
+        <translation>No se ha podido verificar</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <translation>Exportar la auditoría</translation>
+    </message>
+    <message>
+        <source>JSON lines, to be verified elsewhere (*.jsonl);;Table (*.csv)</source>
+        <extracomment>Kinds of files; keep what is in brackets</extracomment>
+        <translation>Líneas JSON, para verificar en otro lugar (*.jsonl);;Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Head of a column of the audit</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Head of a column of the audit: what was done</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Head of a column of the audit: who did it</extracomment>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Head of a column of the audit: to whom or what</extracomment>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Entries of the audit</source>
+        <extracomment>Screen reader: the table of the audit</extracomment>
+        <translation>Anotaciones de la auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSession</name>
+    <message>
+        <source>{count} entries were exported.</source>
+        <extracomment>Notice; {count} is a number</extracomment>
+        <translation>Se han exportado {count} anotaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The last backup could not be made</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>No se ha podido hacer la última copia de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>Aún no hay ninguna copia de seguridad</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, everything enrolled on it is lost.</source>
+        <extracomment>Settings, backup: what that means</extracomment>
+        <translation>Si este equipo se pierde, se pierde todo lo inscrito en él.</translation>
+    </message>
+    <message>
+        <source>The last proof failed</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>La última comprobación ha fallado</translation>
+    </message>
+    <message>
+        <source>No backup was proved for a long time</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>Hace mucho que no se comprueba ninguna copia</translation>
+    </message>
+    <message>
+        <source>Prove one now: only then you know that it can be restored.</source>
+        <extracomment>Settings, backup: what to do</extracomment>
+        <translation>Compruebe una ahora: solo así sabrá que se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>There is a backup that was not proved yet</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>Hay una copia de seguridad aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>A proof restores it aside, opens it, compares everything, and deletes it.</source>
+        <extracomment>Settings, backup: what a proof is</extracomment>
+        <translation>La comprobación la restaura aparte, la abre, lo compara todo y la borra.</translation>
+    </message>
+    <message>
+        <source>The last backup that was proved can be restored</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>La última copia comprobada se puede restaurar</translation>
+    </message>
+    <message>
+        <source>Restored aside on {moment}: opened, {people} and every other count compared.</source>
+        <extracomment>Settings, backup: {people} is &quot;12 people&quot;, {moment} a day with a time</extracomment>
+        <translation>Restaurada aparte ({moment}): abierta; comparadas {people} y todas las demás cantidades.</translation>
+    </message>
+    <message>
+        <source>proof failed on {day}</source>
+        <extracomment>Settings, backup: in the list of backups; {day} is when</extracomment>
+        <translation>comprobación fallida el {day}</translation>
+    </message>
+    <message>
+        <source>proved on {day}</source>
+        <extracomment>Settings, backup: in the list of backups; {day} is when</extracomment>
+        <translation>comprobada el {day}</translation>
+    </message>
+    <message>
+        <source>Backups are made only when you ask for one.</source>
+        <extracomment>Settings, backup: the schedule</extracomment>
+        <translation>Solo se hacen copias de seguridad cuando usted las pide.</translation>
+    </message>
+    <message>
+        <source>Every {hours} hours while the program runs; the newest {keep} stay.</source>
+        <extracomment>Settings, backup: the schedule; numbers</extracomment>
+        <translation>Cada {hours} horas mientras el programa está en marcha; se conservan las {keep} más recientes.</translation>
+    </message>
+    <message>
+        <source>The newest is proved every {days} days.</source>
+        <extracomment>Settings, backup: the schedule; a number</extracomment>
+        <translation>La más reciente se comprueba cada {days} días.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Without it, backups open on this computer alone: if it is lost, so are they.</source>
+        <extracomment>Settings, backup: about the recovery code</extracomment>
+        <translation>Aún no hay ninguno. Sin él, las copias solo se abren en este equipo: si se pierde, también se pierden las copias.</translation>
+    </message>
+    <message>
+        <source>Made on {day}, and not typed since: was it written down?</source>
+        <extracomment>Settings, backup: about the recovery code; {day} is when it was made</extracomment>
+        <translation>Creado el {day} y no escrito desde entonces: ¿se anotó?</translation>
+    </message>
+    <message>
+        <source>Made on {day}, typed correctly on {confirmed}.</source>
+        <extracomment>Settings, backup: about the recovery code; both are days</extracomment>
+        <translation>Creado el {day}, escrito correctamente el {confirmed}.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <extracomment>Settings, backup: beside the bar</extracomment>
+        <translation>Haciendo una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Proving the newest backup…</source>
+        <extracomment>Settings, backup: beside the bar</extracomment>
+        <translation>Comprobando la copia más reciente…</translation>
+    </message>
+    <message>
+        <source>Preparing the restore…</source>
+        <extracomment>Settings, backup: beside the bar</extracomment>
+        <translation>Preparando la restauración…</translation>
+    </message>
+    <message>
+        <source>The newest backup failed its proof. {why}</source>
+        <extracomment>Notice: a backup could not be proved; {why} is a sentence</extracomment>
+        <translation>La copia más reciente no ha superado la comprobación. {why}</translation>
+    </message>
+    <message>
+        <source>No backup could be made. {why}</source>
+        <extracomment>Notice; {why} is a sentence</extracomment>
+        <translation>No se ha podido hacer ninguna copia de seguridad. {why}</translation>
+    </message>
+    <message>
+        <source>No backup was proved for a long time. Look into Settings, Backup.</source>
+        <extracomment>Notice: where to look</extracomment>
+        <translation>Hace mucho que no se comprueba ninguna copia de seguridad. Consulte Ajustes, Copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <extracomment>Settings, backup: heading</extracomment>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <extracomment>Settings, backup: heading of the list
+----------
+Screen reader: list of backups</extracomment>
+        <translation>Copias que se conservan</translation>
+    </message>
+    <message>
+        <source>Looking at the backups…</source>
+        <extracomment>Settings, backup: before anything is known</extracomment>
+        <translation>Consultando las copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>The last one was made on {moment}: {held}.</source>
+        <extracomment>Settings, backup; {moment} a day with a time, {held} is &quot;12 people, 4 MB&quot;</extracomment>
+        <translation>Última copia ({moment}): {held}.</translation>
+    </message>
+    <message>
+        <source>They go to {folder}</source>
+        <extracomment>Settings, backup; {folder} is a path</extracomment>
+        <translation>Se guardan en {folder}</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <extracomment>Settings, backup: button</extracomment>
+        <translation>&amp;Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Prove the newest now</source>
+        <extracomment>Settings, backup: button; the newest backup is restored aside, to be sure</extracomment>
+        <translation>Com&amp;probar ahora la más reciente</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <extracomment>Settings, backup: button; the folder is shown by the system</extracomment>
+        <translation>A&amp;brir la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Settings, backup: button beside the bar; nothing of it stays</extracomment>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>R&amp;estore this one…</source>
+        <extracomment>Settings, backup: button below the list</extracomment>
+        <translation>&amp;Restaurar esta…</translation>
+    </message>
+    <message>
+        <source>Restore from a fi&amp;le…</source>
+        <extracomment>Settings, backup: button below the list; a file is chosen</extracomment>
+        <translation>Restaurar desde un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <extracomment>Settings, backup: in the list when there is none</extracomment>
+        <translation>Aún no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <extracomment>Title of the dialogue that chooses a backup</extracomment>
+        <translation>Elegir una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <extracomment>Kind of file in that dialogue</extracomment>
+        <translation>Copias de seguridad (*.backup)</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message>
         <source>Badge of {name}</source>
@@ -80,6 +900,50 @@
     </message>
 </context>
 <context>
+    <name>BeginStep</name>
+    <message>
+        <source>Begin with an empty gallery</source>
+        <extracomment>Heading of a printed page How to begin</extracomment>
+        <translation>Empezar con una galería vacía</translation>
+    </message>
+    <message>
+        <source>Look around first: sample pictures stand for the camera</source>
+        <extracomment>How to begin: sample pictures stand for the camera</extracomment>
+        <translation>Echar antes un vistazo: fotos de muestra hacen de cámara</translation>
+    </message>
+</context>
+<context>
+    <name>CameraStep</name>
+    <message>
+        <source>Camera</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Choose a camera.</source>
+        <extracomment>What is missing in a step</extracomment>
+        <translation>Elija una cámara.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraTrial</name>
+    <message>
+        <source>{name}: {width} by {height} pixels, {rate} pictures in a second.</source>
+        <extracomment>After a camera was tried; {name} of the camera, sizes in pixels, {rate} such as 29.8</extracomment>
+        <translation>{name}: {width} por {height} píxeles, {rate} imágenes por segundo.</translation>
+    </message>
+    <message>
+        <source>The camera</source>
+        <extracomment>What a camera is called that has no name</extracomment>
+        <translation>La cámara</translation>
+    </message>
+    <message>
+        <source>No picture came. Check the cable, or choose another camera.</source>
+        <extracomment>After a camera was tried</extracomment>
+        <translation>No ha llegado ninguna imagen. Revise el cable o elija otra cámara.</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>Live picture of the camera</source>
@@ -90,6 +954,19 @@
         <source>Starting the camera</source>
         <extracomment>Over the dark area where the camera&apos;s picture will be</extracomment>
         <translation>La cámara se está iniciando</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateBars</name>
+    <message>
+        <source>Needed: {least}</source>
+        <extracomment>Screen reader: below the names of those who are most alike, each with a number; {least} is a number</extracomment>
+        <translation>Necesario: {least}</translation>
+    </message>
+    <message>
+        <source>Most alike</source>
+        <extracomment>Screen reader: the drawing of the people who are most like a face</extracomment>
+        <translation>Las más parecidas</translation>
     </message>
 </context>
 <context>
@@ -277,6 +1154,29 @@
     </message>
 </context>
 <context>
+    <name>DetChart</name>
+    <message>
+        <source>Strangers named against people missed</source>
+        <extracomment>Screen reader: a drawing of two kinds of errors</extracomment>
+        <translation>Desconocidos que reciben un nombre frente a personas no reconocidas</translation>
+    </message>
+    <message>
+        <source>{strangers} of strangers named, {missed} of people missed</source>
+        <extracomment>Screen reader: {strangers} and {missed} are shares such as 0.3 %</extracomment>
+        <translation>{strangers} de desconocidos con nombre, {missed} de personas no reconocidas</translation>
+    </message>
+    <message>
+        <source>Strangers called by a name</source>
+        <extracomment>Below a drawing</extracomment>
+        <translation>Desconocidos que reciben un nombre</translation>
+    </message>
+    <message>
+        <source>People asked to try again</source>
+        <extracomment>Above a drawing: what its vertical axis is</extracomment>
+        <translation>Personas que deben volver a intentarlo</translation>
+    </message>
+</context>
+<context>
     <name>EmptyingDialog</name>
     <message>
         <source>Deleting ours from {name}</source>
@@ -325,14 +1225,24 @@
         <translation>Borrar a {name} y {pictures} aquí y en {backends}</translation>
     </message>
     <message>
-        <source>Name, pictures and consent are deleted from this device at once. This cannot be undone.</source>
+        <source>Name, pictures and consent are deleted from this device. For a few seconds this can be undone.</source>
         <extracomment>Below the question</extracomment>
-        <translation>El nombre, las fotos y el consentimiento se borran enseguida de este dispositivo. No se puede deshacer.</translation>
+        <translation>El nombre, las fotos y el consentimiento se borran de este dispositivo. Durante unos segundos se puede deshacer.</translation>
     </message>
     <message>
-        <source>Name, pictures and consent are deleted from this device at once, and from the backends as soon as they can be reached. This cannot be undone.</source>
+        <source>Name, pictures and consent are deleted from this device, and from the backends as soon as they can be reached. For a few seconds this can be undone.</source>
         <extracomment>Below the question; backends are the systems that people are sent to</extracomment>
-        <translation>El nombre, las fotos y el consentimiento se borran enseguida de este dispositivo, y de los sistemas en cuanto haya conexión. No se puede deshacer.</translation>
+        <translation>El nombre, las fotos y el consentimiento se borran de este dispositivo, y de los sistemas en cuanto haya conexión. Durante unos segundos se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Erase {people}</source>
+        <extracomment>Question before erasing several; {people} is &quot;3 people&quot;</extracomment>
+        <translation>Borrar a {people}</translation>
+    </message>
+    <message>
+        <source>Names, pictures and consents are deleted from this device, and from the backends that have them. For a few seconds this can be undone.</source>
+        <extracomment>Below the question, when several are erased</extracomment>
+        <translation>Los nombres, las fotos y los consentimientos se borran de este dispositivo y de los sistemas que los tengan. Durante unos segundos se puede deshacer.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -343,6 +1253,142 @@
         <source>&amp;Erase</source>
         <extracomment>Button outlined in red: erase now</extracomment>
         <translation>&amp;Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>Take back…</source>
+        <extracomment>Button outlined in red: this check-in was somebody else</extracomment>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Most alike</source>
+        <extracomment>Heading: people whose faces are most like the one before the camera</extracomment>
+        <translation>Las más parecidas</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <extracomment>Heading: the pictures that a decision rests on, and how good they were</extracomment>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>A person, not a picture</source>
+        <extracomment>Heading: whether a person was there, not a picture</extracomment>
+        <translation>Una persona, no una foto</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <extracomment>Heading: the networks that compared the faces</extracomment>
+        <translation>Comparación hecha por</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>Instead of an explanation that is being read</extracomment>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>No face was compared: it was said at the desk.</source>
+        <extracomment>Instead of an explanation: somebody said at the desk that the person has left</extracomment>
+        <translation>No se comparó ninguna cara: se indicó en recepción.</translation>
+    </message>
+    <message>
+        <source>No face was compared: it was {way}.</source>
+        <extracomment>Instead of an explanation; {way} is &quot;PIN&quot; or &quot;QR code&quot;</extracomment>
+        <translation>No se comparó ninguna cara: fue con {way}.</translation>
+    </message>
+    <message>
+        <source>What this decision rested on was not kept.</source>
+        <extracomment>Instead of an explanation: what a decision rested on was not written down, or is deleted by now</extracomment>
+        <translation>No se conservó en qué se basó esta decisión.</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <extracomment>Instead of the name of somebody who was erased</extracomment>
+        <translation>Persona borrada</translation>
+    </message>
+    <message>
+        <source>{score} is {distance} above the {needed} that was needed (red mark).</source>
+        <extracomment>Below the bars; {score}, {needed} and {distance} are numbers</extracomment>
+        <translation>{score} está {distance} por encima de {needed}, el valor necesario (marca roja).</translation>
+    </message>
+    <message>
+        <source>{score} is {distance} below the {needed} that was needed (red mark).</source>
+        <extracomment>Below the bars; {score}, {needed} and {distance} are numbers</extracomment>
+        <translation>{score} está {distance} por debajo de {needed}, el valor necesario (marca roja).</translation>
+    </message>
+    <message>
+        <source>The next person was {lead} behind.</source>
+        <extracomment>Below the bars; {lead} is a number: how far the first is before the second</extracomment>
+        <translation>La siguiente persona quedó {lead} por detrás.</translation>
+    </message>
+    <message>
+        <source>That is too close to tell them apart.</source>
+        <extracomment>Below the bars: why nobody was recognized</extracomment>
+        <translation>Es demasiado poco para distinguirlas.</translation>
+    </message>
+    <message>
+        <source>These two are known to look alike, so the face alone does not decide.</source>
+        <extracomment>Below the bars: why a PIN was asked for</extracomment>
+        <translation>Se sabe que estas dos personas se parecen, así que la cara sola no decide.</translation>
+    </message>
+    <message>
+        <source>{backend} decided who it is.</source>
+        <extracomment>Below the bars; {backend} is how the operator calls another system</extracomment>
+        <translation>{backend} decidió quién es.</translation>
+    </message>
+    <message>
+        <source>Quality {quality} of 100 in the best look.</source>
+        <extracomment>Below the bars of several pictures; {quality} is a number of 0 to 100</extracomment>
+        <translation>Calidad {quality} de 100 en la mejor imagen.</translation>
+    </message>
+    <message>
+        <source>Weakest point: {what}</source>
+        <extracomment>{what} is a short sentence, such as &quot;The face is too dark.&quot;</extracomment>
+        <translation>Punto más débil: {what}</translation>
+    </message>
+    <message>
+        <source>{others} of {looks} looks were more like somebody else.</source>
+        <extracomment>{others} of {looks} pictures looked more like somebody else than like the best candidate</extracomment>
+        <translation>{others} de {looks} imágenes se parecían más a otra persona.</translation>
+    </message>
+    <message>
+        <source>They moved the head as they were asked.</source>
+        <extracomment>How it was seen that a person is there</extracomment>
+        <translation>Movió la cabeza como se le pidió.</translation>
+    </message>
+    <message>
+        <source>They did not move the head as they were asked.</source>
+        <extracomment>Why it was not seen that a person is there</extracomment>
+        <translation>No movió la cabeza como se le pidió.</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <extracomment>Screen reader and tool tip: button that closes the details of an entry of the log</extracomment>
+        <translation>Cerrar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Exporting the log</source>
+        <extracomment>Title while the log is written into a file</extracomment>
+        <translation>Exportando el historial</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Screen reader: how far the writing of a file is</extracomment>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>Button: do not write the file</extracomment>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <extracomment>Below a progress bar; {done} is a number, {total} is &quot;3,902 entries&quot;</extracomment>
+        <translation>{done} de {total}</translation>
     </message>
 </context>
 <context>
@@ -495,51 +1541,428 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Set up Vestibule</source>
+        <extracomment>Title of the dialog that sets up the program</extracomment>
+        <translation>Configurar Vestibule</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <extracomment>Button: leave the wizard, and set up nothing</extracomment>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: one step back</extracomment>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <extracomment>Button: one step on; the last one Button: to the next step</extracomment>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Which language do you read?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>¿En qué idioma lee usted?</translation>
+    </message>
+    <message>
+        <source>Visitors at the kiosk choose their own.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Los visitantes eligen el suyo en el quiosco.</translation>
+    </message>
+    <message>
+        <source>Which camera do people look at?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>¿A qué cámara miran las personas?</translation>
+    </message>
+    <message>
+        <source>You should see yourself, well lit and from the front.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Debería verse usted, con buena luz y de frente.</translation>
+    </message>
+    <message>
+        <source>What is this place called?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>¿Cómo se llama este lugar?</translation>
+    </message>
+    <message>
+        <source>Consents and badges say so. Nobody&apos;s face is kept without consent.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Así consta en los consentimientos y las tarjetas. No se guarda ninguna cara sin consentimiento.</translation>
+    </message>
+    <message>
+        <source>Who may change settings?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>¿Quién puede cambiar los ajustes?</translation>
+    </message>
+    <message>
+        <source>You sign in from then on, and can add others at Settings.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>A partir de entonces usted inicia sesión; en Ajustes puede añadir a otras personas.</translation>
+    </message>
+    <message>
+        <source>What if this computer is lost?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>¿Y si se pierde este equipo?</translation>
+    </message>
+    <message>
+        <source>Backups can be opened elsewhere with a recovery code. It is shown once, here.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Las copias de seguridad se pueden abrir en otro equipo con un código de recuperación. Se muestra una sola vez, aquí.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>¿Cómo desea empezar?</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later, at Settings.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Todo se puede cambiar más tarde en Ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameStrip</name>
+    <message>
+        <source>Quality of each look</source>
+        <extracomment>Screen reader: the drawing of the pictures that a decision rests on</extracomment>
+        <translation>Calidad de cada imagen</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryCorrections</name>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Button in a notice: take back what was just done</extracomment>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>{people} have the tag “{tag}” now.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;; {people} is &quot;3 people&quot;, {tag} a word</extracomment>
+        <translation>Etiqueta «{tag}» añadida a {people}.</translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” was taken from {people}.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;; {people} is &quot;3 people&quot;, {tag} a word</extracomment>
+        <translation>Etiqueta «{tag}» quitada a {people}.</translation>
+    </message>
+    <message>
+        <source>Export the chosen people</source>
+        <extracomment>Title of the window in which it is chosen where a list of people is written</extracomment>
+        <translation>Exportar las personas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>Kind of file that is written: a table</extracomment>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>{people} were written to {file}.</source>
+        <extracomment>Notice; {people} is &quot;3 people&quot;, {file} the name of a file</extracomment>
+        <translation>Guardado en {file}: {people}.</translation>
+    </message>
+    <message>
+        <source>The two are one person now.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>Ahora son una sola persona.</translation>
+    </message>
+    <message>
+        <source>{name} has too few pictures to be split.</source>
+        <extracomment>Notice: why a person cannot be split in two</extracomment>
+        <translation>{name} tiene muy pocas fotos para separarlas.</translation>
+    </message>
+    <message>
+        <source>{name} is a person of their own now.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;; {name} was split off from another person</extracomment>
+        <translation>{name} es ahora una persona aparte.</translation>
+    </message>
+    <message>
+        <source>The portrait was changed.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>Se ha cambiado el retrato.</translation>
+    </message>
+    <message>
+        <source>The picture was removed.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>Se ha quitado la foto.</translation>
+    </message>
+    <message>
+        <source>The picture was moved.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>Se ha movido la foto.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryDuplicates</name>
+    <message>
+        <source>The two are one person now.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>Ahora son una sola persona.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryDuplicatesDialog</name>
+    <message>
+        <source>Find duplicates</source>
+        <extracomment>Title of a window: people who may be enrolled twice</extracomment>
+        <translation>Buscar duplicados</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <extracomment>Answer: two people who look alike are the same person</extracomment>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <extracomment>Above the face of the person who stays when two are merged</extracomment>
+        <translation>Se conserva</translation>
+    </message>
+    <message>
+        <source>Goes into the other</source>
+        <extracomment>Above the face of the person who is gone when two are merged</extracomment>
+        <translation>Pasa a la otra</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <extracomment>Answer: two people who look alike are two</extracomment>
+        <translation>&amp;No es la misma</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <extracomment>Answer: decide another time whether two people who look alike are one</extracomment>
+        <translation>&amp;Más tarde</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other one</source>
+        <extracomment>Button: when two people are merged, the other one stays</extracomment>
+        <translation>Conservar la &amp;otra</translation>
+    </message>
+    <message>
+        <source>Comparing everybody with everybody … {share} %</source>
+        <extracomment>While everybody is compared with everybody; {share} is a number of percent</extracomment>
+        <translation>Comparando a todas las personas entre sí … {share} %</translation>
+    </message>
+    <message>
+        <source>That was the last pair</source>
+        <extracomment>After the last pair of people who look alike</extracomment>
+        <translation>Ya no hay más parejas</translation>
+    </message>
+    <message>
+        <source>Pairs left for later are asked about again next time.</source>
+        <extracomment>Below &quot;That was the last pair&quot;</extracomment>
+        <translation>La próxima vez se preguntará de nuevo por las que dejó para más tarde.</translation>
+    </message>
+    <message>
+        <source>Nobody looks like anybody else</source>
+        <extracomment>Nobody is enrolled twice</extracomment>
+        <translation>Nadie se parece a nadie</translation>
+    </message>
+    <message>
+        <source>Everybody was compared with everybody.</source>
+        <extracomment>Below &quot;Nobody looks like anybody else&quot;</extracomment>
+        <translation>Se ha comparado a todas las personas entre sí.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: close the window</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Pair {number} of {count}</source>
+        <extracomment>Above two people who look alike: {number} of {count} pairs, numbers</extracomment>
+        <translation>Pareja {number} de {count}</translation>
+    </message>
+    <message>
+        <source>These two are very alike. Are they one person?</source>
+        <extracomment>Two people whose pictures are very much alike</extracomment>
+        <translation>Se parecen mucho. ¿Son la misma persona?</translation>
+    </message>
+    <message>
+        <source>These two are alike. Compare the pictures.</source>
+        <extracomment>Two people whose pictures are alike</extracomment>
+        <translation>Se parecen. Compare las fotos.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryErasing</name>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Button in a notice: take back what was just done</extracomment>
+        <translation>&amp;Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFace</name>
+    <message>
+        <source>Choose a picture of the person</source>
+        <extracomment>Title of the window in which a picture is chosen</extracomment>
+        <translation>Elija una foto de la persona</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Kind of file that can be chosen</extracomment>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then try again.</source>
+        <extracomment>Notice: a face was to be searched for</extracomment>
+        <translation>No hay ninguna imagen en el portapapeles. Copie una y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFaceDialog</name>
+    <message>
+        <source>Look into the camera</source>
+        <extracomment>Title of a window: whoever looks into the camera is searched for</extracomment>
+        <translation>Mire a la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFilters</name>
+    <message>
+        <source>Filters</source>
+        <extracomment>Screen reader: the row of filters above the list of people</extracomment>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of the gallery: everybody</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Groups and tags</source>
+        <extracomment>Button with a menu, among the filters: all groups and tags. As short as possible</extracomment>
+        <translation>Grupos y etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFound</name>
+    <message>
+        <source>Show every&amp;body</source>
+        <extracomment>Button: end the search by face, and show everybody again</extracomment>
+        <translation>Mostrar &amp;todas las personas</translation>
+    </message>
+    <message>
+        <source>1 person looks like this face</source>
+        <extracomment>Search by face: what it found, exactly one</extracomment>
+        <translation>1 persona se parece a esta cara</translation>
+    </message>
+    <message>
+        <source>{count} people look like this face</source>
+        <extracomment>Search by face: what it found, never one</extracomment>
+        <translation>{count} personas se parecen a esta cara</translation>
+    </message>
+    <message>
+        <source>Nobody here looks like this face</source>
+        <extracomment>Search by face: what it found</extracomment>
+        <translation>Nadie aquí se parece a esta cara</translation>
+    </message>
+    <message>
+        <source>The most alike first. Compare the pictures: a likeness alone proves nothing.</source>
+        <extracomment>Search by face: what the result is worth</extracomment>
+        <translation>Primero, las más parecidas. Compare las fotos: un parecido por sí solo no demuestra nada.</translation>
+    </message>
+    <message>
+        <source>Another picture may show more: from the front, sharp, in even light.</source>
+        <extracomment>Search by face that found nobody</extracomment>
+        <translation>Otra foto puede ayudar: de frente, nítida y con luz uniforme.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of a column of the table of people</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <extracomment>Heading of a column of the table of people: the person&apos;s number in another system</extracomment>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Heading of a column of the table of people</extracomment>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <extracomment>Heading of a column of the table of people: since when</extracomment>
+        <translation>Inscripción</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Heading of a column of the table of people: the latest check-in</extracomment>
+        <translation>Última entrada</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Heading of a column of the table of people: how many pictures there are</extracomment>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>Heading of a column of the table of people: of the pictures, 0 to 100</extracomment>
+        <translation>Calidad</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPage</name>
-    <message>
-        <source>E&amp;nroll</source>
-        <extracomment>Button: enroll somebody</extracomment>
-        <translation>&amp;Inscribir</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <extracomment>Button: enroll many people from files</extracomment>
-        <translation>Imp&amp;ortar</translation>
-    </message>
     <message>
         <source>{people} · {pictures}</source>
         <extracomment>Below the title; {people} is &quot;1,284 people&quot;, {pictures} is &quot;3,902 pictures&quot;</extracomment>
         <translation>{people} · {pictures}</translation>
     </message>
     <message>
-        <source>Nobody is called “{words}”</source>
+        <source>Loading people …</source>
+        <extracomment>Gallery, before the people have been read</extracomment>
+        <translation>Cargando personas …</translation>
+    </message>
+    <message>
+        <source>Nobody is found with “{words}”</source>
         <extracomment>No search result; {words} is what was typed</extracomment>
-        <translation>Nadie se llama «{words}»</translation>
+        <translation>No se encuentra a nadie con «{words}»</translation>
     </message>
     <message>
-        <source>Try a part of the name, or the identifier.</source>
-        <extracomment>Below &quot;Nobody is called …&quot;</extracomment>
-        <translation>Busque una parte del nombre o el identificador.</translation>
+        <source>Try a part of the name, the identifier, a tag, or a day such as 2026-03-01.</source>
+        <extracomment>Below &quot;Nobody is found with …&quot;</extracomment>
+        <translation>Pruebe con una parte del nombre, el identificador, una etiqueta o un día como 2026-03-01.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Nobody here is alike</source>
+        <extracomment>Search by face without result</extracomment>
+        <translation>Nadie aquí se parece</translation>
+    </message>
+    <message>
+        <source>Whoever is on the picture is not enrolled, or looks very different on it.</source>
+        <extracomment>Below &quot;Nobody here is alike&quot;</extracomment>
+        <translation>La persona de la foto no está inscrita o sale muy distinta en ella.</translation>
+    </message>
+    <message>
+        <source>Nobody under “{filter}”</source>
+        <extracomment>A filter leaves nobody; {filter} is such as &quot;No consent&quot;</extracomment>
+        <translation>Nadie en «{filter}»</translation>
+    </message>
+    <message>
+        <source>There is nothing to be done here.</source>
+        <extracomment>Below &quot;Nobody under …&quot;</extracomment>
+        <translation>Aquí no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Only “{filter}” was searched.</source>
+        <extracomment>Search within a filter, such as &quot;No consent&quot;, without result</extracomment>
+        <translation>Solo se ha buscado en «{filter}».</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
         <extracomment>Button: show everybody again</extracomment>
-        <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
-        <source>Search name or identifier</source>
-        <extracomment>In the empty search field</extracomment>
-        <translation>Buscar nombre o identificador</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <extracomment>Screen reader: the search field</extracomment>
-        <translation>Búsqueda</translation>
-    </message>
-    <message>
-        <source>Enrolled people</source>
-        <extracomment>Screen reader: the list of everybody who is enrolled</extracomment>
-        <translation>Personas inscritas</translation>
+        <translation>Mostrar todas las personas</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
@@ -565,6 +1988,201 @@
         <source>Gallery</source>
         <extracomment>Title of the page with everybody who is enrolled</extracomment>
         <translation>Galería</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPeople</name>
+    <message>
+        <source>Enrolled people</source>
+        <extracomment>Screen reader: the list of everybody who is enrolled</extracomment>
+        <translation>Personas inscritas</translation>
+    </message>
+</context>
+<context>
+    <name>GallerySelection</name>
+    <message>
+        <source>Add t&amp;ag</source>
+        <extracomment>Button below the list: give a tag to all people who are chosen</extracomment>
+        <translation>&amp;Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve tag</source>
+        <extracomment>Button below the list: take a tag from all people who are chosen</extracomment>
+        <translation>&amp;Quitar etiqueta</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>Button below the list: write the people who are chosen into a file</extracomment>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>Button below the list: erase all people who are chosen</extracomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button below the list: choose nobody</extracomment>
+        <translation>Anular selección</translation>
+    </message>
+    <message>
+        <source>{people} chosen</source>
+        <extracomment>Below the list; {people} is &quot;3 people&quot;</extracomment>
+        <translation>Selección: {people}</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTagDialog</name>
+    <message>
+        <source>Give {people} a tag</source>
+        <extracomment>Title of a window; {people} is &quot;3 people&quot;</extracomment>
+        <translation>Poner una etiqueta a {people}</translation>
+    </message>
+    <message>
+        <source>&amp;Add tag</source>
+        <extracomment>Button: give a tag to all who are chosen</extracomment>
+        <translation>&amp;Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>Take a tag from {people}</source>
+        <extracomment>Title of a window; {people} is &quot;3 people&quot;</extracomment>
+        <translation>Quitar una etiqueta a {people}</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tag</source>
+        <extracomment>Button: take a tag from all who are chosen</extracomment>
+        <translation>&amp;Quitar etiqueta</translation>
+    </message>
+    <message>
+        <source>Known tags</source>
+        <extracomment>Screen reader: the list of tags that people have</extracomment>
+        <translation>Etiquetas existentes</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>Name of a field: one word that people are found by</extracomment>
+        <translation>Etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTools</name>
+    <message>
+        <source>Search name, id, tag …</source>
+        <extracomment>In the empty search field of the gallery</extracomment>
+        <translation>Buscar nombre, número, etiqueta …</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Screen reader: the search field</extracomment>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>By &amp;face</source>
+        <extracomment>Button with a menu: find people by a picture of a face. As short as possible</extracomment>
+        <translation>Por &amp;cara</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <extracomment>Button with a menu of what is rarely done with the whole gallery. As short as possible</extracomment>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>E&amp;nroll</source>
+        <extracomment>Button: enroll somebody</extracomment>
+        <translation>&amp;Inscribir</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <extracomment>Button: show people as pictures beside each other</extracomment>
+        <translation>Mosaico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Button: show people as rows of a table</extracomment>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Camera…</source>
+        <extracomment>In the menu &quot;By face&quot;: look into the camera</extracomment>
+        <translation>&amp;Cámara…</translation>
+    </message>
+    <message>
+        <source>&amp;Picture file…</source>
+        <extracomment>In the menu &quot;By face&quot;</extracomment>
+        <translation>&amp;Archivo de imagen…</translation>
+    </message>
+    <message>
+        <source>Picture from the clip&amp;board</source>
+        <extracomment>In the menu &quot;By face&quot;: the picture that was copied in another program</extracomment>
+        <translation>Imagen del &amp;portapapeles</translation>
+    </message>
+    <message>
+        <source>Find &amp;duplicates…</source>
+        <extracomment>In the menu &quot;Tools&quot; of the gallery: look for people who are enrolled twice</extracomment>
+        <translation>Buscar &amp;duplicados…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>In the menu &quot;Tools&quot; of the gallery: enroll many people from files</extracomment>
+        <translation>&amp;Importar…</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>Everything here is kept in {path}</source>
+        <extracomment>At the lower end of the settings; {path} is the name of a file</extracomment>
+        <translation>Todo esto se guarda en {path}</translation>
+    </message>
+    <message>
+        <source>No setting is about “{words}”. Try another word.</source>
+        <extracomment>{words} is what somebody searched the settings for</extracomment>
+        <translation>Ningún ajuste trata de «{words}». Pruebe con otra palabra.</translation>
+    </message>
+    <message>
+        <source>And {count} more: type another word to find fewer.</source>
+        <extracomment>Below the settings that were found; {count} is how many more there are</extracomment>
+        <translation>Y {count} más: escriba otra palabra para ver menos.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <extracomment>Field above the settings, before anything is typed</extracomment>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Set up &amp;again</source>
+        <extracomment>Button beside the search: a wizard</extracomment>
+        <translation>Volver a confi&amp;gurar</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>Screen reader: the row of groups of settings</extracomment>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Try the camera</source>
+        <extracomment>Button: show for a few seconds what the camera sees</extracomment>
+        <translation>Probar la cámara</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <extracomment>Button: play a tone and say a sentence</extracomment>
+        <translation>Probar el sonido</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <extracomment>Button: send a message now</extracomment>
+        <translation>Enviar un mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>Open the door now</source>
+        <extracomment>Button: start now what opens the door</extracomment>
+        <translation>Abrir la puerta ahora</translation>
+    </message>
+    <message>
+        <source>Try the connection at Sync</source>
+        <extracomment>Button: go to the page Sync, where connections are tried</extracomment>
+        <translation>Probar la conexión en Sistemas</translation>
     </message>
 </context>
 <context>
@@ -773,6 +2391,16 @@
         <source>Faces stay on this device.</source>
         <extracomment>Bottom of the kiosk</extracomment>
         <translation>Las caras no salen de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Faces of people we do not know are kept for one day.</source>
+        <extracomment>Bottom of the kiosk, after another sentence: the site keeps the faces of people who are unknown</extracomment>
+        <translation>Las caras de personas que no conocemos se conservan un día.</translation>
+    </message>
+    <message>
+        <source>Faces of people we do not know are kept for {days} days.</source>
+        <extracomment>Bottom of the kiosk, after another sentence; {days} is a number from 2 to 30</extracomment>
+        <translation>Las caras de personas que no conocemos se conservan {days} días.</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +2633,107 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button of a question about a person: change nothing</extracomment>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditDialog</name>
+    <message>
+        <source>Edit {name}</source>
+        <extracomment>Title of a window: change what is written down about a person</extracomment>
+        <translation>Editar a {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: keep what was changed about a person</extracomment>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>What is known of them?</source>
+        <extracomment>Question above name and identifier of somebody who is enrolled already</extracomment>
+        <translation>¿Qué se sabe de esta persona?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message>
+        <source>not yet</source>
+        <extracomment>Instead of the time of the latest check-in: there was none</extracomment>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Instead of the number of pictures: there are none</extracomment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>quality {value}</source>
+        <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
+        <translation>calidad {value}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <extracomment>After how and when somebody agreed; {day} is &quot;31 Mar 2027&quot;
+----------
+When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>When a person can check in; {first} and {last} are days, such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <extracomment>When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Inscripción</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Caption in the details of a person: the latest check-in</extracomment>
+        <translation>Última entrada</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>Caption in the details of a person: from when until when the person can check in</extracomment>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Who is being enrolled?</source>
@@ -1098,21 +2827,72 @@
     </message>
 </context>
 <context>
+    <name>PersonMergeDialog</name>
+    <message>
+        <source>Merge {name} with another person</source>
+        <extracomment>Title of a window: make one person of two; {name} is one of them</extracomment>
+        <translation>Unir a {name} con otra persona</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <extracomment>Button: make one person of two now</extracomment>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <extracomment>Above the face of the person who stays when two are merged</extracomment>
+        <translation>Se conserva</translation>
+    </message>
+    <message>
+        <source>Goes into the other</source>
+        <extracomment>Above the face of the person who is gone when two are merged</extracomment>
+        <translation>Pasa a la otra</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other one</source>
+        <extracomment>Button: when two people are merged, the other one stays</extracomment>
+        <translation>Conservar la &amp;otra</translation>
+    </message>
+    <message>
+        <source>Choose who is the same person. Compare the pictures.</source>
+        <extracomment>In the window in which two people are merged, before the other one is chosen</extracomment>
+        <translation>Elija quién es la misma persona. Compare las fotos.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMoveDialog</name>
+    <message>
+        <source>Whose picture is this?</source>
+        <extracomment>Title of a window: a picture shows somebody else who is enrolled</extracomment>
+        <translation>¿De quién es esta foto?</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <extracomment>Button: give a picture to another person</extracomment>
+        <translation>&amp;Mover</translation>
+    </message>
+    <message>
+        <source>It is kept with {name} now.</source>
+        <extracomment>Before it is chosen to whom a picture is given; {name} has it now</extracomment>
+        <translation>Ahora está con las fotos de {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer recognized by it, {other} is. It is kept under the consent of {other}. This can be undone.</source>
+        <extracomment>What follows when a picture is given to another person</extracomment>
+        <translation>Con ella ya no se reconoce a {name}, sino a {other}. Se conserva con el consentimiento de {other}. Se puede deshacer.</translation>
+    </message>
+</context>
+<context>
     <name>PersonPanel</name>
     <message>
-        <source>&amp;Erase</source>
-        <extracomment>Menu in the details of a person: delete everything about this person</extracomment>
-        <translation>&amp;Borrar</translation>
+        <source>Check-ins</source>
+        <extracomment>Heading in the details of a person: the latest times they came or went</extracomment>
+        <translation>Entradas y salidas</translation>
     </message>
     <message>
-        <source>Enrolled</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>Inscripción</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>Instead of the number of pictures: there are none</extracomment>
-        <translation>ninguna</translation>
+        <source>Backends</source>
+        <extracomment>Heading in the details of a person: the systems that have, or get, a copy</extracomment>
+        <translation>Sistemas</translation>
     </message>
     <message>
         <source>No consent is in force: only PIN and code work.</source>
@@ -1130,44 +2910,39 @@
         <translation>Aún no está vigente: empieza el {day}.</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <extracomment>When a person can check in; {first} and {last} are days, such as &quot;31 Mar 2027&quot;</extracomment>
-        <translation>del {first} al {last}</translation>
+        <source>E&amp;dit</source>
+        <extracomment>Button in the details of a person: change what was written down. As short as possible</extracomment>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <extracomment>When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
-        <translation>hasta el {day}</translation>
+        <source>Mer&amp;ge</source>
+        <extracomment>Button in the details of a person: the same person is enrolled twice. As short as possible</extracomment>
+        <translation>&amp;Unir</translation>
     </message>
     <message>
-        <source>from {day}</source>
-        <extracomment>When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
-        <translation>desde el {day}</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <extracomment>Caption in the details of a person: the latest check-in</extracomment>
-        <translation>Última entrada</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>Self-test</source>
-        <extracomment>Caption in the details of a person: what came of the test after the enrollment</extracomment>
-        <translation>Prueba</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>Consentimiento</translation>
+        <source>E&amp;rase</source>
+        <extracomment>Button in the details of a person: delete everything about this person. As short as possible</extracomment>
+        <translation>&amp;Borrar</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <extracomment>Button in the details of a person: opens a menu with what is rarely done. As short as possible</extracomment>
+        <extracomment>Button in the details of a person: opens a menu with what is done less often. As short as possible</extracomment>
         <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>&amp;Badge…</source>
+        <extracomment>Menu in the details of a person: a card with portrait and QR code</extracomment>
+        <translation>&amp;Tarjeta…</translation>
+    </message>
+    <message>
+        <source>New &amp;QR code</source>
+        <extracomment>Menu in the details of a person: make a new QR code for the kiosk</extracomment>
+        <translation>Nuevo código &amp;QR</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <extracomment>Menu in the details of a person: some pictures are somebody else&apos;s</extracomment>
+        <translation>&amp;Separar…</translation>
     </message>
     <message>
         <source>&amp;Withdraw consent</source>
@@ -1175,49 +2950,149 @@
         <translation>&amp;Retirar consentimiento</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <extracomment>Instead of the time of the latest check-in: there was none</extracomment>
-        <translation>todavía no</translation>
-    </message>
-    <message>
-        <source>quality {value}</source>
-        <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
-        <translation>calidad {value}</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <extracomment>Caption in the details of a person: from when until when the person can check in</extracomment>
-        <translation>Vigencia</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>Correo</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>&amp;Badge</source>
-        <extracomment>Button in the details of a person: a card with portrait and QR code. As short as possible</extracomment>
-        <translation>&amp;Tarjeta</translation>
-    </message>
-    <message>
         <source>New &amp;PIN</source>
-        <extracomment>Button in the details of a person: make a new personal number for the kiosk. As short as possible</extracomment>
+        <extracomment>Menu in the details of a person: make a new personal number for the kiosk</extracomment>
         <translation>Nuevo &amp;PIN</translation>
     </message>
+</context>
+<context>
+    <name>PersonPicker</name>
     <message>
-        <source>&amp;QR code</source>
-        <extracomment>Button in the details of a person: make a new QR code for the kiosk. As short as possible</extracomment>
-        <translation>Código &amp;QR</translation>
+        <source>Search name, id, tag …</source>
+        <extracomment>In the empty search field where one person is chosen</extracomment>
+        <translation>Buscar nombre, número, etiqueta …</translation>
+    </message>
+    <message>
+        <source>Search a person</source>
+        <extracomment>Screen reader: the search field where one person is chosen</extracomment>
+        <translation>Buscar a una persona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Screen reader: the people among whom one is chosen</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <extracomment>Below a search field, when nobody was found</extracomment>
+        <translation>No se encuentra a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRecognition</name>
+    <message>
+        <source>Recognition</source>
+        <extracomment>Heading in the details of a person: how well the kiosk knows them</extracomment>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <extracomment>Instead of the name of somebody else who is not there any more</extracomment>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>Self-test {score} · needed {least}</source>
+        <extracomment>Figures of a self-test: {score} of the person, {least} that is needed; numbers like 6.2</extracomment>
+        <translation>Prueba {score} · necesario {least}</translation>
+    </message>
+    <message>
+        <source>Self-test {score} · needed {least} · nearest other person {nearest}</source>
+        <extracomment>Figures of a self-test: also how alike the most alike other person is, a number like 2.1</extracomment>
+        <translation>Prueba {score} · necesario {least} · la más parecida {nearest}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRows</name>
+    <message>
+        <source>in</source>
+        <extracomment>A check-in of a person: they came in</extracomment>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <extracomment>A check-in of a person: they went out</extracomment>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>A check-in that was taken back, since it was somebody else</extracomment>
+        <translation>anulada</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSamples</name>
+    <message>
+        <source>Some are somebody else…</source>
+        <extracomment>Button below the pictures of a person: some of them are of somebody else</extracomment>
+        <translation>Algunas son de otra persona…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <extracomment>Heading above the pictures of a person, one by one</extracomment>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Use as &amp;portrait</source>
+        <extracomment>Menu of a picture of a person: show it wherever the person is shown</extracomment>
+        <translation>Usar como &amp;retrato</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another person…</source>
+        <extracomment>Menu of a picture of a person: it shows somebody else who is enrolled</extracomment>
+        <translation>&amp;Mover a otra persona…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>Menu of a picture of a person</extracomment>
+        <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSplitDialog</name>
+    <message>
+        <source>Which pictures are not {name}?</source>
+        <extracomment>Title of a window: some pictures of a person are of somebody else</extracomment>
+        <translation>¿Qué fotos no son de {name}?</translation>
+    </message>
+    <message>
+        <source>Who is on these pictures?</source>
+        <extracomment>Question above name and identifier of a person who is split off</extracomment>
+        <translation>¿Quién aparece en estas fotos?</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: go to the step before</extracomment>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Choose the pictures that show somebody else.</source>
+        <extracomment>Explains a choice among pictures of a person</extracomment>
+        <translation>Elija las fotos que muestran a otra persona.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>Button: go to the next step</extracomment>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <extracomment>Button: make a new person of these pictures now</extracomment>
+        <translation>Se&amp;parar</translation>
+    </message>
+    <message>
+        <source>Leave {name} one picture at least.</source>
+        <extracomment>Below pictures of a person that were all chosen</extracomment>
+        <translation>Deje al menos una foto a {name}.</translation>
+    </message>
+    <message>
+        <source>{pictures} go over to a new person with a consent of their own. {name} keeps the rest, and all check-ins. This can be undone.</source>
+        <extracomment>What follows when a person is split in two; {pictures} is &quot;2 pictures&quot;, {name} keeps the rest</extracomment>
+        <translation>{pictures} pasan a una persona nueva con su propio consentimiento. {name} conserva las demás y todas las entradas y salidas. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>No picture is chosen yet.</source>
+        <extracomment>Below pictures of a person, none of which was chosen</extracomment>
+        <translation>Aún no se ha elegido ninguna foto.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +3144,24 @@
         <source>OK</source>
         <extracomment>Key of the PIN pad: these were all digits. As short as possible</extracomment>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Example Ltd</source>
+        <extracomment>Field before anything is typed: an example of the name of a place</extracomment>
+        <translation>Ejemplo, S. L.</translation>
+    </message>
+    <message>
+        <source>Who runs this place?</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>¿Quién gestiona este lugar?</translation>
+    </message>
+    <message>
+        <source>This is what people agree to here:</source>
+        <extracomment>Above the text that people agree to</extracomment>
+        <translation>Esto es lo que aceptan aquí las personas:</translation>
     </message>
 </context>
 <context>
@@ -1395,9 +3288,256 @@
         <translation>Galería</translation>
     </message>
     <message>
+        <source>Activity</source>
+        <extracomment>A place of the program: who came and went. One short word</extracomment>
+        <translation>Actividad</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <extracomment>A place of the program: the backends that people are sent to. One short word</extracomment>
         <translation>Sistemas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>A place of the program: how it is set up. One short word</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>RateChoice</name>
+    <message>
+        <source>Strangers who may be named by mistake</source>
+        <extracomment>Above a slider: which share of strangers may be called by somebody&apos;s name by mistake
+----------
+Screen reader: the slider</extracomment>
+        <translation>Desconocidos que pueden recibir un nombre por error</translation>
+    </message>
+    <message>
+        <source>Safer</source>
+        <extracomment>At the end of the slider where hardly any stranger is named</extracomment>
+        <translation>Más seguro</translation>
+    </message>
+    <message>
+        <source>Easier for your people</source>
+        <extracomment>At the other end of the slider, where hardly anybody is asked to try again</extracomment>
+        <translation>Más fácil para su gente</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>Button: uses the chosen setting from now on</extracomment>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>This is in use.</source>
+        <extracomment>Beside the button &quot;Apply&quot;: nothing would change</extracomment>
+        <translation>Es lo que está en uso.</translation>
+    </message>
+    <message>
+        <source>In use is {share}. A change holds at once.</source>
+        <extracomment>Beside the button &quot;Apply&quot;; {share} is such as 0.3 %</extracomment>
+        <translation>En uso: {share}. Un cambio vale de inmediato.</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <extracomment>Preset: hardly a stranger is named, more people are asked to try again. One short word</extracomment>
+        <translation>Estricto</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>Preset: what the program comes with. One short word</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <extracomment>Preset: fewer people are asked to try again. One short word</extracomment>
+        <translation>Tolerante</translation>
+    </message>
+</context>
+<context>
+    <name>RatesSection</name>
+    <message>
+        <source>What does the threshold mean here?</source>
+        <extracomment>Headline where no figures are shown yet</extracomment>
+        <translation>¿Qué significa aquí el umbral?</translation>
+    </message>
+    <message>
+        <source>Your own pictures are compared with each other: how often a stranger would be called by a name, and how often your people would be asked to try again. Nothing is sent anywhere.</source>
+        <extracomment>Below that headline</extracomment>
+        <translation>Se comparan entre sí sus propias fotos: con qué frecuencia se daría un nombre a un desconocido y con qué frecuencia tendría que volver a intentarlo su gente. No se envía nada a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>Button: begins to compare</extracomment>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Two people are needed at least</source>
+        <extracomment>Headline: fewer than two people are enrolled</extracomment>
+        <translation>Se necesitan al menos dos personas</translation>
+    </message>
+    <message>
+        <source>Enroll people at the desk; the standard fits until then.</source>
+        <extracomment>Below that headline</extracomment>
+        <translation>Inscriba a personas en recepción; hasta entonces sirve el valor normal.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: looks again whether somebody is enrolled</extracomment>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <extracomment>Bold, above a sentence that says how far the figures can be relied on</extracomment>
+        <translation>Fiabilidad de los datos</translation>
+    </message>
+    <message>
+        <source>Too few to rely on</source>
+        <extracomment>Phrase above what says that the gallery is small</extracomment>
+        <translation>Muy pocos para fiarse</translation>
+    </message>
+    <message>
+        <source>{share} is in use from now on, at this computer&apos;s kiosk too.</source>
+        <extracomment>Beside the button &quot;Apply&quot;; {share} is such as 0.3 %</extracomment>
+        <translation>A partir de ahora se usa {share}, también en el quiosco de este equipo.</translation>
+    </message>
+    <message>
+        <source>Look-alikes: perhaps one person enrolled twice. They count as strangers who are named.</source>
+        <extracomment>Above a list of pairs of people</extracomment>
+        <translation>Personas parecidas: tal vez una misma inscrita dos veces. Cuentan como desconocidos que reciben un nombre.</translation>
+    </message>
+    <message>
+        <source>Nobody here looks much like somebody else.</source>
+        <extracomment>Where no pairs of people are listed</extracomment>
+        <translation>Nadie aquí se parece mucho a otra persona.</translation>
+    </message>
+    <message>
+        <source>Comparing your pictures with each other …</source>
+        <extracomment>While pictures are compared with each other</extracomment>
+        <translation>Comparando sus fotos entre sí …</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: stops comparing</extracomment>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Screen reader: how far the comparing is</extracomment>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <extracomment>Title of the section</extracomment>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <extracomment>Button: compares the pictures once more</extracomment>
+        <translation>&amp;Medir otra vez</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Headers of a list of pairs of people</extracomment>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <extracomment>Heading of a column: the person whom somebody looks like</extracomment>
+        <translation>Se parece a</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Heading of a column: how alike two people are</extracomment>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <extracomment>Screen reader: the list of pairs of people</extracomment>
+        <translation>Personas parecidas</translation>
+    </message>
+</context>
+<context>
+    <name>RatesSession</name>
+    <message>
+        <source>Recognition</source>
+        <extracomment>Section of the settings: how faces are compared</extracomment>
+        <translation>Reconocimiento</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Type it from what you wrote down</source>
+        <extracomment>Settings, backup: field below the recovery code</extracomment>
+        <translation>Escríbalo a partir de lo que anotó</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <extracomment>Settings, backup: button beside the field for the recovery code</extracomment>
+        <translation>Co&amp;mprobar</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>Settings, backup: heading</extracomment>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new recovery code</source>
+        <extracomment>Settings, backup: button</extracomment>
+        <translation>Crear un código de recuperación &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Make the &amp;recovery code</source>
+        <extracomment>Settings, backup: button</extracomment>
+        <translation>Cr&amp;ear el código de recuperación</translation>
+    </message>
+    <message>
+        <source>This code is shown once. Write it down.</source>
+        <extracomment>Settings, backup: above the recovery code</extracomment>
+        <translation>Este código se muestra una sola vez. Anótelo.</translation>
+    </message>
+    <message>
+        <source>Keep it where this computer is not. With it and a backup, everything can be restored on another computer; without it, nobody can. Backups made before open with the code before.</source>
+        <extracomment>Settings, backup: below the recovery code</extracomment>
+        <translation>Guárdelo en un lugar distinto de este equipo. Con él y una copia de seguridad se puede restaurar todo en otro equipo; sin él, nadie puede hacerlo. Las copias hechas antes se abren con el código anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>&amp;Make a recovery code</source>
+        <extracomment>Button: make a recovery code</extracomment>
+        <translation>C&amp;rear un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>Screen reader: the recovery code</extracomment>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <extracomment>Button: put the recovery code on the clipboard</extracomment>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <extracomment>Button: print the recovery code</extracomment>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Type group {number} of what you wrote down</source>
+        <extracomment>Caption of a field; {number} counts the groups of characters of the code</extracomment>
+        <translation>Escriba el grupo {number} de lo que anotó</translation>
+    </message>
+    <message>
+        <source>Write the code down, then type the group that is asked for.</source>
+        <extracomment>What is missing in a step</extracomment>
+        <translation>Anote el código y escriba después el grupo que se le pide.</translation>
+    </message>
+    <message>
+        <source>Right. Keep it where no computer is lost with it.</source>
+        <extracomment>A part of the recovery code was typed as it is</extracomment>
+        <translation>Correcto. Guárdelo donde no se pierda junto con un equipo.</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +3571,105 @@
         <source>&amp;Remove</source>
         <extracomment>Button outlined in red: forget the backend</extracomment>
         <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPart</name>
+    <message>
+        <source>How strict the kiosk would have been</source>
+        <extracomment>Screen reader: the slider between lenient and strict</extracomment>
+        <translation>Lo estricto que habría sido el quiosco</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <extracomment>Heading: a decision as it was, and as it would be today</extracomment>
+        <translation>Antes y ahora</translation>
+    </message>
+    <message>
+        <source>What would have happened</source>
+        <extracomment>Heading: a decision with another threshold</extracomment>
+        <translation>Lo que habría ocurrido</translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <extracomment>Left end of a slider: nearly everybody is recognized, strangers now and then</extracomment>
+        <translation>Tolerante</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <extracomment>Right end of a slider: strangers are never recognized, others sometimes not</extracomment>
+        <translation>Estricto</translation>
+    </message>
+    <message>
+        <source>Then: {people} enrolled, {score} was needed.</source>
+        <extracomment>{people} is &quot;37 people&quot;; {score} is a number, such as 4.1</extracomment>
+        <translation>Entonces: {people} en la galería; se necesitaba {score}.</translation>
+    </message>
+    <message>
+        <source>Now: {people} enrolled, {score} is needed.</source>
+        <extracomment>{people} is &quot;52 people&quot;; {score} is a number</extracomment>
+        <translation>Ahora: {people} en la galería; se necesita {score}.</translation>
+    </message>
+    <message>
+        <source>{strict}: {score} is needed.</source>
+        <extracomment>Below a slider; {strict} is &quot;1 of 300 strangers may be given a name&quot;, {score} is a number</extracomment>
+        <translation>{strict}: se necesita {score}.</translation>
+    </message>
+    <message>
+        <source>The answer is the same: {what}.</source>
+        <extracomment>What would have come of a decision; {what} is &quot;Recognized&quot; or another outcome</extracomment>
+        <translation>La respuesta es la misma: {what}.</translation>
+    </message>
+    <message>
+        <source>The answer would be another: {what}.</source>
+        <extracomment>What would have come of a decision; {what} is &quot;Recognized&quot; or another outcome</extracomment>
+        <translation>La respuesta sería otra: {what}.</translation>
+    </message>
+    <message>
+        <source>The kiosk would have looked on for a better picture.</source>
+        <extracomment>More about what would have come of a decision</extracomment>
+        <translation>El quiosco habría seguido mirando para obtener una imagen mejor.</translation>
+    </message>
+    <message>
+        <source>It would first have made sure that a person is there.</source>
+        <extracomment>More about what would have come of a decision: whether it was a picture was not looked at then</extracomment>
+        <translation>Antes se habría asegurado de que hay una persona.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore the backup of {which}?</source>
+        <extracomment>Question before a restore; {which} is a day with a time, or the name of a file</extracomment>
+        <translation>¿Restaurar la copia de seguridad «{which}»?</translation>
+    </message>
+    <message>
+        <source>It is proved first. Then Vestibule restarts, and the backup takes the place of everything stored here. What is here now is moved aside, not deleted. Whoever was erased since stays erased. Backends are paused until you have looked at what would change there.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>Primero se comprueba. Después, Vestibule se reinicia y la copia sustituye todo lo guardado aquí. Lo que hay ahora se aparta, no se borra. Quien se haya borrado desde entonces sigue borrado. Los sistemas quedan en pausa hasta que usted revise qué cambiaría en ellos.</translation>
+    </message>
+    <message>
+        <source>Recovery code, if the backup is another computer&apos;s</source>
+        <extracomment>Field in the question before a restore</extracomment>
+        <translation>Código de recuperación, si la copia es de otro equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is here</source>
+        <extracomment>Button: restore nothing</extracomment>
+        <translation>&amp;Conservar lo actual</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and restart</source>
+        <extracomment>Button outlined in red: restore the backup</extracomment>
+        <translation>&amp;Restaurar y reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>SampleButton</name>
+    <message>
+        <source>Picture {number}, quality {quality}</source>
+        <extracomment>Screen reader: a picture of a person; {number} counts them, {quality} is 0 to 100</extracomment>
+        <translation>Foto {number}, calidad {quality}</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +3739,67 @@
     </message>
 </context>
 <context>
+    <name>ScoreChart</name>
+    <message>
+        <source>How alike pictures are</source>
+        <extracomment>Screen reader: a drawing of how alike pictures are</extracomment>
+        <translation>Parecido de las fotos</translation>
+    </message>
+    <message>
+        <source>Whoever reaches {score} is called by a name.</source>
+        <extracomment>Screen reader: {score} is a number such as 6.2</extracomment>
+        <translation>A partir de {score} se da un nombre.</translation>
+    </message>
+    <message>
+        <source>Comparison score: more alike to the right</source>
+        <extracomment>Below the drawing; from left to right</extracomment>
+        <translation>Puntuación de la comparación: más parecido hacia la derecha</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <extracomment>Legend of a drawing: comparisons of pictures of two people</extracomment>
+        <translation>personas distintas</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <extracomment>Legend of a drawing: comparisons of two pictures of one person</extracomment>
+        <translation>la misma persona</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Another PIN or password for {name}</source>
+        <extracomment>Title of a question; {name} is a name</extracomment>
+        <translation>Otro PIN u otra contraseña para {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <extracomment>Button: from now on this PIN or password</extracomment>
+        <translation>Cam&amp;biar</translation>
+    </message>
+    <message>
+        <source>The one you have now</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again later.</source>
+        <extracomment>The old PIN or password was wrong too often</extracomment>
+        <translation>Demasiados intentos. Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>That is not the one you have now.</source>
+        <extracomment>The old PIN or password was wrong</extracomment>
+        <translation>No es el PIN ni la contraseña actual.</translation>
+    </message>
+    <message>
+        <source>Type the one you have now.</source>
+        <extracomment>The field for the PIN or password that is in use now is empty</extracomment>
+        <translation>Escriba el PIN o la contraseña actual.</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -1554,6 +3854,189 @@
     </message>
 </context>
 <context>
+    <name>SettingField</name>
+    <message>
+        <source>On</source>
+        <extracomment>Check box of a setting that is on or off</extracomment>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Button beside a field for a file or folder: opens the system&apos;s dialog</extracomment>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Use the default</source>
+        <extracomment>Button beside a setting: use its default again</extracomment>
+        <translation>Usar el valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Set by the variable {variable}, which comes before the file.</source>
+        <extracomment>Beside a setting; {variable} is the name of a variable of the environment</extracomment>
+        <translation>Lo fija la variable {variable}, que tiene prioridad sobre el archivo.</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <extracomment>Beside a setting; {value} is its default, such as &quot;10 seconds&quot;</extracomment>
+        <translation>Predeterminado: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <extracomment>Button: forget the changes of the settings</extracomment>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <extracomment>Button: write the changes of the settings</extracomment>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Values that cannot work: {count}</source>
+        <extracomment>Bar below the settings; {count} is how many values cannot be saved</extracomment>
+        <translation>Valores no válidos: {count}</translation>
+    </message>
+    <message>
+        <source>Changes, not saved yet: {count}</source>
+        <extracomment>Bar below the settings; {count} is how many were changed</extracomment>
+        <translation>Cambios aún sin guardar: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <extracomment>Screen reader: the list of sections of the settings</extracomment>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the page</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSession</name>
+    <message>
+        <source>General</source>
+        <extracomment>A section of the settings</extracomment>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>After settings were written to their file</extracomment>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Some changes hold when Vestibule is started again.</source>
+        <extracomment>Bar below the settings</extracomment>
+        <translation>Algunos cambios valen cuando Vestibule se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>Some changes hold when the hub is started again.</source>
+        <extracomment>Bar below the settings</extracomment>
+        <translation>Algunos cambios valen cuando el servidor central se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>Waiting for pictures…</source>
+        <extracomment>While a camera is tried</extracomment>
+        <translation>Esperando imágenes…</translation>
+    </message>
+    <message>
+        <source>This is how I sound.</source>
+        <extracomment>Said aloud when the sound is tried</extracomment>
+        <translation>Así es como sueno.</translation>
+    </message>
+    <message>
+        <source>A tone was played, and a sentence spoken.</source>
+        <extracomment>After the sound was tried</extracomment>
+        <translation>Ha sonado un tono y se ha dicho una frase.</translation>
+    </message>
+    <message>
+        <source>A tone was played. This computer has no voice for this language.</source>
+        <extracomment>After the sound was tried</extracomment>
+        <translation>Ha sonado un tono. Este equipo no tiene voz para este idioma.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play a sound on.</source>
+        <extracomment>After the sound was tried</extracomment>
+        <translation>Este equipo no tiene con qué reproducir sonido.</translation>
+    </message>
+    <message>
+        <source>Fill it in below first.</source>
+        <extracomment>After a test: there is nothing to try</extracomment>
+        <translation>Rellénelo primero abajo.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <extracomment>While a message is sent, or the door opened</extracomment>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>That worked.</source>
+        <extracomment>After a message was sent, or the door opened</extracomment>
+        <translation>Ha funcionado.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Screen reader: the list of those who have an account</extracomment>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <extracomment>Button: the password was typed</extracomment>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <extracomment>Button: read again who has an account</extracomment>
+        <translation>&amp;Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again after {time}.</source>
+        <extracomment>After too many wrong passwords; {time} is a time of day such as 14:32</extracomment>
+        <translation>Demasiados intentos. Vuelva a intentarlo después de las {time}.</translation>
+    </message>
+    <message>
+        <source>That was not right. {left} more before it locks.</source>
+        <extracomment>The password was wrong</extracomment>
+        <translation>No es correcto. Intentos antes del bloqueo: {left}.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>The password is being checked</extracomment>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <extracomment>Title above the pad or field; {name} is a name</extracomment>
+        <translation>Contraseña de {name}</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <extracomment>Title above the pad; {name} is a name</extracomment>
+        <translation>PIN de {name}</translation>
+    </message>
+    <message>
+        <source>Who is working here?</source>
+        <extracomment>Title of the screen that asks who is there</extracomment>
+        <translation>¿Quién trabaja aquí?</translation>
+    </message>
+    <message>
+        <source>Choose your name, then type your PIN or password.</source>
+        <extracomment>Below the title</extracomment>
+        <translation>Elija su nombre y escriba después su PIN o contraseña.</translation>
+    </message>
+</context>
+<context>
     <name>SignaturePad</name>
     <message>
         <source>Clear</source>
@@ -1577,6 +4060,152 @@
         <source>Close</source>
         <extracomment>Button that closes a notice</extracomment>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBadge</name>
+    <message>
+        <source>&amp;Lock</source>
+        <extracomment>Menu of whoever is signed in: the window asks who is there before it goes on</extracomment>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Change my PIN or password…</source>
+        <extracomment>Menu of whoever is signed in</extracomment>
+        <translation>&amp;Cambiar mi PIN o contraseña…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <extracomment>Menu of whoever is signed in: somebody else is to work here</extracomment>
+        <translation>Cerrar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Screen reader: nobody is signed in</extracomment>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <extracomment>Tool tip and screen reader: who is signed in; {name} is a name, {role} such as &quot;Operator&quot;</extracomment>
+        <translation>{name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSection</name>
+    <message>
+        <source>Nobody has an account</source>
+        <extracomment>Nobody has an account yet</extracomment>
+        <translation>Nadie tiene cuenta</translation>
+    </message>
+    <message>
+        <source>Everybody at this computer may do everything. With accounts each one signs in.</source>
+        <extracomment>Below it</extracomment>
+        <translation>Cualquiera puede hacerlo todo en este equipo. Con cuentas, cada persona inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Add an administrator</source>
+        <extracomment>Button: the first account</extracomment>
+        <translation>Añadir un administrador</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <extracomment>Title of the section of the settings about accounts</extracomment>
+        <translation>Quién trabaja aquí</translation>
+    </message>
+    <message>
+        <source>The window locks after {seconds} seconds without key or mouse, and with Ctrl+L.</source>
+        <extracomment>Below the title; {seconds} is a number</extracomment>
+        <translation>La ventana se bloquea tras {seconds} segundos sin usar el teclado ni el ratón, y con Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account</source>
+        <extracomment>Button: a new account</extracomment>
+        <translation>&amp;Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <extracomment>Button: another name or role for the account that is chosen</extracomment>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN or password…</source>
+        <extracomment>Button: another PIN or password for the account that is chosen</extracomment>
+        <translation>Nuevo &amp;PIN o contraseña…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <extracomment>Button outlined in red: remove the account that is chosen</extracomment>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>How somebody signs in What somebody signs in with</extracomment>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Remove the account of {name}?</source>
+        <extracomment>Question; {name} is a name</extracomment>
+        <translation>¿Quitar la cuenta de {name}?</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in. What they did stays in the audit.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>Ya no podrá iniciar sesión. Lo que hizo queda en la auditoría.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>Button that changes nothing</extracomment>
+        <translation>&amp;Conservarla</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <extracomment>Button outlined in red</extracomment>
+        <translation>&amp;Quitarla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Head of a column: the name of whoever has an account</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Head of a column: operator, administrator, auditor</extracomment>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <extracomment>Head of a column: with a PIN or a password</extracomment>
+        <translation>Inicia sesión con</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: when the account was made</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Screen reader: the table of accounts</extracomment>
+        <translation>Cuentas</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSession</name>
+    <message>
+        <source>Your PIN or password was changed.</source>
+        <extracomment>Notice after somebody changed their own PIN or password</extracomment>
+        <translation>Se ha cambiado su PIN o contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>Step {number} of {total}</source>
+        <extracomment>Screen reader: how far one is; {number} of {total}</extracomment>
+        <translation>Paso {number} de {total}</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +4257,124 @@
         <source>Done</source>
         <extracomment>Below the title, after the last step</extracomment>
         <translation>Terminado</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerTile</name>
+    <message>
+        <source>Unknown person, {when}</source>
+        <extracomment>Screen reader: a picture of somebody unknown; {when} is such as &quot;today, 8:30&quot;</extracomment>
+        <translation>Persona desconocida, {when}</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <extracomment>Button below the picture of somebody unknown: begins an enrollment at the desk</extracomment>
+        <translation>Inscribir</translation>
+    </message>
+    <message>
+        <source>This is …</source>
+        <extracomment>Button below the picture of somebody unknown: says which enrolled person it is</extracomment>
+        <translation>Es …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button below the picture of somebody unknown</extracomment>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>StrangersSession</name>
+    <message>
+        <source>Unknown faces</source>
+        <extracomment>Tab: people whom the kiosk does not know</extracomment>
+        <translation>Caras desconocidas</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <extracomment>How often somebody unknown came</extracomment>
+        <translation>1 visita</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <extracomment>How often somebody unknown came; {count} is 2 or more</extracomment>
+        <translation>{count} visitas</translation>
+    </message>
+    <message>
+        <source>Deleted on {date}</source>
+        <extracomment>When the picture of somebody unknown goes by itself; {date} is a date</extracomment>
+        <translation>Se borra el {date}</translation>
+    </message>
+</context>
+<context>
+    <name>StrangersTab</name>
+    <message>
+        <source>Delete all</source>
+        <extracomment>Button: deletes all pictures of unknown people</extracomment>
+        <translation>Borrar todas</translation>
+    </message>
+    <message>
+        <source>{people} not enrolled. They did not agree to be kept: decide soon, or delete them.</source>
+        <extracomment>Above pictures of unknown people; {people} is &quot;3 people&quot;</extracomment>
+        <translation>Sin inscribir: {people}. No hay consentimiento para conservar las caras: decida pronto o bórrelas.</translation>
+    </message>
+    <message>
+        <source>The latest {shown} are shown.</source>
+        <extracomment>After that sentence; {shown} is a number</extracomment>
+        <translation>Se muestran las {shown} más recientes.</translation>
+    </message>
+    <message>
+        <source>No unknown faces are waiting</source>
+        <extracomment>Headline: the kiosk has seen nobody who is not enrolled</extracomment>
+        <translation>No hay caras desconocidas pendientes</translation>
+    </message>
+    <message>
+        <source>Whoever stands before the kiosk and is not enrolled is shown here, and deleted {days} days later at the latest.</source>
+        <extracomment>Below that headline; {days} is a number</extracomment>
+        <translation>Aquí aparece quien se pone ante el quiosco sin estar en la galería; se borra a los {days} días como máximo.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>Button: looks again whether there is something</extracomment>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Unknown faces are not kept</source>
+        <extracomment>Headline: the site does not keep the faces of unknown people</extracomment>
+        <translation>Las caras desconocidas no se conservan</translation>
+    </message>
+    <message>
+        <source>If you switch this on, the kiosk keeps a picture of everybody it does not know, so that you can enroll them or say who they are. They have not agreed to it: tell people at the door, and ask whoever is responsible for data protection first. The setting is activity.keep_strangers_days.</source>
+        <extracomment>Below that headline. The setting&apos;s name is not translated</extracomment>
+        <translation>Si activa esta opción, el quiosco conserva una imagen de cada persona que no conoce, para que usted pueda inscribirla o decir quién es. Esas personas no han dado su consentimiento: avise en la puerta y consulte antes a la persona responsable de la protección de datos. El ajuste es activity.keep_strangers_days.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <extracomment>Button: goes to the settings</extracomment>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>Delete all unknown faces?</source>
+        <extracomment>Question before pictures of unknown people are deleted</extracomment>
+        <translation>¿Borrar todas las caras desconocidas?</translation>
+    </message>
+    <message>
+        <source>Delete this unknown person?</source>
+        <extracomment>Question before the pictures of one unknown person are deleted</extracomment>
+        <translation>¿Borrar a esta persona desconocida?</translation>
+    </message>
+    <message>
+        <source>The pictures and the numbers computed from them are deleted at once, and for good.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Las imágenes y los números calculados a partir de ellas se borran de inmediato y para siempre.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Buttons of a dialog: nothing is deleted; it is Button of a dialog: the pictures of somebody unknown are deleted</extracomment>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +4842,41 @@ Screen reader: the table of what a comparison found</extracomment>
         <extracomment>Title of a dialog; {name} is how the operator calls the backend</extracomment>
         <translation>Personas que se envían a {name}</translation>
     </message>
+    <message>
+        <source>Who is this?</source>
+        <extracomment>Title of a dialog that asks which enrolled person a picture shows</extracomment>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>The pictures are added to the person you choose, as far as their consent allows. Choose only whom you know: a wrong picture lets the wrong person in.</source>
+        <extracomment>Below the title &quot;Who is this?&quot;</extracomment>
+        <translation>Las imágenes se añaden a la persona que elija, en la medida en que lo permita su consentimiento. Elija solo a quien conozca: una imagen equivocada deja entrar a la persona equivocada.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Inside an empty field</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <extracomment>Screen reader: a field to search names in</extracomment>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Screen reader: names that fit</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button of a dialog: changes nothing</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This is who it is</source>
+        <extracomment>Button of a dialog: the picture shows the chosen person</extracomment>
+        <translation>Es esta persona</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -2130,6 +4912,29 @@ Screen reader: the table of what a comparison found</extracomment>
         <source>&amp;Withdraw</source>
         <extracomment>Button outlined in red: withdraw the consent now. As short as possible</extracomment>
         <translation>&amp;Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>_Asking</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: change nothing</extracomment>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>New PIN or password</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>Nuevo PIN o contraseña</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <extracomment>Caption of a field for the same once more</extracomment>
+        <translation>Otra vez lo mismo</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it again.</source>
+        <extracomment>The two fields differ</extracomment>
+        <translation>No son iguales. Escríbalo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +5015,682 @@ Screen reader: the table of what a comparison found</extracomment>
     </message>
 </context>
 <context>
+    <name>activity</name>
+    <message>
+        <source>The last year</source>
+        <extracomment>The time that charts are of</extracomment>
+        <translation>El último año</translation>
+    </message>
+    <message>
+        <source>The last {days} days</source>
+        <extracomment>The time that charts are of; {days} is a number, such as 30</extracomment>
+        <translation>Los últimos {days} días</translation>
+    </message>
+    <message>
+        <source>Most pass between {first} and {last}.</source>
+        <extracomment>Below the title of a chart; {first} and {last} are times of day</extracomment>
+        <translation>Mayor afluencia: de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>{total} came or went; the most on {day}: {most}.</source>
+        <extracomment>Below the title of a chart; {total} and {most} count passages, {day} is a day</extracomment>
+        <translation>Entradas y salidas: {total}; el día con más, el {day}: {most}.</translation>
+    </message>
+    <message>
+        <source>{name} came or went most often: {count} times.</source>
+        <extracomment>Below the title of a chart: {name} came or went most often: {count} times</extracomment>
+        <translation>{name} es quien más entró o salió: {count} veces.</translation>
+    </message>
+    <message>
+        <source>Usually {usual} of 100.</source>
+        <extracomment>Below the title of a chart; {usual} is a number of 0 to 100</extracomment>
+        <translation>Normalmente, {usual} de 100.</translation>
+    </message>
+    <message>
+        <source>Usually {usual}: the higher, the surer.</source>
+        <extracomment>Below the title of a chart; {usual} is a number, such as 6.2</extracomment>
+        <translation>Normalmente, {usual}: cuanto más alto, más seguro.</translation>
+    </message>
+    <message>
+        <source>{station}: pictures have been less sharp since {day}.</source>
+        <extracomment>Bold phrase of a warning; {station} is a kiosk, {day} a day</extracomment>
+        <translation>{station}: las imágenes son menos nítidas desde el {day}.</translation>
+    </message>
+    <message>
+        <source>{station}: faces have been brighter since {day}.</source>
+        <extracomment>Bold phrase of a warning; {station} is a kiosk, {day} a day</extracomment>
+        <translation>{station}: las caras se ven más claras desde el {day}.</translation>
+    </message>
+    <message>
+        <source>{station}: faces have been darker since {day}.</source>
+        <extracomment>Bold phrase of a warning; {station} is a kiosk, {day} a day</extracomment>
+        <translation>{station}: las caras se ven más oscuras desde el {day}.</translation>
+    </message>
+    <message>
+        <source>{station}: pictures of faces have been worse since {day}.</source>
+        <extracomment>Bold phrase of a warning; {station} is a kiosk, {day} a day</extracomment>
+        <translation>{station}: las imágenes de las caras son peores desde el {day}.</translation>
+    </message>
+    <message>
+        <source>Clean the lens with a soft cloth.</source>
+        <extracomment>What to do about a camera that sees worse</extracomment>
+        <translation>Limpie la lente con un paño suave.</translation>
+    </message>
+    <message>
+        <source>The sun may stand low: shade the window, or turn the camera away.</source>
+        <extracomment>What to do about a camera that sees worse</extracomment>
+        <translation>Puede que el sol esté bajo: tape la ventana o gire la cámara hacia otro lado.</translation>
+    </message>
+    <message>
+        <source>Look whether a lamp went out, or move one nearer.</source>
+        <extracomment>What to do about a camera that sees worse</extracomment>
+        <translation>Mire si se ha apagado una lámpara o acerque una.</translation>
+    </message>
+    <message>
+        <source>Look at the camera: is it clean, straight, and well lit?</source>
+        <extracomment>What to do about a camera that sees worse</extracomment>
+        <translation>Revise la cámara: ¿está limpia, recta y bien iluminada?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Heading of a column of the log: time, and day
+----------
+Column of a file with the log: day and time</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Heading of a column of the log: a person&apos;s name</extracomment>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Heading of a column of the log: came in, went out, refused</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>Heading of a column of the log: face, PIN, QR code
+----------
+Column of a file with the log: face, PIN, QR code</extracomment>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <extracomment>Heading of a column of the log: at which kiosk
+----------
+Column of a file with the log: the kiosk</extracomment>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Who is in the building</source>
+        <extracomment>Title of a printed list of everybody who is in the building</extracomment>
+        <translation>Quién está en el edificio</translation>
+    </message>
+    <message>
+        <source>{people} inside. Made on {day} at {time}.</source>
+        <extracomment>On the evacuation list; {people} is &quot;37 people&quot;, {day} and {time} are now</extracomment>
+        <translation>{people} en el interior. Lista hecha el {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is inside.</source>
+        <extracomment>On the evacuation list, when nobody is in the building</extracomment>
+        <translation>No hay nadie dentro.</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <extracomment>At the foot of a printed page; {number} is its number</extracomment>
+        <translation>Página {number}</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <extracomment>Heading of those on the evacuation list who are in no group</extracomment>
+        <translation>Sin grupo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of a column of the evacuation list
+----------
+Column of a file with the log: a person&apos;s name</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Heading of a column of the evacuation list: staff, visitors</extracomment>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Inside since</source>
+        <extracomment>Heading of a column of the evacuation list: when the person came in</extracomment>
+        <translation>Dentro desde</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <extracomment>Heading of a column of the evacuation list: by which kiosk the person came in</extracomment>
+        <translation>Entró por</translation>
+    </message>
+    <message>
+        <source>Recognized</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: the person was recognized</extracomment>
+        <translation>Reconocida</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: nobody enrolled is like this face</extracomment>
+        <translation>No inscrita</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: somebody enrolled is a little like this face</extracomment>
+        <translation>Sin certeza</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: it may have been a picture</extracomment>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Not valid that day</source>
+        <extracomment>What came of a check-in: the person may not come in on this day</extracomment>
+        <translation>Sin vigencia ese día</translation>
+    </message>
+    <message>
+        <source>Marked as left</source>
+        <extracomment>In the log: somebody at the desk said that the person has left the building</extracomment>
+        <translation>Salida marcada</translation>
+    </message>
+    <message>
+        <source>Asked for a PIN</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: two people look alike, so a PIN decides</extracomment>
+        <translation>Se pidió un PIN</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>In the log: a check-in that was somebody else, and counts for nothing
+----------
+Column of a file with the log: when a check-in was taken back</extracomment>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <extracomment>In the log: the person came in</extracomment>
+        <translation>Entró</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <extracomment>In the log: the person went out</extracomment>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <extracomment>Offered by a filter: only those who came in</extracomment>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <extracomment>Offered by a filter: only those who went out</extracomment>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>What identified somebody at the kiosk</extracomment>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>What identified somebody at the kiosk</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>What identified somebody at the kiosk: a code held before the camera</extracomment>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <extracomment>What identified somebody at the kiosk: a name was chosen, then a PIN typed</extracomment>
+        <translation>Nombre y PIN</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <extracomment>In the log instead of a name: the person was erased since</extracomment>
+        <translation>Persona borrada</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>In the log instead of a name: it is not known who it was</extracomment>
+        <translation>Desconocida</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <extracomment>Exactly one row of the log</extracomment>
+        <translation>1 anotación</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <extracomment>{count} rows of the log, never one</extracomment>
+        <translation>{count} anotaciones</translation>
+    </message>
+    <message>
+        <source>It may have been a picture or a screen before the camera.</source>
+        <extracomment>Why somebody was refused: the kiosk saw the edges or the glow of a picture</extracomment>
+        <translation>Puede que hubiera una foto o una pantalla delante de la cámara.</translation>
+    </message>
+    <message>
+        <source>They were asked to move the head and did not follow.</source>
+        <extracomment>Why somebody was refused: they were asked to turn the head, and did not</extracomment>
+        <translation>Se le pidió que moviera la cabeza y no lo hizo.</translation>
+    </message>
+    <message>
+        <source>Their first day had not come yet.</source>
+        <extracomment>Why somebody could not come in</extracomment>
+        <translation>Su primer día aún no había llegado.</translation>
+    </message>
+    <message>
+        <source>Their last day was over.</source>
+        <extracomment>Why somebody could not come in</extracomment>
+        <translation>Su último día ya había pasado.</translation>
+    </message>
+    <message>
+        <source>This check-in was taken back.</source>
+        <extracomment>Bold phrase: this check-in was somebody else</extracomment>
+        <translation>Este registro se anuló.</translation>
+    </message>
+    <message>
+        <source>It was somebody else. It stays in the log and counts for nothing.</source>
+        <extracomment>Below that phrase</extracomment>
+        <translation>Era otra persona. Queda en el historial y no cuenta.</translation>
+    </message>
+    <message>
+        <source>Nobody was let in.</source>
+        <extracomment>Bold phrase: somebody was refused</extracomment>
+        <translation>No se dejó entrar a nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody was recognized.</source>
+        <extracomment>Bold phrase: nobody was recognized</extracomment>
+        <translation>No se reconoció a nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody enrolled is like this face.</source>
+        <extracomment>Below that phrase</extracomment>
+        <translation>Ninguna persona inscrita se parece a esta cara.</translation>
+    </message>
+    <message>
+        <source>The kiosk was not sure.</source>
+        <extracomment>Bold phrase: somebody was nearly recognized</extracomment>
+        <translation>El quiosco no estaba seguro.</translation>
+    </message>
+    <message>
+        <source>Somebody enrolled is like this face, but not enough to say so.</source>
+        <extracomment>Below that phrase</extracomment>
+        <translation>Una persona inscrita se parece a esta cara, pero no lo suficiente para afirmarlo.</translation>
+    </message>
+    <message>
+        <source>Recognized, but not let in.</source>
+        <extracomment>Bold phrase: somebody was recognized, but may not come in on that day</extracomment>
+        <translation>Persona reconocida, pero sin permiso para entrar.</translation>
+    </message>
+    <message>
+        <source>{name} was marked as left.</source>
+        <extracomment>Bold phrase: somebody said at the desk that {name} has left the building</extracomment>
+        <translation>Se marcó la salida de {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was recognized.</source>
+        <extracomment>Bold phrase; {name} was recognized by the face</extracomment>
+        <translation>Se reconoció a {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was let in: {way}.</source>
+        <extracomment>Bold phrase; {name} was known by a PIN or a code; {way} says which</extracomment>
+        <translation>Se dejó entrar a {name}: {way}.</translation>
+    </message>
+    <message>
+        <source>The eyes blinked.</source>
+        <extracomment>What spoke for a live person</extracomment>
+        <translation>Los ojos parpadearon.</translation>
+    </message>
+    <message>
+        <source>The head turned as a head does, not as a sheet.</source>
+        <extracomment>What spoke for a live person</extracomment>
+        <translation>La cabeza giró como una cabeza, no como una hoja.</translation>
+    </message>
+    <message>
+        <source>There were straight edges around the face, as of a sheet or a phone.</source>
+        <extracomment>What spoke against a live person</extracomment>
+        <translation>Había bordes rectos alrededor de la cara, como de una hoja o un teléfono.</translation>
+    </message>
+    <message>
+        <source>The face looked like one on a screen.</source>
+        <extracomment>What spoke against a live person</extracomment>
+        <translation>La cara parecía la de una pantalla.</translation>
+    </message>
+    <message>
+        <source>Nothing in the picture moved.</source>
+        <extracomment>What spoke against a live person</extracomment>
+        <translation>Nada se movía en la imagen.</translation>
+    </message>
+    <message>
+        <source>The skin looked like skin.</source>
+        <extracomment>What spoke for a live person</extracomment>
+        <translation>La piel parecía piel.</translation>
+    </message>
+    <message>
+        <source>The face looked printed, or shown on a screen.</source>
+        <extracomment>What spoke against a live person</extracomment>
+        <translation>La cara parecía impresa o mostrada en una pantalla.</translation>
+    </message>
+    <message>
+        <source>The kiosk did not check whether a person was there.</source>
+        <extracomment>How the kiosk made sure that a person was there: it did not</extracomment>
+        <translation>El quiosco no comprobó si había una persona.</translation>
+    </message>
+    <message>
+        <source>The kiosk watched whether a person was there.</source>
+        <extracomment>How the kiosk made sure that a person was there</extracomment>
+        <translation>El quiosco observó si había una persona.</translation>
+    </message>
+    <message>
+        <source>The kiosk watched, and asked to move the head when in doubt.</source>
+        <extracomment>How the kiosk made sure that a person was there</extracomment>
+        <translation>El quiosco observó y, en caso de duda, pidió mover la cabeza.</translation>
+    </message>
+    <message>
+        <source>The kiosk asked everybody to move the head.</source>
+        <extracomment>How the kiosk made sure that a person was there</extracomment>
+        <translation>El quiosco pidió a todas las personas que movieran la cabeza.</translation>
+    </message>
+    <message>
+        <source>Two networks agreed: dlib and SFace.</source>
+        <extracomment>What compared the faces</extracomment>
+        <translation>Dos redes coincidieron: dlib y SFace.</translation>
+    </message>
+    <message>
+        <source>One network compared: dlib.</source>
+        <extracomment>What compared the faces</extracomment>
+        <translation>Comparó una sola red: dlib.</translation>
+    </message>
+    <message>
+        <source>1 of {count} strangers may be given a name</source>
+        <extracomment>How strict the kiosk is; {count} is a number, such as 300</extracomment>
+        <translation>1 de cada {count} desconocidos puede recibir un nombre</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of a file with the log: what came of it</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <extracomment>Column of a file with the log: Vestibule&apos;s own number of a person</extracomment>
+        <translation>Número de persona</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Column of a file with the log: in or out</extracomment>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Column of a file with the log: how alike the face was</extracomment>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <extracomment>Column of a file with the log: how far the next person was behind</extracomment>
+        <translation>Ventaja</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <extracomment>Column of a file with the log: how it was seen that a person was there</extracomment>
+        <translation>Prueba de vida</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of a file with the log: why somebody was refused</extracomment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Column of a file with the log: what was answered to the kiosk&apos;s question</extracomment>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <extracomment>Column of a file with the log: which other system named the person</extracomment>
+        <translation>Decisión de</translation>
+    </message>
+</context>
+<context>
+    <name>audit_words</name>
+    <message>
+        <source>wrong</source>
+        <extracomment>How a try of a PIN ended</extracomment>
+        <translation>incorrecto</translation>
+    </message>
+    <message>
+        <source>Entry {entry} was changed, removed, moved or slipped in. Everything before it is sound.</source>
+        <extracomment>Verdict on the audit; {entry} is a number</extracomment>
+        <translation>La anotación {entry} se cambió, quitó, movió o insertó. Todo lo anterior está bien.</translation>
+    </message>
+    <message>
+        <source>Entries are missing at the end, from entry {entry} on, or the end was rewritten.</source>
+        <extracomment>Verdict on the audit; {entry} is a number</extracomment>
+        <translation>Faltan anotaciones al final, desde la {entry}, o se reescribió el final.</translation>
+    </message>
+    <message>
+        <source>At entry {entry} this is not the audit that was written down beside the database.</source>
+        <extracomment>Verdict on the audit; {entry} is a number</extracomment>
+        <translation>En la anotación {entry} esta no es la auditoría que se guardó junto a la base de datos.</translation>
+    </message>
+    <message>
+        <source>The file audit.anchors beside the database was changed, where it is about entry {entry}.</source>
+        <extracomment>Verdict on the audit; {entry} is a number; audit.anchors is the name of a file</extracomment>
+        <translation>El archivo audit.anchors, junto a la base de datos, se cambió en lo referente a la anotación {entry}.</translation>
+    </message>
+    <message>
+        <source>The file audit.anchors beside the database is missing: a cut end would not be noticed.</source>
+        <extracomment>Verdict on the audit; audit.anchors is the name of a file</extracomment>
+        <translation>Falta el archivo audit.anchors junto a la base de datos: no se notaría si se cortara el final.</translation>
+    </message>
+    <message>
+        <source>Enrolled a person</source>
+        <extracomment>An entry of the audit: what was done to a person</extracomment>
+        <translation>Inscribió a una persona</translation>
+    </message>
+    <message>
+        <source>Added pictures of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Añadió fotos de una persona</translation>
+    </message>
+    <message>
+        <source>Renamed a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Cambió el nombre de una persona</translation>
+    </message>
+    <message>
+        <source>Changed the details of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Cambió los datos de una persona</translation>
+    </message>
+    <message>
+        <source>Erased a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Borró a una persona</translation>
+    </message>
+    <message>
+        <source>Recorded a consent</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Guardó un consentimiento</translation>
+    </message>
+    <message>
+        <source>Withdrew a consent</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Retiró un consentimiento</translation>
+    </message>
+    <message>
+        <source>A consent ended by itself</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Un consentimiento venció por sí solo</translation>
+    </message>
+    <message>
+        <source>Gave a person a new PIN</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Dio un PIN nuevo a una persona</translation>
+    </message>
+    <message>
+        <source>Withdrew the PIN of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Retiró el PIN de una persona</translation>
+    </message>
+    <message>
+        <source>Gave a person a new QR code</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Dio un código QR nuevo a una persona</translation>
+    </message>
+    <message>
+        <source>Withdrew the QR code of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Retiró el código QR de una persona</translation>
+    </message>
+    <message>
+        <source>Tried a PIN at the kiosk</source>
+        <extracomment>An entry of the audit: somebody typed a PIN at the kiosk</extracomment>
+        <translation>Probó un PIN en el quiosco</translation>
+    </message>
+    <message>
+        <source>Set the PIN that leaves the kiosk</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Fijó el PIN para salir del quiosco</translation>
+    </message>
+    <message>
+        <source>Took back a check-in</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Anuló un registro</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Inició sesión</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Cerró sesión</translation>
+    </message>
+    <message>
+        <source>Added an administrator</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Añadió un administrador</translation>
+    </message>
+    <message>
+        <source>Added an operator</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Añadió un operador</translation>
+    </message>
+    <message>
+        <source>Added an auditor</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Añadió un auditor</translation>
+    </message>
+    <message>
+        <source>Made somebody an administrator</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Dio a alguien la función de administrador</translation>
+    </message>
+    <message>
+        <source>Made somebody an operator</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Dio a alguien la función de operador</translation>
+    </message>
+    <message>
+        <source>Made somebody an auditor</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Dio a alguien la función de auditor</translation>
+    </message>
+    <message>
+        <source>Renamed an account</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Cambió el nombre de una cuenta</translation>
+    </message>
+    <message>
+        <source>Changed the PIN or password of an account</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Cambió el PIN o la contraseña de una cuenta</translation>
+    </message>
+    <message>
+        <source>Removed an account</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Quitó una cuenta</translation>
+    </message>
+    <message>
+        <source>Set up a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Configuró un sistema</translation>
+    </message>
+    <message>
+        <source>Changed what a backend is sent</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Cambió lo que se envía a un sistema</translation>
+    </message>
+    <message>
+        <source>Changed the keys of a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Cambió las claves de un sistema</translation>
+    </message>
+    <message>
+        <source>Took over a backend from another computer</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Asumió un sistema de otro equipo</translation>
+    </message>
+    <message>
+        <source>Removed a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Quitó un sistema</translation>
+    </message>
+    <message>
+        <source>Paused a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Puso en pausa un sistema</translation>
+    </message>
+    <message>
+        <source>Used a backend again</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Volvió a usar un sistema</translation>
+    </message>
+    <message>
+        <source>Tried again to send to a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Volvió a intentar el envío a un sistema</translation>
+    </message>
+    <message>
+        <source>Left a person out of a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Omitió a una persona en un sistema</translation>
+    </message>
+    <message>
+        <source>Said whether a person is at a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Indicó si una persona está en un sistema</translation>
+    </message>
+    <message>
+        <source>Verified the audit</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Verificó la auditoría</translation>
+    </message>
+    <message>
+        <source>Exported the audit</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Exportó la auditoría</translation>
+    </message>
+    <message>
+        <source>Put a database in the place of another</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Sustituyó una base de datos por otra</translation>
+    </message>
+</context>
+<context>
     <name>badge</name>
     <message>
         <source>Valid until {day}</source>
@@ -2238,6 +5719,104 @@ Screen reader: the table of what a comparison found</extracomment>
         <source>Check</source>
         <extracomment>Step 4 of an enrollment: a last look before saving. One short word</extracomment>
         <translation>Revisión</translation>
+    </message>
+</context>
+<context>
+    <name>gallery</name>
+    <message>
+        <source>Not seen for {days} days</source>
+        <extracomment>Filter of the gallery; {days} is a number, never 1</extracomment>
+        <translation>Sin entrar {days} días</translation>
+    </message>
+    <message>
+        <source>Needs a picture</source>
+        <extracomment>Filter of the gallery: people without any usable picture</extracomment>
+        <translation>Falta una foto</translation>
+    </message>
+    <message>
+        <source>Poor pictures</source>
+        <extracomment>Filter of the gallery: people whose pictures are poor</extracomment>
+        <translation>Fotos malas</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <extracomment>Filter of the gallery: people whom the face alone does not tell apart</extracomment>
+        <translation>Parecidas</translation>
+    </message>
+    <message>
+        <source>Consent ends soon</source>
+        <extracomment>Filter of the gallery: the consent ends within the next days</extracomment>
+        <translation>Consentimiento por vencer</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <extracomment>Filter of the gallery: no consent is in force</extracomment>
+        <translation>Sin consentimiento</translation>
+    </message>
+    <message>
+        <source>very alike</source>
+        <extracomment>On a person found by face: the pictures are very much alike</extracomment>
+        <translation>muy parecida</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <extracomment>On a person found by face: the pictures are alike</extracomment>
+        <translation>parecida</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <extracomment>Beside the name of a backend: it has this person as they are here</extracomment>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>Beside the name of a backend: something of this person is still to be sent</extracomment>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <extracomment>Beside the name of a backend: somebody has to decide, on the Sync page</extracomment>
+        <translation>pendiente de usted</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <extracomment>Beside the name of a backend: it has no copy of this person</extracomment>
+        <translation>sin enviar</translation>
+    </message>
+    <message>
+        <source>{given}, withdrawn on {day}</source>
+        <extracomment>A consent that is over; {given} is &quot;on paper · 12 May 2025&quot;, {day} a date</extracomment>
+        <translation>{given}, retirado el {day}</translation>
+    </message>
+    <message>
+        <source>{given}, ended on {day}</source>
+        <extracomment>A consent that is over; {given} is &quot;on paper · 12 May 2025&quot;, {day} a date</extracomment>
+        <translation>{given}, terminado el {day}</translation>
+    </message>
+    <message>
+        <source>This cannot be done: no consent of {kept} covers {pictures} of {other}. Keep the other one, or let {kept} agree anew at the desk.</source>
+        <extracomment>Why two people cannot be merged; {kept} was to stay, {other} to go, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>No es posible: ningún consentimiento de {kept} cubre {pictures} de {other}. Conserve la otra persona o pida a {kept} que acepte de nuevo en recepción.</translation>
+    </message>
+    <message>
+        <source>{pictures} and all check-ins of {other} go over to {kept}.</source>
+        <extracomment>What merging two people does; {pictures} is &quot;5 pictures&quot;, {other} goes, {kept} stays</extracomment>
+        <translation>{pictures} y todas las entradas y salidas de {other} pasan a {kept}.</translation>
+    </message>
+    <message>
+        <source>PIN and badge of {other} stop working.</source>
+        <extracomment>What merging two people does</extracomment>
+        <translation>El PIN y la tarjeta de {other} dejan de funcionar.</translation>
+    </message>
+    <message>
+        <source>{other} is no longer listed. This can be undone.</source>
+        <extracomment>What merging two people does: afterwards</extracomment>
+        <translation>{other} deja de aparecer en la lista. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>{people} erased.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;; {people} is &quot;3 people&quot;</extracomment>
+        <translation>Borrado: {people}.</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +6342,24 @@ Kiosk, detail: the camera does not work</extracomment>
     </message>
 </context>
 <context>
+    <name>parent</name>
+    <message>
+        <source>Export the log</source>
+        <extracomment>Title of the question for a file</extracomment>
+        <translation>Exportar el historial</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>Kind of file: opens in Excel and LibreOffice</extracomment>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>Kind of file: plain text with commas</extracomment>
+        <translation>CSV</translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>Use at most {most} characters; these are {count}.</source>
@@ -2924,6 +6521,53 @@ Kiosk, detail: the camera does not work</extracomment>
     </message>
 </context>
 <context>
+    <name>rates</name>
+    <message>
+        <source>None of {tried} people who were tried as strangers would be called by a name. Of {base} strangers that makes fewer than {high}.</source>
+        <extracomment>{tried}, {base}, {high} are numbers: nobody was called by a name, but few were tried</extracomment>
+        <translation>De {tried} personas probadas como desconocidas, ninguna recibiría un nombre. De {base} desconocidos, eso supone menos de {high}.</translation>
+    </message>
+    <message>
+        <source>Of {base} strangers about {count} would be called by a name (with 95 % certainty {low} to {high}).</source>
+        <translation>De {base} desconocidos, unos {count} recibirían un nombre (con un 95 % de certeza, de {low} a {high}).</translation>
+    </message>
+    <message>
+        <source>How often your own people would be asked to try again is not known: nobody has two pictures.</source>
+        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
+        <translation>No se sabe con qué frecuencia tendría que volver a intentarlo su propia gente: nadie tiene dos fotos.</translation>
+    </message>
+    <message>
+        <source>None of {people} people would be asked to try again. Of {base} visits that makes fewer than {high}.</source>
+        <extracomment>Nobody&apos;s two pictures could be compared</extracomment>
+        <translation>De {people} personas, ninguna tendría que volver a intentarlo. De {base} visitas, eso supone menos de {high}.</translation>
+    </message>
+    <message>
+        <source>Of {base} visits of your {people} people about {count} would be asked to try again (with 95 % certainty {low} to {high}).</source>
+        <extracomment>{people}, {base}, {high} are numbers</extracomment>
+        <translation>De {base} visitas de sus {people} personas, en unas {count} habría que volver a intentarlo (con un 95 % de certeza, de {low} a {high}).</translation>
+    </message>
+    <message>
+        <source>Of {base} visits about {count} would be taken for somebody else ({low} to {high}).</source>
+        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
+        <translation>De {base} visitas, en unas {count} se tomaría a la persona por otra (de {low} a {high}).</translation>
+    </message>
+    <message>
+        <source>Only {people} people are enrolled. From about {least} on these figures say something; until then, keep the standard.</source>
+        <extracomment>All in braces are numbers</extracomment>
+        <translation>Solo hay {people} personas inscritas. Estos datos dicen algo a partir de unas {least}; hasta entonces, mantenga el valor normal.</translation>
+    </message>
+    <message>
+        <source>Of {people} people only {repeated} have two pictures or more, so little is known of how often your own people are missed. Take five pictures of each at the desk.</source>
+        <extracomment>{people} and {least} are numbers</extracomment>
+        <translation>De {people} personas, solo {repeated} tienen dos fotos o más, así que se sabe poco de cuántas veces no se reconoce a su propia gente. Tome cinco fotos de cada una en recepción.</translation>
+    </message>
+    <message>
+        <source>Measured on the pictures of enrollment. Visits differ more from each other, so expect more people who are asked to try again.</source>
+        <extracomment>{people} and {repeated} are numbers</extracomment>
+        <translation>Medido con las fotos de inscripción. Las visitas varían más entre sí: cuente con que más personas tengan que volver a intentarlo.</translation>
+    </message>
+</context>
+<context>
     <name>self-test</name>
     <message>
         <source>The kiosk knows {name}.</source>
@@ -2994,6 +6638,1096 @@ Kiosk, detail: the camera does not work</extracomment>
         <source>1 in {count}</source>
         <extracomment>A figure: one stranger in {count}</extracomment>
         <translation>1 de cada {count}</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Camera</source>
+        <extracomment>A group of settings
+----------
+Name of the setting camera.source</extracomment>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <extracomment>A group of settings</extracomment>
+        <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <extracomment>A group of settings: how strictly faces are compared</extracomment>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>A group of settings: how people are enrolled</extracomment>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Pictures for badges</source>
+        <extracomment>A group of settings: what the picture of a badge must be like</extracomment>
+        <translation>Fotos para tarjetas</translation>
+    </message>
+    <message>
+        <source>Pictures at the desk</source>
+        <extracomment>A group of settings: what pictures at enrollment must be like</extracomment>
+        <translation>Fotos en recepción</translation>
+    </message>
+    <message>
+        <source>Pictures at the kiosk</source>
+        <extracomment>A group of settings: what pictures at check-in must be like</extracomment>
+        <translation>Imágenes en el quiosco</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <extracomment>A group of settings: how people come and go</extracomment>
+        <translation>Registro de entrada</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <extracomment>A group of settings: protection against pictures held to the camera</extracomment>
+        <translation>Prueba de vida</translation>
+    </message>
+    <message>
+        <source>Door and messages</source>
+        <extracomment>A group of settings: what a check-in sets off</extracomment>
+        <translation>Puerta y mensajes</translation>
+    </message>
+    <message>
+        <source>Asking a backend</source>
+        <extracomment>A group of settings: asking another system who somebody is</extracomment>
+        <translation>Consulta a un sistema</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <extracomment>A group of settings: serving other computers</extracomment>
+        <translation>Servidor central</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>A group of settings: names of the place</extracomment>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>A group of settings: what is stored, and for how long</extracomment>
+        <translation>Lo que se conserva</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>A group of settings: those who work with the program</extracomment>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>A group of settings</extracomment>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>A unit behind a number</extracomment>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>A unit behind a number</extracomment>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>A unit behind a number</extracomment>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>A unit behind a number</extracomment>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <extracomment>A unit behind a number: of a picture</extracomment>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <extracomment>A unit behind a number: of an angle</extracomment>
+        <translation>grados</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>Value of a setting</extracomment>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>Default of a switch</extracomment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>Value of a setting: no text</extracomment>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>It must be {least} to {most} {unit}</source>
+        <extracomment>What a setting may be; {least} and {most} are numbers, {unit} such as &quot;days&quot; or empty</extracomment>
+        <translation>Debe ser de {least} a {most} {unit}</translation>
+    </message>
+    <message>
+        <source>It must be a whole number, {least} to {most} {unit}</source>
+        <extracomment>What a setting may be; {least} and {most} are numbers, {unit} such as &quot;days&quot; or empty</extracomment>
+        <translation>Debe ser un número entero, de {least} a {most} {unit}</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of Vestibule</source>
+        <extracomment>Beside a setting</extracomment>
+        <translation>Vale desde el próximo inicio de Vestibule</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the hub</source>
+        <extracomment>Beside a setting</extracomment>
+        <translation>Vale desde el próximo inicio del servidor central</translation>
+    </message>
+    <message>
+        <source>Question and answers go together: fill in both, or neither.</source>
+        <extracomment>What two settings may be: question and answers</extracomment>
+        <translation>La pregunta y las respuestas van juntas: rellene ambas o ninguna.</translation>
+    </message>
+    <message>
+        <source>Certificate and key go together: choose both, or neither.</source>
+        <extracomment>What two settings may be: certificate and key</extracomment>
+        <translation>El certificado y la clave van juntos: elija ambos o ninguno.</translation>
+    </message>
+    <message>
+        <source>Name the backend that is asked, as the page Sync shows it.</source>
+        <extracomment>What two settings may be: asking a backend, and which</extracomment>
+        <translation>Indique el sistema al que se consulta, tal como aparece en la página Sistemas.</translation>
+    </message>
+    <message>
+        <source>Choose a camera, or type an address.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>Elija una cámara o escriba una dirección.</translation>
+    </message>
+    <message>
+        <source>It must be one line of text.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>Debe ser una sola línea de texto.</translation>
+    </message>
+    <message>
+        <source>Write it like this: mon-fri 07:00-19:00; sat 09:00-12:00</source>
+        <extracomment>What a setting may be; the example is in the program&apos;s own notation and stays as it is</extracomment>
+        <translation>Escríbalo así: mon-fri 07:00-19:00; sat 09:00-12:00</translation>
+    </message>
+    <message>
+        <source>Choose at least one. Whoever picks a name must show a PIN.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>Elija al menos una. Quien elija un nombre debe indicar un PIN.</translation>
+    </message>
+    <message>
+        <source>Choose at least two: a movement that is always the same can be foreseen.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>Elija al menos dos: un movimiento que es siempre el mismo se puede prever.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://, or with http:// for this computer, and have no password in it.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>Debe empezar por https://, o por http:// para este equipo, y no llevar ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no second one.</source>
+        <extracomment>What a setting may be: a program and its arguments</extracomment>
+        <translation>Hay una comilla sin su pareja.</translation>
+    </message>
+    <message>
+        <source>It must begin with postgresql://, or be empty for the file.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>Debe empezar por postgresql:// o quedar vacío para usar el archivo.</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <extracomment>Value of a setting: as the computer is set</extracomment>
+        <translation>Como este equipo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A look</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A look</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Five poses</source>
+        <extracomment>How people are enrolled</extracomment>
+        <translation>Cinco posturas</translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <extracomment>How people are enrolled</extracomment>
+        <translation>Una foto</translation>
+    </message>
+    <message>
+        <source>In and out in turn</source>
+        <extracomment>What a check-in means: the opposite of the last one</extracomment>
+        <translation>Entrada y salida por turnos</translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <extracomment>What a check-in means</extracomment>
+        <translation>Siempre entrada</translation>
+    </message>
+    <message>
+        <source>Always out</source>
+        <extracomment>What a check-in means</extracomment>
+        <translation>Siempre salida</translation>
+    </message>
+    <message>
+        <source>Ask everybody</source>
+        <extracomment>What a check-in means: everybody chooses</extracomment>
+        <translation>Preguntar siempre</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>What people can use instead of their face</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>What people can use instead of their face: that of a badge</extracomment>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>What people can use instead of their face: pick it from a list</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>What people can use instead of their face: call somebody</extracomment>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Protection against pictures</extracomment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <extracomment>Protection against pictures: nobody is asked to do anything</extracomment>
+        <translation>Solo observar</translation>
+    </message>
+    <message>
+        <source>Ask everybody to move</source>
+        <extracomment>Protection against pictures</extracomment>
+        <translation>Pedir movimientos siempre</translation>
+    </message>
+    <message>
+        <source>Ask to move in doubt</source>
+        <extracomment>Protection against pictures: only where there is doubt</extracomment>
+        <translation>Pedir movimientos en caso de duda</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>A movement that is asked for: of the head</extracomment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>A movement that is asked for: of the head</extracomment>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>A movement that is asked for: of the head</extracomment>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>A movement that is asked for: of the head</extracomment>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <extracomment>A movement that is asked for: of the eyes</extracomment>
+        <translation>Parpadeo</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <extracomment>A movement that is asked for: towards the camera</extracomment>
+        <translation>Acérquese</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <extracomment>Who says who somebody is</extracomment>
+        <translation>Solo este equipo</translation>
+    </message>
+    <message>
+        <source>The backend in doubt</source>
+        <extracomment>Who says who somebody is</extracomment>
+        <translation>El sistema, en caso de duda</translation>
+    </message>
+    <message>
+        <source>Always the backend</source>
+        <extracomment>Who says who somebody is</extracomment>
+        <translation>Siempre el sistema</translation>
+    </message>
+    <message>
+        <source>Strangers given a name</source>
+        <extracomment>Name of the setting recognition.fpir</extracomment>
+        <translation>Desconocidos que reciben un nombre</translation>
+    </message>
+    <message>
+        <source>The share of strangers who may be taken for somebody else: 0.003 is three in a thousand.</source>
+        <extracomment>What the setting “Strangers given a name” does, in a sentence</extracomment>
+        <translation>La proporción de desconocidos que se pueden confundir con otra persona: 0.003 son tres de cada mil.</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <extracomment>Name of the setting recognition.second_opinion</extracomment>
+        <translation>Segunda opinión</translation>
+    </message>
+    <message>
+        <source>Two networks must agree on who somebody is; without it, many more are asked to try again.</source>
+        <extracomment>What the setting “Second opinion” does, in a sentence</extracomment>
+        <translation>Dos redes deben coincidir en quién es; sin ello, muchas más personas tienen que volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Ask a backend who it is</source>
+        <extracomment>Name of the setting remote.check_in</extracomment>
+        <translation>Preguntar a un sistema quién es</translation>
+    </message>
+    <message>
+        <source>Whether people are also looked for where they are mirrored to.</source>
+        <extracomment>What the setting “Ask a backend who it is” does, in a sentence</extracomment>
+        <translation>Si también se busca a las personas allí donde se envía su copia.</translation>
+    </message>
+    <message>
+        <source>Backend that is asked</source>
+        <extracomment>Name of the setting remote.backend</extracomment>
+        <translation>Sistema al que se pregunta</translation>
+    </message>
+    <message>
+        <source>The name of a backend, as the page Sync shows it.</source>
+        <extracomment>What the setting “Backend that is asked” does, in a sentence</extracomment>
+        <translation>El nombre de un sistema, tal como aparece en la página Sistemas.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer for</source>
+        <extracomment>Name of the setting remote.timeout_s</extracomment>
+        <translation>Esperar respuesta durante</translation>
+    </message>
+    <message>
+        <source>If no answer comes by then, what the kiosk says counts.</source>
+        <extracomment>What the setting “Wait for an answer for” does, in a sentence</extracomment>
+        <translation>Si no llega respuesta en ese tiempo, vale lo que diga el quiosco.</translation>
+    </message>
+    <message>
+        <source>Record check-ins there too</source>
+        <extracomment>Name of the setting remote.record</extracomment>
+        <translation>Anotar también allí los registros</translation>
+    </message>
+    <message>
+        <source>The backend writes down every check-in by face, as Face AiDee does.</source>
+        <extracomment>What the setting “Record check-ins there too” does, in a sentence</extracomment>
+        <translation>El sistema anota cada registro por la cara, como hace Face AiDee.</translation>
+    </message>
+    <message>
+        <source>Keep pictures of check-ins for</source>
+        <extracomment>Name of the setting activity.keep_pictures_days</extracomment>
+        <translation>Conservar imágenes de los registros durante</translation>
+    </message>
+    <message>
+        <source>So that somebody can look at them later; 0 keeps none.</source>
+        <extracomment>What the setting “Keep pictures of check-ins for” does, in a sentence
+----------
+What the setting “Keep pictures of refused attempts for” does, in a sentence</extracomment>
+        <translation>Para que se puedan ver más tarde; con 0 no se conserva ninguna.</translation>
+    </message>
+    <message>
+        <source>Keep unknown faces for</source>
+        <extracomment>Name of the setting activity.keep_strangers_days</extracomment>
+        <translation>Conservar caras desconocidas durante</translation>
+    </message>
+    <message>
+        <source>For the desk to enroll or name them; 0 keeps none. They did not agree: put up a notice at the door.</source>
+        <extracomment>What the setting “Keep unknown faces for” does, in a sentence</extracomment>
+        <translation>Para inscribirlas o darles nombre en recepción; con 0 no se conserva ninguna. No han dado su consentimiento: ponga un aviso en la puerta.</translation>
+    </message>
+    <message>
+        <source>Keep the record of check-ins for</source>
+        <extracomment>Name of the setting activity.keep_log_days</extracomment>
+        <translation>Conservar el historial durante</translation>
+    </message>
+    <message>
+        <source>Older check-ins are deleted; 0 keeps them for ever.</source>
+        <extracomment>What the setting “Keep the record of check-ins for” does, in a sentence</extracomment>
+        <translation>Lo anterior se borra; con 0 se conserva siempre.</translation>
+    </message>
+    <message>
+        <source>Lock the windows after</source>
+        <extracomment>Name of the setting staff.lock_after_s</extracomment>
+        <translation>Bloquear las ventanas después de</translation>
+    </message>
+    <message>
+        <source>Time without key or mouse after which whoever works here signs in again.</source>
+        <extracomment>What the setting “Lock the windows after” does, in a sentence</extracomment>
+        <translation>Tiempo sin usar el teclado ni el ratón tras el cual hay que volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <extracomment>Name of the setting backup.folder</extracomment>
+        <translation>Carpeta de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Best on another disk; empty for the folder “backups” of the data folder.</source>
+        <extracomment>What the setting “Folder for backups” does, in a sentence</extracomment>
+        <translation>Mejor en otro disco; vacío para la carpeta «backups» de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Make a backup every</source>
+        <extracomment>Name of the setting backup.every_hours</extracomment>
+        <translation>Hacer una copia de seguridad cada</translation>
+    </message>
+    <message>
+        <source>While the window is open; 0 for never.</source>
+        <extracomment>What the setting “Make a backup every” does, in a sentence</extracomment>
+        <translation>Mientras la ventana está abierta; 0 para nunca.</translation>
+    </message>
+    <message>
+        <source>Backups to keep</source>
+        <extracomment>Name of the setting backup.keep</extracomment>
+        <translation>Copias que se conservan</translation>
+    </message>
+    <message>
+        <source>The oldest are deleted first.</source>
+        <extracomment>What the setting “Backups to keep” does, in a sentence</extracomment>
+        <translation>Primero se borran las más antiguas.</translation>
+    </message>
+    <message>
+        <source>Prove the newest backup every</source>
+        <extracomment>Name of the setting backup.drill_days</extracomment>
+        <translation>Comprobar la copia más reciente cada</translation>
+    </message>
+    <message>
+        <source>It is restored aside and compared; 0 for never.</source>
+        <extracomment>What the setting “Prove the newest backup every” does, in a sentence</extracomment>
+        <translation>Se restaura aparte y se compara; 0 para nunca.</translation>
+    </message>
+    <message>
+        <source>Address to listen at</source>
+        <extracomment>Name of the setting hub.host</extracomment>
+        <translation>Dirección de escucha</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 lets only this computer in, 0.0.0.0 lets all in.</source>
+        <extracomment>What the setting “Address to listen at” does, in a sentence</extracomment>
+        <translation>127.0.0.1 admite solo este equipo; 0.0.0.0 admite todos.</translation>
+    </message>
+    <message>
+        <source>Port to listen at</source>
+        <extracomment>Name of the setting hub.port</extracomment>
+        <translation>Puerto de escucha</translation>
+    </message>
+    <message>
+        <source>The number that clients add to the address.</source>
+        <extracomment>What the setting “Port to listen at” does, in a sentence</extracomment>
+        <translation>El número que los clientes añaden a la dirección.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <extracomment>Name of the setting hub.database</extracomment>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>An address that begins with postgresql://; empty for an encrypted file in the data folder.</source>
+        <extracomment>What the setting “Database” does, in a sentence</extracomment>
+        <translation>Una dirección que empieza por postgresql://; vacío para un archivo cifrado en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Region in signatures</source>
+        <extracomment>Name of the setting hub.region</extracomment>
+        <translation>Región en las firmas</translation>
+    </message>
+    <message>
+        <source>What clients of NEC ID name as their region.</source>
+        <extracomment>What the setting “Region in signatures” does, in a sentence</extracomment>
+        <translation>Lo que los clientes de NEC ID indican como región.</translation>
+    </message>
+    <message>
+        <source>Service in signatures</source>
+        <extracomment>Name of the setting hub.service</extracomment>
+        <translation>Servicio en las firmas</translation>
+    </message>
+    <message>
+        <source>What clients of NEC ID name as the service.</source>
+        <extracomment>What the setting “Service in signatures” does, in a sentence</extracomment>
+        <translation>Lo que los clientes de NEC ID indican como servicio.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>Name of the setting hub.tls_certificate</extracomment>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>The file with the certificate and its chain; empty where a proxy encrypts.</source>
+        <extracomment>What the setting “Certificate” does, in a sentence</extracomment>
+        <translation>El archivo con el certificado y su cadena; vacío si cifra un proxy.</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <extracomment>Name of the setting hub.tls_key</extracomment>
+        <translation>Clave del certificado</translation>
+    </message>
+    <message>
+        <source>The file with the key; goes together with the certificate.</source>
+        <extracomment>What the setting “Key of the certificate” does, in a sentence</extracomment>
+        <translation>El archivo con la clave; va junto con el certificado.</translation>
+    </message>
+    <message>
+        <source>Behind a proxy</source>
+        <extracomment>Name of the setting hub.behind_proxy</extracomment>
+        <translation>Detrás de un proxy</translation>
+    </message>
+    <message>
+        <source>The address of a client is the one that the proxy names.</source>
+        <extracomment>What the setting “Behind a proxy” does, in a sentence</extracomment>
+        <translation>La dirección de un cliente es la que indica el proxy.</translation>
+    </message>
+    <message>
+        <source>Pictures at once</source>
+        <extracomment>Name of the setting hub.picture_processes</extracomment>
+        <translation>Imágenes a la vez</translation>
+    </message>
+    <message>
+        <source>How many pictures are analysed at the same time.</source>
+        <extracomment>What the setting “Pictures at once” does, in a sentence</extracomment>
+        <translation>Cuántas imágenes se analizan al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Two people taken for one</source>
+        <extracomment>Name of the setting hub.false_match_rate</extracomment>
+        <translation>Dos personas tomadas por una</translation>
+    </message>
+    <message>
+        <source>The share of pairs of different people that reach the usual score of a backend.</source>
+        <extracomment>What the setting “Two people taken for one” does, in a sentence</extracomment>
+        <translation>La proporción de parejas de personas distintas que alcanzan la puntuación habitual de un sistema.</translation>
+    </message>
+    <message>
+        <source>A session ends after</source>
+        <extracomment>Name of the setting hub.token_minutes</extracomment>
+        <translation>Una sesión termina después de</translation>
+    </message>
+    <message>
+        <source>Then a client logs in again.</source>
+        <extracomment>What the setting “A session ends after” does, in a sentence</extracomment>
+        <translation>Entonces el cliente vuelve a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Requests in a second</source>
+        <extracomment>Name of the setting hub.requests_per_second</extracomment>
+        <translation>Solicitudes por segundo</translation>
+    </message>
+    <message>
+        <source>How many are answered for each key; 0 for no limit.</source>
+        <extracomment>What the setting “Requests in a second” does, in a sentence</extracomment>
+        <translation>Cuántas se responden por cada clave; 0 para no poner límite.</translation>
+    </message>
+    <message>
+        <source>Failed log-ins in a minute</source>
+        <extracomment>Name of the setting hub.failures_per_minute</extracomment>
+        <translation>Inicios de sesión fallidos por minuto</translation>
+    </message>
+    <message>
+        <source>After so many an address must wait; 0 for no limit.</source>
+        <extracomment>What the setting “Failed log-ins in a minute” does, in a sentence</extracomment>
+        <translation>Después de tantos, una dirección debe esperar; 0 para no poner límite.</translation>
+    </message>
+    <message>
+        <source>Folder for many at once</source>
+        <extracomment>Name of the setting hub.drop_folder</extracomment>
+        <translation>Carpeta para muchas a la vez</translation>
+    </message>
+    <message>
+        <source>Where files lie that register many people; empty for none.</source>
+        <extracomment>What the setting “Folder for many at once” does, in a sentence</extracomment>
+        <translation>Donde están los archivos que inscriben a muchas personas; vacío para ninguna.</translation>
+    </message>
+    <message>
+        <source>Faces held in memory</source>
+        <extracomment>Name of the setting hub.memory_faces</extracomment>
+        <translation>Caras en memoria</translation>
+    </message>
+    <message>
+        <source>Larger galleries are searched by the database, where that is set up.</source>
+        <extracomment>What the setting “Faces held in memory” does, in a sentence</extracomment>
+        <translation>Las galerías mayores se buscan en la base de datos, si está configurada.</translation>
+    </message>
+    <message>
+        <source>Keep central check-ins for</source>
+        <extracomment>Name of the setting hub.keep_checkin_days</extracomment>
+        <translation>Conservar los registros centrales durante</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted; 0 keeps them for ever.</source>
+        <extracomment>What the setting “Keep central check-ins for” does, in a sentence</extracomment>
+        <translation>Los anteriores se borran; con 0 se conservan siempre.</translation>
+    </message>
+    <message>
+        <source>The camera that pictures come from; a recording or an RTSP address works too.</source>
+        <extracomment>What the setting “Camera” does, in a sentence</extracomment>
+        <translation>La cámara de la que vienen las imágenes; también sirve una grabación o una dirección RTSP.</translation>
+    </message>
+    <message>
+        <source>Refuse cameras that are programs</source>
+        <extracomment>Name of the setting camera.refuse_virtual</extracomment>
+        <translation>Rechazar cámaras que son programas</translation>
+    </message>
+    <message>
+        <source>A program can show any picture as a camera; a real camera cannot.</source>
+        <extracomment>What the setting “Refuse cameras that are programs” does, in a sentence</extracomment>
+        <translation>Un programa puede mostrar cualquier imagen como cámara; una cámara real, no.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>Name of the setting appearance.theme</extracomment>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the computer is set.</source>
+        <extracomment>What the setting “Look” does, in a sentence</extracomment>
+        <translation>Claro, oscuro o como esté configurado el equipo.</translation>
+    </message>
+    <message>
+        <source>Size of text and buttons</source>
+        <extracomment>Name of the setting appearance.scale</extracomment>
+        <translation>Tamaño del texto y los botones</translation>
+    </message>
+    <message>
+        <source>1 is the usual size, 2 is twice as large.</source>
+        <extracomment>What the setting “Size of text and buttons” does, in a sentence</extracomment>
+        <translation>1 es el tamaño habitual; 2, el doble.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Name of the setting appearance.language</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language of all windows; visitors at the kiosk choose their own.</source>
+        <extracomment>What the setting “Language” does, in a sentence</extracomment>
+        <translation>El idioma de todas las ventanas; los visitantes eligen el suyo en el quiosco.</translation>
+    </message>
+    <message>
+        <source>Name of this place</source>
+        <extracomment>Name of the setting site.name</extracomment>
+        <translation>Nombre de este lugar</translation>
+    </message>
+    <message>
+        <source>Who runs the place, as consents and badges say it.</source>
+        <extracomment>What the setting “Name of this place” does, in a sentence</extracomment>
+        <translation>Quién gestiona el lugar, tal como consta en los consentimientos y las tarjetas.</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <extracomment>Name of the setting site.station</extracomment>
+        <translation>Nombre de este equipo</translation>
+    </message>
+    <message>
+        <source>What the record of check-ins calls this computer.</source>
+        <extracomment>What the setting “Name of this computer” does, in a sentence</extracomment>
+        <translation>Cómo se llama este equipo en el historial.</translation>
+    </message>
+    <message>
+        <source>Who confirms consents</source>
+        <extracomment>Name of the setting site.operator</extracomment>
+        <translation>Quién confirma los consentimientos</translation>
+    </message>
+    <message>
+        <source>Written down with a consent if nobody has signed in.</source>
+        <extracomment>What the setting “Who confirms consents” does, in a sentence</extracomment>
+        <translation>Se anota con un consentimiento si nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>How people are enrolled</source>
+        <extracomment>Name of the setting desk.mode</extracomment>
+        <translation>Cómo se inscribe a las personas</translation>
+    </message>
+    <message>
+        <source>Five poses recognize people best; one picture is quicker.</source>
+        <extracomment>What the setting “How people are enrolled” does, in a sentence</extracomment>
+        <translation>Con cinco posturas se reconoce mejor; con una foto es más rápido.</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <extracomment>Name of the setting desk.countdown_s</extracomment>
+        <translation>Cuenta atrás</translation>
+    </message>
+    <message>
+        <source>Time that is counted down before the first picture is taken.</source>
+        <extracomment>What the setting “Countdown” does, in a sentence</extracomment>
+        <translation>Tiempo que se cuenta antes de tomar la primera foto.</translation>
+    </message>
+    <message>
+        <source>Sound at the desk</source>
+        <extracomment>Name of the setting desk.sound</extracomment>
+        <translation>Sonido en recepción</translation>
+    </message>
+    <message>
+        <source>A picture that was taken is heard.</source>
+        <extracomment>What the setting “Sound at the desk” does, in a sentence</extracomment>
+        <translation>Se oye cuando se toma una foto.</translation>
+    </message>
+    <message>
+        <source>Spoken instructions at the desk</source>
+        <extracomment>Name of the setting desk.speech</extracomment>
+        <translation>Indicaciones habladas en recepción</translation>
+    </message>
+    <message>
+        <source>What to do is read aloud.</source>
+        <extracomment>What the setting “Spoken instructions at the desk” does, in a sentence</extracomment>
+        <translation>Se lee en voz alta lo que hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Try it at once</source>
+        <extracomment>Name of the setting desk.self_test</extracomment>
+        <translation>Probar enseguida</translation>
+    </message>
+    <message>
+        <source>The person looks at the camera once more after they were saved.</source>
+        <extracomment>What the setting “Try it at once” does, in a sentence</extracomment>
+        <translation>La persona mira a la cámara una vez más después de guardarse sus datos.</translation>
+    </message>
+    <message>
+        <source>A consent ends after</source>
+        <extracomment>Name of the setting desk.consent_days</extracomment>
+        <translation>Un consentimiento termina después de</translation>
+    </message>
+    <message>
+        <source>Faces are deleted when a consent ends; 0 for consents without an end.</source>
+        <extracomment>What the setting “A consent ends after” does, in a sentence</extracomment>
+        <translation>Las caras se borran cuando termina un consentimiento; 0 para consentimientos sin fecha final.</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <extracomment>Name of the setting kiosk.direction</extracomment>
+        <translation>Entrada o salida</translation>
+    </message>
+    <message>
+        <source>What a check-in at this computer means.</source>
+        <extracomment>What the setting “In or out” does, in a sentence</extracomment>
+        <translation>Lo que significa un registro en este equipo.</translation>
+    </message>
+    <message>
+        <source>Not again within</source>
+        <extracomment>Name of the setting kiosk.repeat_s</extracomment>
+        <translation>No repetir antes de</translation>
+    </message>
+    <message>
+        <source>Whoever comes back so soon is greeted, but not written down again.</source>
+        <extracomment>What the setting “Not again within” does, in a sentence</extracomment>
+        <translation>Quien vuelve tan pronto recibe un saludo, pero no se anota otra vez.</translation>
+    </message>
+    <message>
+        <source>Nobody comes in twice</source>
+        <extracomment>Name of the setting kiosk.anti_pass_back</extracomment>
+        <translation>Nadie entra dos veces</translation>
+    </message>
+    <message>
+        <source>Whoever came in must go out before they can come in again on that day.</source>
+        <extracomment>What the setting “Nobody comes in twice” does, in a sentence</extracomment>
+        <translation>Quien ha entrado debe salir antes de poder entrar otra vez ese día.</translation>
+    </message>
+    <message>
+        <source>Instead of the face</source>
+        <extracomment>Name of the setting kiosk.ways</extracomment>
+        <translation>En lugar de la cara</translation>
+    </message>
+    <message>
+        <source>What people can use if they are not recognized; whoever picks a name must show a PIN.</source>
+        <extracomment>What the setting “Instead of the face” does, in a sentence</extracomment>
+        <translation>Lo que se puede usar si no se reconoce a la persona; quien elija un nombre debe indicar un PIN.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <extracomment>Name of the setting kiosk.hours</extracomment>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>When check-in is open; empty for always.</source>
+        <extracomment>What the setting “Opening hours” does, in a sentence</extracomment>
+        <translation>Cuándo está abierto el registro; vacío para siempre.</translation>
+    </message>
+    <message>
+        <source>Question after the welcome</source>
+        <extracomment>Name of the setting kiosk.question</extracomment>
+        <translation>Pregunta tras la bienvenida</translation>
+    </message>
+    <message>
+        <source>Asked of everybody who comes in, such as whom they visit; empty for none.</source>
+        <extracomment>What the setting “Question after the welcome” does, in a sentence</extracomment>
+        <translation>Se hace a todas las personas que entran, por ejemplo, a quién visitan; vacío para ninguna.</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <extracomment>Name of the setting kiosk.answers</extracomment>
+        <translation>Respuestas para elegir</translation>
+    </message>
+    <message>
+        <source>What can be answered to the question, separated by semicolons.</source>
+        <extracomment>What the setting “Answers to choose from” does, in a sentence</extracomment>
+        <translation>Lo que se puede responder a la pregunta, separado por puntos y coma.</translation>
+    </message>
+    <message>
+        <source>Sound at the kiosk</source>
+        <extracomment>Name of the setting kiosk.sound</extracomment>
+        <translation>Sonido en el quiosco</translation>
+    </message>
+    <message>
+        <source>How a check-in ended is heard.</source>
+        <extracomment>What the setting “Sound at the kiosk” does, in a sentence</extracomment>
+        <translation>Se oye cómo ha terminado un registro.</translation>
+    </message>
+    <message>
+        <source>Spoken sentences at the kiosk</source>
+        <extracomment>Name of the setting kiosk.speech</extracomment>
+        <translation>Frases habladas en el quiosco</translation>
+    </message>
+    <message>
+        <source>What is on the screen is read aloud.</source>
+        <extracomment>What the setting “Spoken sentences at the kiosk” does, in a sentence</extracomment>
+        <translation>Se lee en voz alta lo que hay en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Forget a visitor after</source>
+        <extracomment>Name of the setting kiosk.idle_s</extracomment>
+        <translation>Olvidar a un visitante después de</translation>
+    </message>
+    <message>
+        <source>Time after which nothing of a visitor is left on the screen.</source>
+        <extracomment>What the setting “Forget a visitor after” does, in a sentence</extracomment>
+        <translation>Tiempo tras el cual no queda en pantalla nada de un visitante.</translation>
+    </message>
+    <message>
+        <source>Protection against pictures</source>
+        <extracomment>Name of the setting liveness.level</extracomment>
+        <translation>Protección contra fotos</translation>
+    </message>
+    <message>
+        <source>How closely a face is looked at, lest somebody shows a picture of it.</source>
+        <extracomment>What the setting “Protection against pictures” does, in a sentence</extracomment>
+        <translation>Con qué atención se mira una cara, por si alguien muestra una foto de ella.</translation>
+    </message>
+    <message>
+        <source>Movements that are asked for</source>
+        <extracomment>Name of the setting liveness.moves</extracomment>
+        <translation>Movimientos que se piden</translation>
+    </message>
+    <message>
+        <source>What people may be asked to do; at least two, or it could be foreseen.</source>
+        <extracomment>What the setting “Movements that are asked for” does, in a sentence</extracomment>
+        <translation>Lo que se puede pedir a las personas; al menos dos, o se podría prever.</translation>
+    </message>
+    <message>
+        <source>Movements for each check</source>
+        <extracomment>Name of the setting liveness.steps</extracomment>
+        <translation>Movimientos en cada comprobación</translation>
+    </message>
+    <message>
+        <source>How many movements are asked for, one after the other.</source>
+        <extracomment>What the setting “Movements for each check” does, in a sentence</extracomment>
+        <translation>Cuántos movimientos se piden, uno tras otro.</translation>
+    </message>
+    <message>
+        <source>Keep pictures of refused attempts for</source>
+        <extracomment>Name of the setting liveness.keep_pictures_days</extracomment>
+        <translation>Conservar imágenes de intentos rechazados durante</translation>
+    </message>
+    <message>
+        <source>Address for messages</source>
+        <extracomment>Name of the setting actions.webhook_url</extracomment>
+        <translation>Dirección para mensajes</translation>
+    </message>
+    <message>
+        <source>Every check-in is sent to this address, signed; empty for none.</source>
+        <extracomment>What the setting “Address for messages” does, in a sentence</extracomment>
+        <translation>Cada registro se envía a esta dirección, firmado; vacío para ninguna.</translation>
+    </message>
+    <message>
+        <source>Program that opens the door</source>
+        <extracomment>Name of the setting actions.command</extracomment>
+        <translation>Programa que abre la puerta</translation>
+    </message>
+    <message>
+        <source>Started on this computer at every check-in; empty for none.</source>
+        <extracomment>What the setting “Program that opens the door” does, in a sentence</extracomment>
+        <translation>Se inicia en este equipo con cada registro; vacío para ninguno.</translation>
+    </message>
+    <message>
+        <source>End that program after</source>
+        <extracomment>Name of the setting actions.command_timeout_s</extracomment>
+        <translation>Cerrar ese programa después de</translation>
+    </message>
+    <message>
+        <source>Time after which the program is ended.</source>
+        <extracomment>What the setting “End that program after” does, in a sentence</extracomment>
+        <translation>Tiempo tras el cual se cierra el programa.</translation>
+    </message>
+    <message>
+        <source>Distance between the eyes, at least</source>
+        <extracomment>Name of the setting inter_eye_px of picture quality</extracomment>
+        <translation>Distancia entre los ojos, como mínimo</translation>
+    </message>
+    <message>
+        <source>The larger, the closer a person must be.</source>
+        <extracomment>What the setting “Distance between the eyes, at least” does, in a sentence</extracomment>
+        <translation>Cuanto mayor, más cerca debe estar la persona.</translation>
+    </message>
+    <message>
+        <source>Turned to a side, at most</source>
+        <extracomment>Name of the setting yaw_deg of picture quality</extracomment>
+        <translation>Giro hacia un lado, como máximo</translation>
+    </message>
+    <message>
+        <source>How far the head may be turned to either side.</source>
+        <extracomment>What the setting “Turned to a side, at most” does, in a sentence</extracomment>
+        <translation>Cuánto puede estar girada la cabeza hacia cada lado.</translation>
+    </message>
+    <message>
+        <source>Looking up or down, at most</source>
+        <extracomment>Name of the setting pitch_deg of picture quality</extracomment>
+        <translation>Mirada hacia arriba o abajo, como máximo</translation>
+    </message>
+    <message>
+        <source>How far the head may nod.</source>
+        <extracomment>What the setting “Looking up or down, at most” does, in a sentence</extracomment>
+        <translation>Cuánto puede subir o bajar la cabeza.</translation>
+    </message>
+    <message>
+        <source>Leaning to a shoulder, at most</source>
+        <extracomment>Name of the setting roll_deg of picture quality</extracomment>
+        <translation>Inclinación hacia un hombro, como máximo</translation>
+    </message>
+    <message>
+        <source>How far the head may lean to either shoulder.</source>
+        <extracomment>What the setting “Leaning to a shoulder, at most” does, in a sentence</extracomment>
+        <translation>Cuánto puede inclinarse la cabeza hacia cada hombro.</translation>
+    </message>
+    <message>
+        <source>Sharpness, light and the rest, at least</source>
+        <extracomment>Name of the setting component of picture quality</extracomment>
+        <translation>Nitidez, luz y lo demás, como mínimo</translation>
+    </message>
+    <message>
+        <source>From 0 to 100: the least value of every other measure of quality.</source>
+        <extracomment>What the setting “Sharpness, light and the rest, at least” does, in a sentence</extracomment>
+        <translation>De 0 a 100: el valor mínimo de las demás medidas de calidad.</translation>
+    </message>
+    <message>
+        <source>Room beside the head, at least</source>
+        <extracomment>Name of the setting margin of picture quality</extracomment>
+        <translation>Espacio junto a la cabeza, como mínimo</translation>
+    </message>
+    <message>
+        <source>Counted in distances between the eyes.</source>
+        <extracomment>What the setting “Room beside the head, at least” does, in a sentence</extracomment>
+        <translation>Contado en distancias entre los ojos.</translation>
+    </message>
+    <message>
+        <source>Other faces, at most</source>
+        <extracomment>Name of the setting second_face of picture quality</extracomment>
+        <translation>Otras caras, como máximo</translation>
+    </message>
+    <message>
+        <source>How large another face may be, as a share of the nearest one.</source>
+        <extracomment>What the setting “Other faces, at most” does, in a sentence</extracomment>
+        <translation>Qué tamaño puede tener otra cara, como proporción de la más cercana.</translation>
+    </message>
+    <message>
+        <source>Calm face asked for</source>
+        <extracomment>Name of the setting posed of picture quality</extracomment>
+        <translation>Se pide una cara tranquila</translation>
+    </message>
+    <message>
+        <source>Light from the front, open eyes that can be seen, a closed mouth.</source>
+        <extracomment>What the setting “Calm face asked for” does, in a sentence</extracomment>
+        <translation>Luz de frente, ojos abiertos y visibles, boca cerrada.</translation>
+    </message>
+    <message>
+        <source>Closest, at most</source>
+        <extracomment>Name of the setting widest_share of picture quality</extracomment>
+        <translation>Cercanía, como máximo</translation>
+    </message>
+    <message>
+        <source>The distance between the eyes as a share of the picture&apos;s width.</source>
+        <extracomment>What the setting “Closest, at most” does, in a sentence</extracomment>
+        <translation>La distancia entre los ojos como proporción del ancho de la imagen.</translation>
+    </message>
+    <message>
+        <source>Plain background asked for</source>
+        <extracomment>Name of the setting plain of picture quality</extracomment>
+        <translation>Se pide un fondo liso</translation>
+    </message>
+    <message>
+        <source>Nothing behind the head, and natural colours.</source>
+        <extracomment>What the setting “Plain background asked for” does, in a sentence</extracomment>
+        <translation>Nada detrás de la cabeza y colores naturales.</translation>
+    </message>
+</context>
+<context>
+    <name>staff_words</name>
+    <message>
+        <source>Operator</source>
+        <extracomment>A role: works at the desk and enrolls people</extracomment>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <extracomment>A role: may do everything</extracomment>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <extracomment>A role: reads what happened, and changes nothing</extracomment>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Enrolls people and puts their details right. Sees who came and went.</source>
+        <extracomment>Below the choice of a role</extracomment>
+        <translation>Inscribe a personas y corrige sus datos. Ve quién ha entrado y salido.</translation>
+    </message>
+    <message>
+        <source>May do everything: erase and export people, settings, accounts, backups.</source>
+        <extracomment>Below the choice of a role</extracomment>
+        <translation>Puede hacerlo todo: borrar y exportar personas, ajustes, cuentas, copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Reads the activity and the audit, and changes nothing.</source>
+        <extracomment>Below the choice of a role</extracomment>
+        <translation>Lee la actividad y la auditoría, y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Only an operator or an administrator may do this.</source>
+        <extracomment>Tool tip of a button that this role may not press</extracomment>
+        <translation>Solo un operador o un administrador puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>Only an auditor or an administrator may do this.</source>
+        <extracomment>Tool tip of a button that this role may not press</extracomment>
+        <translation>Solo un auditor o un administrador puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this.</source>
+        <extracomment>Tool tip of a button that this role may not press</extracomment>
+        <translation>Solo un administrador puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>A PIN of 4 to 12 digits, or a password of at least 8 characters.</source>
+        <extracomment>Below the field for a new PIN or password</extracomment>
+        <translation>Un PIN de 4 a 12 cifras o una contraseña de al menos 8 caracteres.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +8196,11 @@ Caption on a card: how many people wait to be sent to a backend</extracomment>
         <source>d MMM yyyy</source>
         <extracomment>How a date is written: d is the day, M the month as a number, MMM as a short word, yyyy the year</extracomment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day is written below a chart: d is the day, M the month as a number, MMM as a short word</extracomment>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Something went wrong. Vestibule goes on; the log has the details.</source>

@@ -2,6 +2,826 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>계정 추가</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <extracomment>Title of a dialog about an account; {name} is whose</extracomment>
+        <translation>{name} 변경</translation>
+    </message>
+    <message>
+        <source>The first account is for an administrator. From then on whoever works here signs in. Keep the PIN or password safe: nobody can look it up.</source>
+        <extracomment>Below the title, for the first account</extracomment>
+        <translation>첫 번째 계정은 관리자 계정입니다. 이제부터 여기서 일하는 사람은 로그인합니다. PIN이나 비밀번호를 안전하게 보관하세요. 나중에 확인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <extracomment>Button: add the account</extracomment>
+        <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <extracomment>Button: keep the changes</extracomment>
+        <translation>변경(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Caption of a field: the name of whoever works here</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Caption of a choice: what the account is for</extracomment>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <extracomment>The field for the name is empty</extracomment>
+        <translation>이름을 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCharts</name>
+    <message>
+        <source>By the hour</source>
+        <extracomment>Title of a chart: how many pass in each hour of the day</extracomment>
+        <translation>시간별</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <extracomment>Heading of the column of hours in the table behind a chart</extracomment>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <extracomment>Title of a chart: how many pass on each day</extracomment>
+        <translation>날짜별</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Heading of the column of days in the table behind a chart</extracomment>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <extracomment>Title of a chart: who passes most often</extracomment>
+        <translation>출입이 가장 잦은 사람</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of the column of names in the table behind a chart</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Quality of the faces</source>
+        <extracomment>Title of a chart: how good the camera&apos;s pictures of faces are, each day</extracomment>
+        <translation>얼굴 사진의 품질</translation>
+    </message>
+    <message>
+        <source>How alike the recognized were</source>
+        <extracomment>Title of a chart: how sure the kiosk was who it is, each day</extracomment>
+        <translation>인식된 사람이 닮은 정도</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>While the figures of charts are being read</extracomment>
+        <translation>잠시만 기다려 주세요…</translation>
+    </message>
+    <message>
+        <source>Nobody passed in this time</source>
+        <extracomment>There is nothing to draw: the sentence</extracomment>
+        <translation>이 기간에는 출입한 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose a longer time above.</source>
+        <extracomment>There is nothing to draw: below the sentence</extracomment>
+        <translation>위에서 더 긴 기간을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <extracomment>Button on a chart: show its figures as a table</extracomment>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>Heading of a column in the table of a chart: the figures</extracomment>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Screen reader, and before a choice: of how many days charts are drawn</extracomment>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Camera of</source>
+        <extracomment>Screen reader, and before a choice: whose camera the charts of quality are of</extracomment>
+        <translation>카메라</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFilters</name>
+    <message>
+        <source>Search name, number or group</source>
+        <extracomment>In the empty search field of the log</extracomment>
+        <translation>이름, 번호 또는 그룹 검색</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <extracomment>Screen reader: the search field of the log</extracomment>
+        <translation>출입 기록 검색</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <extracomment>Filter of the log: the first day that is shown</extracomment>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <extracomment>Filter of the log: the last day that is shown</extracomment>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Filter of the log: shows whatever came of it</extracomment>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <extracomment>Choice of a filter: whatever came of it</extracomment>
+        <translation>모든 결과</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Filter of the log: shows those who came in and those who went out</extracomment>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <extracomment>Choice of a filter: both directions</extracomment>
+        <translation>입장과 퇴장</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>Filter of the log: face, PIN, code and name</extracomment>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>All ways</source>
+        <extracomment>Choice of a filter: however somebody was identified</extracomment>
+        <translation>모든 방법</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <extracomment>Filter of the log: shows all kiosks</extracomment>
+        <translation>키오스크</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <extracomment>Choice of a filter: every kiosk</extracomment>
+        <translation>모든 키오스크</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button: show all of the log again</extracomment>
+        <translation>모두 표시</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>Button: shows and hides the fields that the log is filtered with</extracomment>
+        <translation>필터</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityLog</name>
+    <message>
+        <source>Log</source>
+        <extracomment>Screen reader: the table of check-ins and refusals</extracomment>
+        <translation>출입 기록</translation>
+    </message>
+    <message>
+        <source>To the newest</source>
+        <extracomment>Button: go to the check-ins that came while one was reading further down</extracomment>
+        <translation>최신 기록으로</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: write what is shown of the log into a file</extracomment>
+        <translation>내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Take back the check-in of {name}?</source>
+        <extracomment>Question; {name} was recognized, but it was somebody else</extracomment>
+        <translation>{name}님의 체크인을 취소하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>It was somebody else. The entry stays in the log and counts for nothing any more.</source>
+        <extracomment>Below the question whether a check-in is to be taken back</extracomment>
+        <translation>다른 사람이었습니다. 항목은 기록에 남지만 더 이상 집계되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Take back that {name} has left?</source>
+        <extracomment>Question; it was said at the desk that {name} has left</extracomment>
+        <translation>{name}님의 퇴장 처리를 취소하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>They are on the evacuation list again. The entry stays in the log.</source>
+        <extracomment>Below the question whether somebody who was marked as left is inside after all</extracomment>
+        <translation>대피 명단에 다시 표시됩니다. 항목은 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Answer: a check-in stays as it is</extracomment>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Answer: a check-in was somebody else</extracomment>
+        <translation>기록 취소</translation>
+    </message>
+    <message>
+        <source>More than {count} entries</source>
+        <extracomment>Above the log; {count} is a number that is not counted any further</extracomment>
+        <translation>항목 {count}개 이상</translation>
+    </message>
+    <message>
+        <source>The log cannot be read</source>
+        <extracomment>Instead of the log; below it stands why</extracomment>
+        <translation>출입 기록을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: read the log once more</extracomment>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>While the log is being read</extracomment>
+        <translation>잠시만 기다려 주세요…</translation>
+    </message>
+    <message>
+        <source>Nobody has checked in yet</source>
+        <extracomment>Empty log: the sentence</extracomment>
+        <translation>아직 체크인한 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Whoever comes, goes or is refused at a kiosk is listed here.</source>
+        <extracomment>Empty log: below the sentence</extracomment>
+        <translation>키오스크에서 입장, 퇴장하거나 거부된 사람이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits</source>
+        <extracomment>Nothing in the log fits what is looked for</extracomment>
+        <translation>조건에 맞는 기록이 없습니다</translation>
+    </message>
+    <message>
+        <source>Try other days, or a part of the name.</source>
+        <extracomment>Below &quot;Nothing in the log fits&quot;</extracomment>
+        <translation>다른 날짜나 이름의 일부로 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button: show all of the log again</extracomment>
+        <translation>모두 표시</translation>
+    </message>
+    <message>
+        <source>The newest {count} are shown. Choose days to see earlier ones.</source>
+        <extracomment>Below the last row of a long log; {count} is a number</extracomment>
+        <translation>최신 항목 {count}개가 표시되어 있습니다. 이전 항목을 보려면 날짜를 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>Title of the page</extracomment>
+        <translation>출입 현황</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>Tab: all check-ins and refusals</extracomment>
+        <translation>출입 기록</translation>
+    </message>
+    <message>
+        <source>In the building</source>
+        <extracomment>Tab: who is inside now</extracomment>
+        <translation>건물 내 인원</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <extracomment>Tab: drawings of how many pass, and how well the cameras see</extracomment>
+        <translation>차트</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPresence</name>
+    <message>
+        <source>In the building</source>
+        <extracomment>Screen reader: the table of everybody who is in the building</extracomment>
+        <translation>건물 내 인원</translation>
+    </message>
+    <message>
+        <source>Has &amp;left…</source>
+        <extracomment>Button: the people who are selected have gone without saying so at the kiosk</extracomment>
+        <translation>퇴장 처리(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <extracomment>Button: save the list of everybody inside as a file</extracomment>
+        <translation>PDF로 저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <extracomment>Button: print the list of everybody inside</extracomment>
+        <translation>인쇄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Has {name} left?</source>
+        <extracomment>Question; {name} seems to be in the building</extracomment>
+        <translation>{name}님이 나갔습니까?</translation>
+    </message>
+    <message>
+        <source>Have {people} left?</source>
+        <extracomment>Question; {people} is &quot;3 people&quot; who seem to be in the building</extracomment>
+        <translation>{people}이 나갔습니까?</translation>
+    </message>
+    <message>
+        <source>They are taken off the evacuation list and go into the log as having gone out now.</source>
+        <extracomment>Below the question whether somebody has left</extracomment>
+        <translation>대피 명단에서 빠지고, 지금 퇴장한 것으로 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Still inside</source>
+        <extracomment>Answer: whoever is asked about is still in the building</extracomment>
+        <translation>아직 안에 있음</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <extracomment>Answer: whoever is asked about has left the building</extracomment>
+        <translation>나갔음</translation>
+    </message>
+    <message>
+        <source>Everybody ({count})</source>
+        <extracomment>Filter of those inside: shows all groups; {count} is a number</extracomment>
+        <translation>모두({count})</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <extracomment>Filter of those inside: who is in no group</extracomment>
+        <translation>그룹 없음</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>While it is looked up who is in the building</extracomment>
+        <translation>잠시만 기다려 주세요…</translation>
+    </message>
+    <message>
+        <source>Nobody inside is called that</source>
+        <extracomment>Nobody who is inside fits what is searched for</extracomment>
+        <translation>건물 안에 그런 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <extracomment>Button: show everybody who is inside again</extracomment>
+        <translation>모두 표시</translation>
+    </message>
+    <message>
+        <source>Nobody is inside</source>
+        <extracomment>The building is empty: the sentence</extracomment>
+        <translation>건물 안에 아무도 없습니다</translation>
+    </message>
+    <message>
+        <source>Whoever comes in at a kiosk today is listed here.</source>
+        <extracomment>The building is empty: below the sentence</extracomment>
+        <translation>오늘 키오스크에서 입장하는 사람이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <extracomment>Title of the question for a file</extracomment>
+        <translation>명단 저장</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>The kind of file that the list is saved as</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>inside {day}</source>
+        <extracomment>Name of the file that the list is saved as, without its ending; {day} is 2026-03-31</extracomment>
+        <translation>건물 내 인원 {day}</translation>
+    </message>
+    <message>
+        <source>Search name</source>
+        <extracomment>In the empty search field of the list of those inside</extracomment>
+        <translation>이름 검색</translation>
+    </message>
+    <message>
+        <source>Search who is inside</source>
+        <extracomment>Screen reader: the search field of the list of those inside</extracomment>
+        <translation>건물 내 인원 검색</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Screen reader: which group of those inside is shown</extracomment>
+        <translation>그룹</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySession</name>
+    <message>
+        <source>The list is in {file}.</source>
+        <extracomment>Notice after the list of those inside was saved; {file} is a file</extracomment>
+        <translation>명단을 {file} 파일로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>activity {day}</source>
+        <extracomment>Name of a file with the log, without its ending; {day} is 2026-03-31</extracomment>
+        <translation>출입 기록 {day}</translation>
+    </message>
+    <message>
+        <source>{entries} are in {file}.</source>
+        <extracomment>Notice after an export; {entries} is &quot;3,902 entries&quot;, {file} is a file</extracomment>
+        <translation>{entries}를 {file} 파일로 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AdminStep</name>
+    <message>
+        <source>Your name</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>PIN 또는 비밀번호</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <extracomment>Caption of a field for the same PIN or password once more</extracomment>
+        <translation>한 번 더 입력</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits; a password has at least 8 characters.</source>
+        <extracomment>Below the fields of the first account
+----------
+A PIN or password cannot be used</extracomment>
+        <translation>PIN은 4~12자리 숫자, 비밀번호는 8자 이상입니다.</translation>
+    </message>
+    <message>
+        <source>Leave all empty if everybody who reaches this computer may do everything.</source>
+        <extracomment>Below the fields of the first account</extracomment>
+        <translation>이 컴퓨터를 쓰는 모든 사람에게 모든 작업을 허용하려면 전부 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Type your name, too.</source>
+        <extracomment>The first account has no name</extracomment>
+        <translation>이름도 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <extracomment>The two PINs or passwords differ</extracomment>
+        <translation>두 입력이 서로 다릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>Audit</source>
+        <extracomment>Title of the section of the settings about the audit</extracomment>
+        <translation>감사 기록</translation>
+    </message>
+    <message>
+        <source>Everything that was done, in a chain that shows tampering. It holds ids, never names.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>수행된 모든 작업을 변조가 드러나도록 이어서 기록합니다. 이름은 없고 번호만 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Verified so far</source>
+        <extracomment>Below the title Screen reader: how far the audit has been verified</extracomment>
+        <translation>지금까지 검증한 범위</translation>
+    </message>
+    <message>
+        <source>Find by act, who, whom or day</source>
+        <extracomment>In the empty field above the entries of the audit</extracomment>
+        <translation>작업, 수행한 사람, 대상 또는 날짜로 찾기</translation>
+    </message>
+    <message>
+        <source>&amp;Verify everything</source>
+        <extracomment>Button: check the whole audit</extracomment>
+        <translation>모두 검증(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: end verifying</extracomment>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <extracomment>Button: write the audit into a file</extracomment>
+        <translation>내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>No entry has these words.</source>
+        <extracomment>No entry of the audit has the words that are sought</extracomment>
+        <translation>해당하는 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <extracomment>Nothing was done with the program yet</extracomment>
+        <translation>아직 수행된 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <extracomment>Where the verdict on the audit stands</extracomment>
+        <translation>아직 검증하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Verifying reads every entry: about 20 seconds for a million.</source>
+        <extracomment>Below it</extracomment>
+        <translation>검증은 모든 항목을 읽습니다. 백만 개에 약 20초가 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <extracomment>While the audit is being verified</extracomment>
+        <translation>검증하고 있습니다</translation>
+    </message>
+    <message>
+        <source>{verified} of {total} entries are sound.</source>
+        <extracomment>Below it; both are numbers such as 1,284</extracomment>
+        <translation>항목 {total}개 중 {verified}개가 정상입니다.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was written</source>
+        <extracomment>Verdict on the audit</extracomment>
+        <translation>모든 기록이 처음 그대로입니다</translation>
+    </message>
+    <message>
+        <source>{count} entries, verified {when}.</source>
+        <extracomment>Below it; {count} is a number, {when} day and time</extracomment>
+        <translation>항목 {count}개, {when}에 검증했습니다.</translation>
+    </message>
+    <message>
+        <source>The audit was tampered with</source>
+        <extracomment>Verdict on the audit</extracomment>
+        <translation>감사 기록이 변조되었습니다</translation>
+    </message>
+    <message>
+        <source>Verified {when}.</source>
+        <extracomment>Below it, after what was found; {when} is day and time</extracomment>
+        <translation>{when}에 검증했습니다.</translation>
+    </message>
+    <message>
+        <source>It could not be verified</source>
+        <extracomment>Where the verdict on the audit stands</extracomment>
+        <translation>검증하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <extracomment>Title of the dialog that asks for a file</extracomment>
+        <translation>감사 기록 내보내기</translation>
+    </message>
+    <message>
+        <source>JSON lines, to be verified elsewhere (*.jsonl);;Table (*.csv)</source>
+        <extracomment>Kinds of files; keep what is in brackets</extracomment>
+        <translation>JSON Lines, 다른 곳에서 검증할 때 (*.jsonl);;표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Head of a column of the audit</extracomment>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Head of a column of the audit: what was done</extracomment>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Head of a column of the audit: who did it</extracomment>
+        <translation>수행한 사람</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Head of a column of the audit: to whom or what</extracomment>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Entries of the audit</source>
+        <extracomment>Screen reader: the table of the audit</extracomment>
+        <translation>감사 기록 항목</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSession</name>
+    <message>
+        <source>{count} entries were exported.</source>
+        <extracomment>Notice; {count} is a number</extracomment>
+        <translation>항목 {count}개를 내보냈습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The last backup could not be made</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>마지막 백업을 만들지 못했습니다</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>아직 백업이 없습니다</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, everything enrolled on it is lost.</source>
+        <extracomment>Settings, backup: what that means</extracomment>
+        <translation>이 컴퓨터를 잃으면 여기에 등록한 내용을 모두 잃게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The last proof failed</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>마지막 복원 시험에 실패했습니다</translation>
+    </message>
+    <message>
+        <source>No backup was proved for a long time</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>오랫동안 복원 시험을 하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Prove one now: only then you know that it can be restored.</source>
+        <extracomment>Settings, backup: what to do</extracomment>
+        <translation>지금 복원 시험을 하세요. 그래야 백업을 복원할 수 있는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is a backup that was not proved yet</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>아직 복원 시험을 하지 않은 백업이 있습니다</translation>
+    </message>
+    <message>
+        <source>A proof restores it aside, opens it, compares everything, and deletes it.</source>
+        <extracomment>Settings, backup: what a proof is</extracomment>
+        <translation>복원 시험은 백업을 별도의 위치에 복원하여 열고, 모든 내용을 비교한 뒤 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>The last backup that was proved can be restored</source>
+        <extracomment>Settings, backup: how it stands</extracomment>
+        <translation>복원 시험을 거친 마지막 백업은 복원할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Restored aside on {moment}: opened, {people} and every other count compared.</source>
+        <extracomment>Settings, backup: {people} is &quot;12 people&quot;, {moment} a day with a time</extracomment>
+        <translation>{moment}에 별도의 위치에 복원하여 열고, {people}과 그 밖의 모든 수를 비교했습니다.</translation>
+    </message>
+    <message>
+        <source>proof failed on {day}</source>
+        <extracomment>Settings, backup: in the list of backups; {day} is when</extracomment>
+        <translation>{day} 복원 시험 실패</translation>
+    </message>
+    <message>
+        <source>proved on {day}</source>
+        <extracomment>Settings, backup: in the list of backups; {day} is when</extracomment>
+        <translation>{day} 복원 시험 통과</translation>
+    </message>
+    <message>
+        <source>Backups are made only when you ask for one.</source>
+        <extracomment>Settings, backup: the schedule</extracomment>
+        <translation>백업은 직접 요청할 때만 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Every {hours} hours while the program runs; the newest {keep} stay.</source>
+        <extracomment>Settings, backup: the schedule; numbers</extracomment>
+        <translation>프로그램이 실행되는 동안 {hours}시간마다 만들고, 최신 {keep}개를 보관합니다.</translation>
+    </message>
+    <message>
+        <source>The newest is proved every {days} days.</source>
+        <extracomment>Settings, backup: the schedule; a number</extracomment>
+        <translation>최신 백업은 {days}일마다 복원 시험을 합니다.</translation>
+    </message>
+    <message>
+        <source>There is none yet. Without it, backups open on this computer alone: if it is lost, so are they.</source>
+        <extracomment>Settings, backup: about the recovery code</extracomment>
+        <translation>아직 없습니다. 복구 코드가 없으면 백업을 이 컴퓨터에서만 열 수 있어, 컴퓨터를 잃으면 백업도 잃게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Made on {day}, and not typed since: was it written down?</source>
+        <extracomment>Settings, backup: about the recovery code; {day} is when it was made</extracomment>
+        <translation>{day}에 만든 뒤 한 번도 입력하지 않았습니다. 적어 두었습니까?</translation>
+    </message>
+    <message>
+        <source>Made on {day}, typed correctly on {confirmed}.</source>
+        <extracomment>Settings, backup: about the recovery code; both are days</extracomment>
+        <translation>{day}에 만들었고, {confirmed}에 맞게 입력했습니다.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <extracomment>Settings, backup: beside the bar</extracomment>
+        <translation>백업을 만들고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Proving the newest backup…</source>
+        <extracomment>Settings, backup: beside the bar</extracomment>
+        <translation>최신 백업의 복원 시험을 하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Preparing the restore…</source>
+        <extracomment>Settings, backup: beside the bar</extracomment>
+        <translation>복원을 준비하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>The newest backup failed its proof. {why}</source>
+        <extracomment>Notice: a backup could not be proved; {why} is a sentence</extracomment>
+        <translation>최신 백업이 복원 시험에 실패했습니다. {why}</translation>
+    </message>
+    <message>
+        <source>No backup could be made. {why}</source>
+        <extracomment>Notice; {why} is a sentence</extracomment>
+        <translation>백업을 만들지 못했습니다. {why}</translation>
+    </message>
+    <message>
+        <source>No backup was proved for a long time. Look into Settings, Backup.</source>
+        <extracomment>Notice: where to look</extracomment>
+        <translation>오랫동안 복원 시험을 하지 않았습니다. “설정”의 “백업”을 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <extracomment>Settings, backup: heading</extracomment>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <extracomment>Settings, backup: heading of the list
+----------
+Screen reader: list of backups</extracomment>
+        <translation>보관된 백업</translation>
+    </message>
+    <message>
+        <source>Looking at the backups…</source>
+        <extracomment>Settings, backup: before anything is known</extracomment>
+        <translation>백업을 확인하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>The last one was made on {moment}: {held}.</source>
+        <extracomment>Settings, backup; {moment} a day with a time, {held} is &quot;12 people, 4 MB&quot;</extracomment>
+        <translation>마지막 백업은 {moment}에 만들었습니다: {held}.</translation>
+    </message>
+    <message>
+        <source>They go to {folder}</source>
+        <extracomment>Settings, backup; {folder} is a path</extracomment>
+        <translation>저장 위치: {folder}</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <extracomment>Settings, backup: button</extracomment>
+        <translation>지금 백업(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Prove the newest now</source>
+        <extracomment>Settings, backup: button; the newest backup is restored aside, to be sure</extracomment>
+        <translation>지금 최신 백업의 복원 시험(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <extracomment>Settings, backup: button; the folder is shown by the system</extracomment>
+        <translation>폴더 열기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Settings, backup: button beside the bar; nothing of it stays</extracomment>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>R&amp;estore this one…</source>
+        <extracomment>Settings, backup: button below the list</extracomment>
+        <translation>이 백업 복원(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Restore from a fi&amp;le…</source>
+        <extracomment>Settings, backup: button below the list; a file is chosen</extracomment>
+        <translation>파일에서 복원(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <extracomment>Settings, backup: in the list when there is none</extracomment>
+        <translation>아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <extracomment>Title of the dialogue that chooses a backup</extracomment>
+        <translation>백업 선택</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <extracomment>Kind of file in that dialogue</extracomment>
+        <translation>백업 (*.backup)</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message>
         <source>Badge of {name}</source>
@@ -80,6 +900,50 @@
     </message>
 </context>
 <context>
+    <name>BeginStep</name>
+    <message>
+        <source>Begin with an empty gallery</source>
+        <extracomment>Heading of a printed page How to begin</extracomment>
+        <translation>빈 등록자 목록으로 시작</translation>
+    </message>
+    <message>
+        <source>Look around first: sample pictures stand for the camera</source>
+        <extracomment>How to begin: sample pictures stand for the camera</extracomment>
+        <translation>먼저 둘러보기: 카메라 대신 예시 사진을 사용합니다</translation>
+    </message>
+</context>
+<context>
+    <name>CameraStep</name>
+    <message>
+        <source>Camera</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Choose a camera.</source>
+        <extracomment>What is missing in a step</extracomment>
+        <translation>카메라를 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraTrial</name>
+    <message>
+        <source>{name}: {width} by {height} pixels, {rate} pictures in a second.</source>
+        <extracomment>After a camera was tried; {name} of the camera, sizes in pixels, {rate} such as 29.8</extracomment>
+        <translation>{name}: {width}×{height}픽셀, 초당 {rate}프레임.</translation>
+    </message>
+    <message>
+        <source>The camera</source>
+        <extracomment>What a camera is called that has no name</extracomment>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>No picture came. Check the cable, or choose another camera.</source>
+        <extracomment>After a camera was tried</extracomment>
+        <translation>영상이 들어오지 않았습니다. 케이블을 확인하거나 다른 카메라를 선택하세요.</translation>
+    </message>
+</context>
+<context>
     <name>CameraView</name>
     <message>
         <source>Live picture of the camera</source>
@@ -90,6 +954,19 @@
         <source>Starting the camera</source>
         <extracomment>Over the dark area where the camera&apos;s picture will be</extracomment>
         <translation>카메라를 시작하고 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateBars</name>
+    <message>
+        <source>Needed: {least}</source>
+        <extracomment>Screen reader: below the names of those who are most alike, each with a number; {least} is a number</extracomment>
+        <translation>필요한 점수: {least}</translation>
+    </message>
+    <message>
+        <source>Most alike</source>
+        <extracomment>Screen reader: the drawing of the people who are most like a face</extracomment>
+        <translation>가장 닮은 사람</translation>
     </message>
 </context>
 <context>
@@ -277,6 +1154,29 @@
     </message>
 </context>
 <context>
+    <name>DetChart</name>
+    <message>
+        <source>Strangers named against people missed</source>
+        <extracomment>Screen reader: a drawing of two kinds of errors</extracomment>
+        <translation>모르는 사람을 잘못 인식한 비율과 등록자를 알아보지 못한 비율</translation>
+    </message>
+    <message>
+        <source>{strangers} of strangers named, {missed} of people missed</source>
+        <extracomment>Screen reader: {strangers} and {missed} are shares such as 0.3 %</extracomment>
+        <translation>모르는 사람 중 {strangers} 잘못 인식, 등록자 중 {missed} 알아보지 못함</translation>
+    </message>
+    <message>
+        <source>Strangers called by a name</source>
+        <extracomment>Below a drawing</extracomment>
+        <translation>등록자로 잘못 인식된 모르는 사람</translation>
+    </message>
+    <message>
+        <source>People asked to try again</source>
+        <extracomment>Above a drawing: what its vertical axis is</extracomment>
+        <translation>다시 시도해야 하는 등록자</translation>
+    </message>
+</context>
+<context>
     <name>EmptyingDialog</name>
     <message>
         <source>Deleting ours from {name}</source>
@@ -325,14 +1225,24 @@
         <translation>이 기기와 {backends}에서 {name}님과 {pictures} 삭제</translation>
     </message>
     <message>
-        <source>Name, pictures and consent are deleted from this device at once. This cannot be undone.</source>
+        <source>Name, pictures and consent are deleted from this device. For a few seconds this can be undone.</source>
         <extracomment>Below the question</extracomment>
-        <translation>이름, 사진, 동의가 이 기기에서 바로 삭제됩니다. 되돌릴 수 없습니다.</translation>
+        <translation>이름, 사진, 동의가 이 기기에서 삭제됩니다. 몇 초 동안은 되돌릴 수 있습니다.</translation>
     </message>
     <message>
-        <source>Name, pictures and consent are deleted from this device at once, and from the backends as soon as they can be reached. This cannot be undone.</source>
+        <source>Name, pictures and consent are deleted from this device, and from the backends as soon as they can be reached. For a few seconds this can be undone.</source>
         <extracomment>Below the question; backends are the systems that people are sent to</extracomment>
-        <translation>이름, 사진, 동의가 이 기기에서는 바로, 연동 시스템에서는 연결되는 대로 삭제됩니다. 되돌릴 수 없습니다.</translation>
+        <translation>이름, 사진, 동의가 이 기기에서는 바로, 연동 시스템에서는 연결되는 대로 삭제됩니다. 몇 초 동안은 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Erase {people}</source>
+        <extracomment>Question before erasing several; {people} is &quot;3 people&quot;</extracomment>
+        <translation>{people} 삭제</translation>
+    </message>
+    <message>
+        <source>Names, pictures and consents are deleted from this device, and from the backends that have them. For a few seconds this can be undone.</source>
+        <extracomment>Below the question, when several are erased</extracomment>
+        <translation>이름, 사진, 동의가 이 기기와 이를 보관하는 연동 시스템에서 삭제됩니다. 몇 초 동안은 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -343,6 +1253,142 @@
         <source>&amp;Erase</source>
         <extracomment>Button outlined in red: erase now</extracomment>
         <translation>삭제(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>Explained</name>
+    <message>
+        <source>Take back…</source>
+        <extracomment>Button outlined in red: this check-in was somebody else</extracomment>
+        <translation>기록 취소…</translation>
+    </message>
+    <message>
+        <source>Most alike</source>
+        <extracomment>Heading: people whose faces are most like the one before the camera</extracomment>
+        <translation>가장 닮은 사람</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <extracomment>Heading: the pictures that a decision rests on, and how good they were</extracomment>
+        <translation>판단에 쓴 사진</translation>
+    </message>
+    <message>
+        <source>A person, not a picture</source>
+        <extracomment>Heading: whether a person was there, not a picture</extracomment>
+        <translation>사진이 아닌 실제 사람</translation>
+    </message>
+    <message>
+        <source>Compared by</source>
+        <extracomment>Heading: the networks that compared the faces</extracomment>
+        <translation>비교한 인식 모델</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <extracomment>Instead of an explanation that is being read</extracomment>
+        <translation>잠시만 기다려 주세요…</translation>
+    </message>
+    <message>
+        <source>No face was compared: it was said at the desk.</source>
+        <extracomment>Instead of an explanation: somebody said at the desk that the person has left</extracomment>
+        <translation>얼굴을 비교하지 않았습니다. 접수에서 처리했습니다.</translation>
+    </message>
+    <message>
+        <source>No face was compared: it was {way}.</source>
+        <extracomment>Instead of an explanation; {way} is &quot;PIN&quot; or &quot;QR code&quot;</extracomment>
+        <translation>얼굴을 비교하지 않았습니다. 사용한 방법: {way}.</translation>
+    </message>
+    <message>
+        <source>What this decision rested on was not kept.</source>
+        <extracomment>Instead of an explanation: what a decision rested on was not written down, or is deleted by now</extracomment>
+        <translation>이 판단의 근거는 보관되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <extracomment>Instead of the name of somebody who was erased</extracomment>
+        <translation>삭제된 사람</translation>
+    </message>
+    <message>
+        <source>{score} is {distance} above the {needed} that was needed (red mark).</source>
+        <extracomment>Below the bars; {score}, {needed} and {distance} are numbers</extracomment>
+        <translation>점수 {score}: 필요한 {needed}(빨간 표시)보다 {distance} 높습니다.</translation>
+    </message>
+    <message>
+        <source>{score} is {distance} below the {needed} that was needed (red mark).</source>
+        <extracomment>Below the bars; {score}, {needed} and {distance} are numbers</extracomment>
+        <translation>점수 {score}: 필요한 {needed}(빨간 표시)보다 {distance} 낮습니다.</translation>
+    </message>
+    <message>
+        <source>The next person was {lead} behind.</source>
+        <extracomment>Below the bars; {lead} is a number: how far the first is before the second</extracomment>
+        <translation>다음으로 닮은 사람과의 점수 차이: {lead}.</translation>
+    </message>
+    <message>
+        <source>That is too close to tell them apart.</source>
+        <extracomment>Below the bars: why nobody was recognized</extracomment>
+        <translation>차이가 너무 작아 두 사람을 구별할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>These two are known to look alike, so the face alone does not decide.</source>
+        <extracomment>Below the bars: why a PIN was asked for</extracomment>
+        <translation>서로 닮은 것으로 알려진 두 사람이므로 얼굴만으로는 결정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{backend} decided who it is.</source>
+        <extracomment>Below the bars; {backend} is how the operator calls another system</extracomment>
+        <translation>{backend}에서 누구인지 판단했습니다.</translation>
+    </message>
+    <message>
+        <source>Quality {quality} of 100 in the best look.</source>
+        <extracomment>Below the bars of several pictures; {quality} is a number of 0 to 100</extracomment>
+        <translation>가장 좋은 사진의 품질은 100점 중 {quality}점입니다.</translation>
+    </message>
+    <message>
+        <source>Weakest point: {what}</source>
+        <extracomment>{what} is a short sentence, such as &quot;The face is too dark.&quot;</extracomment>
+        <translation>가장 부족한 점: {what}</translation>
+    </message>
+    <message>
+        <source>{others} of {looks} looks were more like somebody else.</source>
+        <extracomment>{others} of {looks} pictures looked more like somebody else than like the best candidate</extracomment>
+        <translation>사진 {looks}장 중 {others}장은 다른 사람과 더 닮았습니다.</translation>
+    </message>
+    <message>
+        <source>They moved the head as they were asked.</source>
+        <extracomment>How it was seen that a person is there</extracomment>
+        <translation>요청대로 고개를 움직였습니다.</translation>
+    </message>
+    <message>
+        <source>They did not move the head as they were asked.</source>
+        <extracomment>Why it was not seen that a person is there</extracomment>
+        <translation>요청대로 고개를 움직이지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <extracomment>Screen reader and tool tip: button that closes the details of an entry of the log</extracomment>
+        <translation>자세한 정보 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Exporting the log</source>
+        <extracomment>Title while the log is written into a file</extracomment>
+        <translation>출입 기록을 내보내고 있습니다</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Screen reader: how far the writing of a file is</extracomment>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>Button: do not write the file</extracomment>
+        <translation>중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <extracomment>Below a progress bar; {done} is a number, {total} is &quot;3,902 entries&quot;</extracomment>
+        <translation>{total} 중 {done}개</translation>
     </message>
 </context>
 <context>
@@ -495,51 +1541,428 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message>
+        <source>Set up Vestibule</source>
+        <extracomment>Title of the dialog that sets up the program</extracomment>
+        <translation>Vestibule 설정</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <extracomment>Button: leave the wizard, and set up nothing</extracomment>
+        <translation>건너뛰기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: one step back</extracomment>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>마침(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <extracomment>Button: one step on; the last one Button: to the next step</extracomment>
+        <translation>계속(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Which language do you read?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>어떤 언어를 사용합니까?</translation>
+    </message>
+    <message>
+        <source>Visitors at the kiosk choose their own.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>키오스크의 방문객은 언어를 직접 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Which camera do people look at?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>사람들이 어느 카메라를 봅니까?</translation>
+    </message>
+    <message>
+        <source>You should see yourself, well lit and from the front.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>밝은 조명에서 정면으로 본인의 모습이 보여야 합니다.</translation>
+    </message>
+    <message>
+        <source>What is this place called?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>이곳의 이름은 무엇입니까?</translation>
+    </message>
+    <message>
+        <source>Consents and badges say so. Nobody&apos;s face is kept without consent.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>동의서와 출입증에 표시됩니다. 동의 없이는 누구의 얼굴도 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Who may change settings?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>누가 설정을 변경할 수 있습니까?</translation>
+    </message>
+    <message>
+        <source>You sign in from then on, and can add others at Settings.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>이제부터 로그인하여 사용하며, “설정”에서 다른 사람을 추가할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What if this computer is lost?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>이 컴퓨터를 잃으면 어떻게 합니까?</translation>
+    </message>
+    <message>
+        <source>Backups can be opened elsewhere with a recovery code. It is shown once, here.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>복구 코드가 있으면 다른 컴퓨터에서도 백업을 열 수 있습니다. 코드는 여기서 한 번만 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <extracomment>Question of a step</extracomment>
+        <translation>어떻게 시작하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later, at Settings.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>모든 항목은 나중에 “설정”에서 변경할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameStrip</name>
+    <message>
+        <source>Quality of each look</source>
+        <extracomment>Screen reader: the drawing of the pictures that a decision rests on</extracomment>
+        <translation>각 사진의 품질</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryCorrections</name>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Button in a notice: take back what was just done</extracomment>
+        <translation>되돌리기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>{people} have the tag “{tag}” now.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;; {people} is &quot;3 people&quot;, {tag} a word</extracomment>
+        <translation>{people}에게 “{tag}” 태그를 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>The tag “{tag}” was taken from {people}.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;; {people} is &quot;3 people&quot;, {tag} a word</extracomment>
+        <translation>{people}에게서 “{tag}” 태그를 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>Export the chosen people</source>
+        <extracomment>Title of the window in which it is chosen where a list of people is written</extracomment>
+        <translation>선택한 사람 내보내기</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <extracomment>Kind of file that is written: a table</extracomment>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>{people} were written to {file}.</source>
+        <extracomment>Notice; {people} is &quot;3 people&quot;, {file} the name of a file</extracomment>
+        <translation>{people}을 {file} 파일로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The two are one person now.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>두 사람을 한 사람으로 합쳤습니다.</translation>
+    </message>
+    <message>
+        <source>{name} has too few pictures to be split.</source>
+        <extracomment>Notice: why a person cannot be split in two</extracomment>
+        <translation>{name}님은 사진이 너무 적어 분리할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is a person of their own now.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;; {name} was split off from another person</extracomment>
+        <translation>이제 {name}님은 별도의 사람입니다.</translation>
+    </message>
+    <message>
+        <source>The portrait was changed.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>대표 사진을 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>The picture was removed.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>사진을 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>The picture was moved.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>사진을 옮겼습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryDuplicates</name>
+    <message>
+        <source>The two are one person now.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;</extracomment>
+        <translation>두 사람을 한 사람으로 합쳤습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryDuplicatesDialog</name>
+    <message>
+        <source>Find duplicates</source>
+        <extracomment>Title of a window: people who may be enrolled twice</extracomment>
+        <translation>중복 찾기</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <extracomment>Answer: two people who look alike are the same person</extracomment>
+        <translation>합치기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <extracomment>Above the face of the person who stays when two are merged</extracomment>
+        <translation>남는 쪽</translation>
+    </message>
+    <message>
+        <source>Goes into the other</source>
+        <extracomment>Above the face of the person who is gone when two are merged</extracomment>
+        <translation>합쳐지는 쪽</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <extracomment>Answer: two people who look alike are two</extracomment>
+        <translation>다른 사람(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <extracomment>Answer: decide another time whether two people who look alike are one</extracomment>
+        <translation>나중에(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other one</source>
+        <extracomment>Button: when two people are merged, the other one stays</extracomment>
+        <translation>반대쪽 남기기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Comparing everybody with everybody … {share} %</source>
+        <extracomment>While everybody is compared with everybody; {share} is a number of percent</extracomment>
+        <translation>모든 사람을 서로 비교하고 있습니다… {share}%</translation>
+    </message>
+    <message>
+        <source>That was the last pair</source>
+        <extracomment>After the last pair of people who look alike</extracomment>
+        <translation>마지막 쌍이었습니다</translation>
+    </message>
+    <message>
+        <source>Pairs left for later are asked about again next time.</source>
+        <extracomment>Below &quot;That was the last pair&quot;</extracomment>
+        <translation>나중으로 미룬 쌍은 다음에 다시 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody looks like anybody else</source>
+        <extracomment>Nobody is enrolled twice</extracomment>
+        <translation>서로 닮은 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Everybody was compared with everybody.</source>
+        <extracomment>Below &quot;Nobody looks like anybody else&quot;</extracomment>
+        <translation>모든 사람을 서로 비교했습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button: close the window</extracomment>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Pair {number} of {count}</source>
+        <extracomment>Above two people who look alike: {number} of {count} pairs, numbers</extracomment>
+        <translation>{count}쌍 중 {number}번째</translation>
+    </message>
+    <message>
+        <source>These two are very alike. Are they one person?</source>
+        <extracomment>Two people whose pictures are very much alike</extracomment>
+        <translation>두 사람이 매우 닮았습니다. 같은 사람입니까?</translation>
+    </message>
+    <message>
+        <source>These two are alike. Compare the pictures.</source>
+        <extracomment>Two people whose pictures are alike</extracomment>
+        <translation>두 사람이 닮았습니다. 사진을 비교하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryErasing</name>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>Button in a notice: take back what was just done</extracomment>
+        <translation>되돌리기(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFace</name>
+    <message>
+        <source>Choose a picture of the person</source>
+        <extracomment>Title of the window in which a picture is chosen</extracomment>
+        <translation>찾을 사람의 사진 선택</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Kind of file that can be chosen</extracomment>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one, then try again.</source>
+        <extracomment>Notice: a face was to be searched for</extracomment>
+        <translation>클립보드에 사진이 없습니다. 사진을 복사한 뒤 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFaceDialog</name>
+    <message>
+        <source>Look into the camera</source>
+        <extracomment>Title of a window: whoever looks into the camera is searched for</extracomment>
+        <translation>카메라를 봐 주세요</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFilters</name>
+    <message>
+        <source>Filters</source>
+        <extracomment>Screen reader: the row of filters above the list of people</extracomment>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of the gallery: everybody</extracomment>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Groups and tags</source>
+        <extracomment>Button with a menu, among the filters: all groups and tags. As short as possible</extracomment>
+        <translation>그룹과 태그</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryFound</name>
+    <message>
+        <source>Show every&amp;body</source>
+        <extracomment>Button: end the search by face, and show everybody again</extracomment>
+        <translation>모두 표시(&amp;B)</translation>
+    </message>
+    <message>
+        <source>1 person looks like this face</source>
+        <extracomment>Search by face: what it found, exactly one</extracomment>
+        <translation>이 얼굴과 닮은 사람 1명</translation>
+    </message>
+    <message>
+        <source>{count} people look like this face</source>
+        <extracomment>Search by face: what it found, never one</extracomment>
+        <translation>이 얼굴과 닮은 사람 {count}명</translation>
+    </message>
+    <message>
+        <source>Nobody here looks like this face</source>
+        <extracomment>Search by face: what it found</extracomment>
+        <translation>이 얼굴과 닮은 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>The most alike first. Compare the pictures: a likeness alone proves nothing.</source>
+        <extracomment>Search by face: what the result is worth</extracomment>
+        <translation>가장 닮은 사람부터 표시합니다. 사진을 비교하세요. 닮은 것만으로는 아무것도 증명되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Another picture may show more: from the front, sharp, in even light.</source>
+        <extracomment>Search by face that found nobody</extracomment>
+        <translation>고른 조명에서 정면으로 찍은 선명한 사진이면 찾을 수도 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of a column of the table of people</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <extracomment>Heading of a column of the table of people: the person&apos;s number in another system</extracomment>
+        <translation>식별 번호</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Heading of a column of the table of people</extracomment>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <extracomment>Heading of a column of the table of people: since when</extracomment>
+        <translation>등록일</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Heading of a column of the table of people: the latest check-in</extracomment>
+        <translation>마지막 체크인</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Heading of a column of the table of people: how many pictures there are</extracomment>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <extracomment>Heading of a column of the table of people: of the pictures, 0 to 100</extracomment>
+        <translation>품질</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPage</name>
-    <message>
-        <source>E&amp;nroll</source>
-        <extracomment>Button: enroll somebody</extracomment>
-        <translation>등록(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <extracomment>Button: enroll many people from files</extracomment>
-        <translation>가져오기(&amp;I)</translation>
-    </message>
     <message>
         <source>{people} · {pictures}</source>
         <extracomment>Below the title; {people} is &quot;1,284 people&quot;, {pictures} is &quot;3,902 pictures&quot;</extracomment>
         <translation>{people} · {pictures}</translation>
     </message>
     <message>
-        <source>Nobody is called “{words}”</source>
+        <source>Loading people …</source>
+        <extracomment>Gallery, before the people have been read</extracomment>
+        <translation>사람들을 불러오고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Nobody is found with “{words}”</source>
         <extracomment>No search result; {words} is what was typed</extracomment>
         <translation>“{words}” 검색 결과가 없습니다</translation>
     </message>
     <message>
-        <source>Try a part of the name, or the identifier.</source>
-        <extracomment>Below &quot;Nobody is called …&quot;</extracomment>
-        <translation>이름의 일부나 식별 번호로 찾아보세요.</translation>
+        <source>Try a part of the name, the identifier, a tag, or a day such as 2026-03-01.</source>
+        <extracomment>Below &quot;Nobody is found with …&quot;</extracomment>
+        <translation>이름의 일부, 식별 번호, 태그 또는 2026-03-01과 같은 날짜로 찾아보세요.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Nobody here is alike</source>
+        <extracomment>Search by face without result</extracomment>
+        <translation>닮은 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Whoever is on the picture is not enrolled, or looks very different on it.</source>
+        <extracomment>Below &quot;Nobody here is alike&quot;</extracomment>
+        <translation>사진 속 사람이 등록되어 있지 않거나 사진에서 많이 다르게 보입니다.</translation>
+    </message>
+    <message>
+        <source>Nobody under “{filter}”</source>
+        <extracomment>A filter leaves nobody; {filter} is such as &quot;No consent&quot;</extracomment>
+        <translation>“{filter}”에 해당하는 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>There is nothing to be done here.</source>
+        <extracomment>Below &quot;Nobody under …&quot;</extracomment>
+        <translation>여기서 할 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only “{filter}” was searched.</source>
+        <extracomment>Search within a filter, such as &quot;No consent&quot;, without result</extracomment>
+        <translation>“{filter}”에서만 검색했습니다.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
         <extracomment>Button: show everybody again</extracomment>
-        <translation>검색 지우기</translation>
-    </message>
-    <message>
-        <source>Search name or identifier</source>
-        <extracomment>In the empty search field</extracomment>
-        <translation>이름 또는 식별 번호 검색</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <extracomment>Screen reader: the search field</extracomment>
-        <translation>검색</translation>
-    </message>
-    <message>
-        <source>Enrolled people</source>
-        <extracomment>Screen reader: the list of everybody who is enrolled</extracomment>
-        <translation>등록된 사람</translation>
+        <translation>모두 표시</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet</source>
@@ -565,6 +1988,201 @@
         <source>Gallery</source>
         <extracomment>Title of the page with everybody who is enrolled</extracomment>
         <translation>등록자 목록</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPeople</name>
+    <message>
+        <source>Enrolled people</source>
+        <extracomment>Screen reader: the list of everybody who is enrolled</extracomment>
+        <translation>등록된 사람</translation>
+    </message>
+</context>
+<context>
+    <name>GallerySelection</name>
+    <message>
+        <source>Add t&amp;ag</source>
+        <extracomment>Button below the list: give a tag to all people who are chosen</extracomment>
+        <translation>태그 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve tag</source>
+        <extracomment>Button below the list: take a tag from all people who are chosen</extracomment>
+        <translation>태그 제거(&amp;V)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <extracomment>Button below the list: write the people who are chosen into a file</extracomment>
+        <translation>내보내기(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>Button below the list: erase all people who are chosen</extracomment>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Button below the list: choose nobody</extracomment>
+        <translation>선택 해제</translation>
+    </message>
+    <message>
+        <source>{people} chosen</source>
+        <extracomment>Below the list; {people} is &quot;3 people&quot;</extracomment>
+        <translation>{people} 선택됨</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTagDialog</name>
+    <message>
+        <source>Give {people} a tag</source>
+        <extracomment>Title of a window; {people} is &quot;3 people&quot;</extracomment>
+        <translation>{people}에게 태그 추가</translation>
+    </message>
+    <message>
+        <source>&amp;Add tag</source>
+        <extracomment>Button: give a tag to all who are chosen</extracomment>
+        <translation>태그 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take a tag from {people}</source>
+        <extracomment>Title of a window; {people} is &quot;3 people&quot;</extracomment>
+        <translation>{people}에게서 태그 제거</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tag</source>
+        <extracomment>Button: take a tag from all who are chosen</extracomment>
+        <translation>태그 제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Known tags</source>
+        <extracomment>Screen reader: the list of tags that people have</extracomment>
+        <translation>기존 태그</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>Name of a field: one word that people are found by</extracomment>
+        <translation>태그</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTools</name>
+    <message>
+        <source>Search name, id, tag …</source>
+        <extracomment>In the empty search field of the gallery</extracomment>
+        <translation>이름, 식별 번호, 태그 검색…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Screen reader: the search field</extracomment>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>By &amp;face</source>
+        <extracomment>Button with a menu: find people by a picture of a face. As short as possible</extracomment>
+        <translation>얼굴로(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <extracomment>Button with a menu of what is rarely done with the whole gallery. As short as possible</extracomment>
+        <translation>도구(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;nroll</source>
+        <extracomment>Button: enroll somebody</extracomment>
+        <translation>등록(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <extracomment>Button: show people as pictures beside each other</extracomment>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Button: show people as rows of a table</extracomment>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>&amp;Camera…</source>
+        <extracomment>In the menu &quot;By face&quot;: look into the camera</extracomment>
+        <translation>카메라(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Picture file…</source>
+        <extracomment>In the menu &quot;By face&quot;</extracomment>
+        <translation>사진 파일(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Picture from the clip&amp;board</source>
+        <extracomment>In the menu &quot;By face&quot;: the picture that was copied in another program</extracomment>
+        <translation>클립보드의 사진(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Find &amp;duplicates…</source>
+        <extracomment>In the menu &quot;Tools&quot; of the gallery: look for people who are enrolled twice</extracomment>
+        <translation>중복 찾기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <extracomment>In the menu &quot;Tools&quot; of the gallery: enroll many people from files</extracomment>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>Everything here is kept in {path}</source>
+        <extracomment>At the lower end of the settings; {path} is the name of a file</extracomment>
+        <translation>이 설정은 모두 {path}에 저장됩니다</translation>
+    </message>
+    <message>
+        <source>No setting is about “{words}”. Try another word.</source>
+        <extracomment>{words} is what somebody searched the settings for</extracomment>
+        <translation>“{words}”에 관한 설정이 없습니다. 다른 단어로 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>And {count} more: type another word to find fewer.</source>
+        <extracomment>Below the settings that were found; {count} is how many more there are</extracomment>
+        <translation>그 밖에 {count}개가 더 있습니다. 단어를 추가하면 결과가 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <extracomment>Field above the settings, before anything is typed</extracomment>
+        <translation>설정 검색</translation>
+    </message>
+    <message>
+        <source>Set up &amp;again</source>
+        <extracomment>Button beside the search: a wizard</extracomment>
+        <translation>다시 설정(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>Screen reader: the row of groups of settings</extracomment>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Try the camera</source>
+        <extracomment>Button: show for a few seconds what the camera sees</extracomment>
+        <translation>카메라 시험</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <extracomment>Button: play a tone and say a sentence</extracomment>
+        <translation>소리 시험</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <extracomment>Button: send a message now</extracomment>
+        <translation>시험 메시지 보내기</translation>
+    </message>
+    <message>
+        <source>Open the door now</source>
+        <extracomment>Button: start now what opens the door</extracomment>
+        <translation>지금 문 열기</translation>
+    </message>
+    <message>
+        <source>Try the connection at Sync</source>
+        <extracomment>Button: go to the page Sync, where connections are tried</extracomment>
+        <translation>“연동”에서 연결 시험</translation>
     </message>
 </context>
 <context>
@@ -773,6 +2391,16 @@
         <source>Faces stay on this device.</source>
         <extracomment>Bottom of the kiosk</extracomment>
         <translation>얼굴 정보는 이 기기에만 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Faces of people we do not know are kept for one day.</source>
+        <extracomment>Bottom of the kiosk, after another sentence: the site keeps the faces of people who are unknown</extracomment>
+        <translation>등록되지 않은 분의 얼굴 정보는 하루 동안 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Faces of people we do not know are kept for {days} days.</source>
+        <extracomment>Bottom of the kiosk, after another sentence; {days} is a number from 2 to 30</extracomment>
+        <translation>등록되지 않은 분의 얼굴 정보는 {days}일 동안 보관됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +2633,107 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button of a question about a person: change nothing</extracomment>
+        <translation>취소(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditDialog</name>
+    <message>
+        <source>Edit {name}</source>
+        <extracomment>Title of a window: change what is written down about a person</extracomment>
+        <translation>{name}님 편집</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: keep what was changed about a person</extracomment>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What is known of them?</source>
+        <extracomment>Question above name and identifier of somebody who is enrolled already</extracomment>
+        <translation>이 사람에 대해 알고 있는 내용은 무엇입니까?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFacts</name>
+    <message>
+        <source>not yet</source>
+        <extracomment>Instead of the time of the latest check-in: there was none</extracomment>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Instead of the number of pictures: there are none</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>quality {value}</source>
+        <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
+        <translation>품질 {value}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <extracomment>After how and when somebody agreed; {day} is &quot;31 Mar 2027&quot;
+----------
+When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>{day}까지</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>When a person can check in; {first} and {last} are days, such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>{first}부터 {last}까지</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <extracomment>When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
+        <translation>{day}부터</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>등록일</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Caption in the details of a person: the latest check-in</extracomment>
+        <translation>마지막 체크인</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>Caption in the details of a person: from when until when the person can check in</extracomment>
+        <translation>유효 기간</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Caption in the details of a person</extracomment>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Who is being enrolled?</source>
@@ -1098,21 +2827,72 @@
     </message>
 </context>
 <context>
+    <name>PersonMergeDialog</name>
+    <message>
+        <source>Merge {name} with another person</source>
+        <extracomment>Title of a window: make one person of two; {name} is one of them</extracomment>
+        <translation>{name}님을 다른 사람과 합치기</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <extracomment>Button: make one person of two now</extracomment>
+        <translation>합치기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <extracomment>Above the face of the person who stays when two are merged</extracomment>
+        <translation>남는 쪽</translation>
+    </message>
+    <message>
+        <source>Goes into the other</source>
+        <extracomment>Above the face of the person who is gone when two are merged</extracomment>
+        <translation>합쳐지는 쪽</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other one</source>
+        <extracomment>Button: when two people are merged, the other one stays</extracomment>
+        <translation>반대쪽 남기기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose who is the same person. Compare the pictures.</source>
+        <extracomment>In the window in which two people are merged, before the other one is chosen</extracomment>
+        <translation>같은 사람을 선택하고 사진을 비교하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMoveDialog</name>
+    <message>
+        <source>Whose picture is this?</source>
+        <extracomment>Title of a window: a picture shows somebody else who is enrolled</extracomment>
+        <translation>누구의 사진입니까?</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <extracomment>Button: give a picture to another person</extracomment>
+        <translation>옮기기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>It is kept with {name} now.</source>
+        <extracomment>Before it is chosen to whom a picture is given; {name} has it now</extracomment>
+        <translation>지금은 {name}님의 사진으로 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer recognized by it, {other} is. It is kept under the consent of {other}. This can be undone.</source>
+        <extracomment>What follows when a picture is given to another person</extracomment>
+        <translation>이 사진으로 더 이상 {name}님을 알아보지 않고 {other}님을 알아봅니다. 사진은 {other}님의 동의에 따라 보관됩니다. 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>PersonPanel</name>
     <message>
-        <source>&amp;Erase</source>
-        <extracomment>Menu in the details of a person: delete everything about this person</extracomment>
-        <translation>삭제(&amp;E)</translation>
+        <source>Check-ins</source>
+        <extracomment>Heading in the details of a person: the latest times they came or went</extracomment>
+        <translation>체크인</translation>
     </message>
     <message>
-        <source>Enrolled</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>등록일</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <extracomment>Instead of the number of pictures: there are none</extracomment>
-        <translation>없음</translation>
+        <source>Backends</source>
+        <extracomment>Heading in the details of a person: the systems that have, or get, a copy</extracomment>
+        <translation>연동 시스템</translation>
     </message>
     <message>
         <source>No consent is in force: only PIN and code work.</source>
@@ -1130,44 +2910,39 @@
         <translation>아직 유효하지 않습니다. {day}에 시작됩니다.</translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
-        <extracomment>When a person can check in; {first} and {last} are days, such as &quot;31 Mar 2027&quot;</extracomment>
-        <translation>{first}부터 {last}까지</translation>
+        <source>E&amp;dit</source>
+        <extracomment>Button in the details of a person: change what was written down. As short as possible</extracomment>
+        <translation>편집(&amp;D)</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <extracomment>When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
-        <translation>{day}까지</translation>
+        <source>Mer&amp;ge</source>
+        <extracomment>Button in the details of a person: the same person is enrolled twice. As short as possible</extracomment>
+        <translation>합치기(&amp;G)</translation>
     </message>
     <message>
-        <source>from {day}</source>
-        <extracomment>When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomment>
-        <translation>{day}부터</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <extracomment>Caption in the details of a person: the latest check-in</extracomment>
-        <translation>마지막 체크인</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>사진</translation>
-    </message>
-    <message>
-        <source>Self-test</source>
-        <extracomment>Caption in the details of a person: what came of the test after the enrollment</extracomment>
-        <translation>인식 시험</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>동의</translation>
+        <source>E&amp;rase</source>
+        <extracomment>Button in the details of a person: delete everything about this person. As short as possible</extracomment>
+        <translation>삭제(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;More</source>
-        <extracomment>Button in the details of a person: opens a menu with what is rarely done. As short as possible</extracomment>
+        <extracomment>Button in the details of a person: opens a menu with what is done less often. As short as possible</extracomment>
         <translation>더 보기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Badge…</source>
+        <extracomment>Menu in the details of a person: a card with portrait and QR code</extracomment>
+        <translation>출입증(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>New &amp;QR code</source>
+        <extracomment>Menu in the details of a person: make a new QR code for the kiosk</extracomment>
+        <translation>새 QR 코드(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <extracomment>Menu in the details of a person: some pictures are somebody else&apos;s</extracomment>
+        <translation>분리(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Withdraw consent</source>
@@ -1175,49 +2950,149 @@
         <translation>동의 철회(&amp;W)</translation>
     </message>
     <message>
-        <source>not yet</source>
-        <extracomment>Instead of the time of the latest check-in: there was none</extracomment>
-        <translation>아직 없음</translation>
-    </message>
-    <message>
-        <source>quality {value}</source>
-        <extracomment>Beside the number of pictures: their mean quality, 0 to 100</extracomment>
-        <translation>품질 {value}</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <extracomment>Caption in the details of a person: from when until when the person can check in</extracomment>
-        <translation>유효 기간</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>이메일</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>태그</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <extracomment>Caption in the details of a person</extracomment>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>&amp;Badge</source>
-        <extracomment>Button in the details of a person: a card with portrait and QR code. As short as possible</extracomment>
-        <translation>출입증(&amp;B)</translation>
-    </message>
-    <message>
         <source>New &amp;PIN</source>
-        <extracomment>Button in the details of a person: make a new personal number for the kiosk. As short as possible</extracomment>
+        <extracomment>Menu in the details of a person: make a new personal number for the kiosk</extracomment>
         <translation>새 PIN(&amp;P)</translation>
     </message>
+</context>
+<context>
+    <name>PersonPicker</name>
     <message>
-        <source>&amp;QR code</source>
-        <extracomment>Button in the details of a person: make a new QR code for the kiosk. As short as possible</extracomment>
-        <translation>QR 코드(&amp;Q)</translation>
+        <source>Search name, id, tag …</source>
+        <extracomment>In the empty search field where one person is chosen</extracomment>
+        <translation>이름, 식별 번호, 태그 검색…</translation>
+    </message>
+    <message>
+        <source>Search a person</source>
+        <extracomment>Screen reader: the search field where one person is chosen</extracomment>
+        <translation>사람 검색</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Screen reader: the people among whom one is chosen</extracomment>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <extracomment>Below a search field, when nobody was found</extracomment>
+        <translation>검색 결과가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRecognition</name>
+    <message>
+        <source>Recognition</source>
+        <extracomment>Heading in the details of a person: how well the kiosk knows them</extracomment>
+        <translation>인식</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <extracomment>Instead of the name of somebody else who is not there any more</extracomment>
+        <translation>다른 사람</translation>
+    </message>
+    <message>
+        <source>Self-test {score} · needed {least}</source>
+        <extracomment>Figures of a self-test: {score} of the person, {least} that is needed; numbers like 6.2</extracomment>
+        <translation>인식 시험 {score} · 필요 {least}</translation>
+    </message>
+    <message>
+        <source>Self-test {score} · needed {least} · nearest other person {nearest}</source>
+        <extracomment>Figures of a self-test: also how alike the most alike other person is, a number like 2.1</extracomment>
+        <translation>인식 시험 {score} · 필요 {least} · 가장 닮은 다른 사람 {nearest}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRows</name>
+    <message>
+        <source>in</source>
+        <extracomment>A check-in of a person: they came in</extracomment>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <extracomment>A check-in of a person: they went out</extracomment>
+        <translation>퇴장</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>A check-in that was taken back, since it was somebody else</extracomment>
+        <translation>취소됨</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSamples</name>
+    <message>
+        <source>Some are somebody else…</source>
+        <extracomment>Button below the pictures of a person: some of them are of somebody else</extracomment>
+        <translation>일부가 다른 사람의 사진…</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <extracomment>Heading above the pictures of a person, one by one</extracomment>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Use as &amp;portrait</source>
+        <extracomment>Menu of a picture of a person: show it wherever the person is shown</extracomment>
+        <translation>대표 사진으로 사용(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another person…</source>
+        <extracomment>Menu of a picture of a person: it shows somebody else who is enrolled</extracomment>
+        <translation>다른 사람에게 옮기기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <extracomment>Menu of a picture of a person</extracomment>
+        <translation>제거(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSplitDialog</name>
+    <message>
+        <source>Which pictures are not {name}?</source>
+        <extracomment>Title of a window: some pictures of a person are of somebody else</extracomment>
+        <translation>{name}님이 아닌 사진은 어느 것입니까?</translation>
+    </message>
+    <message>
+        <source>Who is on these pictures?</source>
+        <extracomment>Question above name and identifier of a person who is split off</extracomment>
+        <translation>이 사진의 사람은 누구입니까?</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>Button: go to the step before</extracomment>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Choose the pictures that show somebody else.</source>
+        <extracomment>Explains a choice among pictures of a person</extracomment>
+        <translation>다른 사람이 나온 사진을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <extracomment>Button: go to the next step</extracomment>
+        <translation>다음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <extracomment>Button: make a new person of these pictures now</extracomment>
+        <translation>분리(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Leave {name} one picture at least.</source>
+        <extracomment>Below pictures of a person that were all chosen</extracomment>
+        <translation>{name}님의 사진을 한 장 이상 남기세요.</translation>
+    </message>
+    <message>
+        <source>{pictures} go over to a new person with a consent of their own. {name} keeps the rest, and all check-ins. This can be undone.</source>
+        <extracomment>What follows when a person is split in two; {pictures} is &quot;2 pictures&quot;, {name} keeps the rest</extracomment>
+        <translation>{pictures}이 별도의 동의와 함께 새로운 사람에게 옮겨집니다. 나머지 사진과 모든 체크인은 {name}님에게 남습니다. 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No picture is chosen yet.</source>
+        <extracomment>Below pictures of a person, none of which was chosen</extracomment>
+        <translation>아직 선택한 사진이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +3144,24 @@
         <source>OK</source>
         <extracomment>Key of the PIN pad: these were all digits. As short as possible</extracomment>
         <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Example Ltd</source>
+        <extracomment>Field before anything is typed: an example of the name of a place</extracomment>
+        <translation>주식회사 예시</translation>
+    </message>
+    <message>
+        <source>Who runs this place?</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>이곳을 운영하는 곳은 어디입니까?</translation>
+    </message>
+    <message>
+        <source>This is what people agree to here:</source>
+        <extracomment>Above the text that people agree to</extracomment>
+        <translation>이곳에서 사람들이 동의하는 내용:</translation>
     </message>
 </context>
 <context>
@@ -1395,9 +3288,256 @@
         <translation>목록</translation>
     </message>
     <message>
+        <source>Activity</source>
+        <extracomment>A place of the program: who came and went. One short word</extracomment>
+        <translation>출입</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <extracomment>A place of the program: the backends that people are sent to. One short word</extracomment>
         <translation>연동</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>A place of the program: how it is set up. One short word</extracomment>
+        <translation>설정</translation>
+    </message>
+</context>
+<context>
+    <name>RateChoice</name>
+    <message>
+        <source>Strangers who may be named by mistake</source>
+        <extracomment>Above a slider: which share of strangers may be called by somebody&apos;s name by mistake
+----------
+Screen reader: the slider</extracomment>
+        <translation>등록자로 잘못 인식되어도 되는 모르는 사람의 비율</translation>
+    </message>
+    <message>
+        <source>Safer</source>
+        <extracomment>At the end of the slider where hardly any stranger is named</extracomment>
+        <translation>더 안전하게</translation>
+    </message>
+    <message>
+        <source>Easier for your people</source>
+        <extracomment>At the other end of the slider, where hardly anybody is asked to try again</extracomment>
+        <translation>등록자가 더 편하게</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>Button: uses the chosen setting from now on</extracomment>
+        <translation>적용(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This is in use.</source>
+        <extracomment>Beside the button &quot;Apply&quot;: nothing would change</extracomment>
+        <translation>현재 사용 중입니다.</translation>
+    </message>
+    <message>
+        <source>In use is {share}. A change holds at once.</source>
+        <extracomment>Beside the button &quot;Apply&quot;; {share} is such as 0.3 %</extracomment>
+        <translation>현재 값은 {share}입니다. 변경하면 바로 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <extracomment>Preset: hardly a stranger is named, more people are asked to try again. One short word</extracomment>
+        <translation>엄격</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>Preset: what the program comes with. One short word</extracomment>
+        <translation>표준</translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <extracomment>Preset: fewer people are asked to try again. One short word</extracomment>
+        <translation>완화</translation>
+    </message>
+</context>
+<context>
+    <name>RatesSection</name>
+    <message>
+        <source>What does the threshold mean here?</source>
+        <extracomment>Headline where no figures are shown yet</extracomment>
+        <translation>기준값은 여기서 어떤 의미가 있습니까?</translation>
+    </message>
+    <message>
+        <source>Your own pictures are compared with each other: how often a stranger would be called by a name, and how often your people would be asked to try again. Nothing is sent anywhere.</source>
+        <extracomment>Below that headline</extracomment>
+        <translation>저장된 사진을 서로 비교하여, 모르는 사람이 등록자로 잘못 인식되는 빈도와 등록자가 다시 시도해야 하는 빈도를 알아봅니다. 아무것도 전송하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>Button: begins to compare</extracomment>
+        <translation>측정</translation>
+    </message>
+    <message>
+        <source>Two people are needed at least</source>
+        <extracomment>Headline: fewer than two people are enrolled</extracomment>
+        <translation>두 명 이상이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Enroll people at the desk; the standard fits until then.</source>
+        <extracomment>Below that headline</extracomment>
+        <translation>접수에서 사람을 등록하세요. 그때까지는 “표준”이 알맞습니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button: looks again whether somebody is enrolled</extracomment>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <extracomment>Bold, above a sentence that says how far the figures can be relied on</extracomment>
+        <translation>얼마나 믿을 수 있는가</translation>
+    </message>
+    <message>
+        <source>Too few to rely on</source>
+        <extracomment>Phrase above what says that the gallery is small</extracomment>
+        <translation>믿기에는 너무 적습니다</translation>
+    </message>
+    <message>
+        <source>{share} is in use from now on, at this computer&apos;s kiosk too.</source>
+        <extracomment>Beside the button &quot;Apply&quot;; {share} is such as 0.3 %</extracomment>
+        <translation>이제부터 이 컴퓨터의 키오스크에도 {share} 값을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Look-alikes: perhaps one person enrolled twice. They count as strangers who are named.</source>
+        <extracomment>Above a list of pairs of people</extracomment>
+        <translation>닮은 사람: 한 사람이 두 번 등록되었을 수 있습니다. 잘못 인식된 모르는 사람으로 집계됩니다.</translation>
+    </message>
+    <message>
+        <source>Nobody here looks much like somebody else.</source>
+        <extracomment>Where no pairs of people are listed</extracomment>
+        <translation>서로 많이 닮은 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Comparing your pictures with each other …</source>
+        <extracomment>While pictures are compared with each other</extracomment>
+        <translation>사진을 서로 비교하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: stops comparing</extracomment>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>Screen reader: how far the comparing is</extracomment>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <extracomment>Title of the section</extracomment>
+        <translation>인식</translation>
+    </message>
+    <message>
+        <source>&amp;Measure again</source>
+        <extracomment>Button: compares the pictures once more</extracomment>
+        <translation>다시 측정(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Headers of a list of pairs of people</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <extracomment>Heading of a column: the person whom somebody looks like</extracomment>
+        <translation>닮은 사람</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Heading of a column: how alike two people are</extracomment>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <extracomment>Screen reader: the list of pairs of people</extracomment>
+        <translation>닮은 사람</translation>
+    </message>
+</context>
+<context>
+    <name>RatesSession</name>
+    <message>
+        <source>Recognition</source>
+        <extracomment>Section of the settings: how faces are compared</extracomment>
+        <translation>인식</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Type it from what you wrote down</source>
+        <extracomment>Settings, backup: field below the recovery code</extracomment>
+        <translation>적어 둔 코드를 보고 입력하세요</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <extracomment>Settings, backup: button beside the field for the recovery code</extracomment>
+        <translation>확인(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>Settings, backup: heading</extracomment>
+        <translation>복구 코드</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new recovery code</source>
+        <extracomment>Settings, backup: button</extracomment>
+        <translation>새 복구 코드 만들기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make the &amp;recovery code</source>
+        <extracomment>Settings, backup: button</extracomment>
+        <translation>복구 코드 만들기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This code is shown once. Write it down.</source>
+        <extracomment>Settings, backup: above the recovery code</extracomment>
+        <translation>이 코드는 한 번만 표시됩니다. 적어 두세요.</translation>
+    </message>
+    <message>
+        <source>Keep it where this computer is not. With it and a backup, everything can be restored on another computer; without it, nobody can. Backups made before open with the code before.</source>
+        <extracomment>Settings, backup: below the recovery code</extracomment>
+        <translation>이 컴퓨터와 다른 곳에 보관하세요. 이 코드와 백업이 있으면 다른 컴퓨터에서 모두 복원할 수 있고, 코드가 없으면 아무도 복원할 수 없습니다. 이전에 만든 백업은 이전 코드로 열립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>&amp;Make a recovery code</source>
+        <extracomment>Button: make a recovery code</extracomment>
+        <translation>복구 코드 만들기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>Screen reader: the recovery code</extracomment>
+        <translation>복구 코드</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <extracomment>Button: put the recovery code on the clipboard</extracomment>
+        <translation>복사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <extracomment>Button: print the recovery code</extracomment>
+        <translation>인쇄(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Type group {number} of what you wrote down</source>
+        <extracomment>Caption of a field; {number} counts the groups of characters of the code</extracomment>
+        <translation>적어 둔 코드의 {number}번째 묶음을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Write the code down, then type the group that is asked for.</source>
+        <extracomment>What is missing in a step</extracomment>
+        <translation>코드를 적어 둔 뒤 요청하는 묶음을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Right. Keep it where no computer is lost with it.</source>
+        <extracomment>A part of the recovery code was typed as it is</extracomment>
+        <translation>맞습니다. 컴퓨터와 함께 잃어버리지 않을 곳에 보관하세요.</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +3571,105 @@
         <source>&amp;Remove</source>
         <extracomment>Button outlined in red: forget the backend</extracomment>
         <translation>제거(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPart</name>
+    <message>
+        <source>How strict the kiosk would have been</source>
+        <extracomment>Screen reader: the slider between lenient and strict</extracomment>
+        <translation>키오스크가 얼마나 엄격했을지</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <extracomment>Heading: a decision as it was, and as it would be today</extracomment>
+        <translation>당시와 지금</translation>
+    </message>
+    <message>
+        <source>What would have happened</source>
+        <extracomment>Heading: a decision with another threshold</extracomment>
+        <translation>결과가 어떻게 달라졌을지</translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <extracomment>Left end of a slider: nearly everybody is recognized, strangers now and then</extracomment>
+        <translation>완화</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <extracomment>Right end of a slider: strangers are never recognized, others sometimes not</extracomment>
+        <translation>엄격</translation>
+    </message>
+    <message>
+        <source>Then: {people} enrolled, {score} was needed.</source>
+        <extracomment>{people} is &quot;37 people&quot;; {score} is a number, such as 4.1</extracomment>
+        <translation>당시: {people} 등록, 필요한 점수 {score}.</translation>
+    </message>
+    <message>
+        <source>Now: {people} enrolled, {score} is needed.</source>
+        <extracomment>{people} is &quot;52 people&quot;; {score} is a number</extracomment>
+        <translation>지금: {people} 등록, 필요한 점수 {score}.</translation>
+    </message>
+    <message>
+        <source>{strict}: {score} is needed.</source>
+        <extracomment>Below a slider; {strict} is &quot;1 of 300 strangers may be given a name&quot;, {score} is a number</extracomment>
+        <translation>{strict}: 필요한 점수 {score}.</translation>
+    </message>
+    <message>
+        <source>The answer is the same: {what}.</source>
+        <extracomment>What would have come of a decision; {what} is &quot;Recognized&quot; or another outcome</extracomment>
+        <translation>결과는 같습니다: {what}.</translation>
+    </message>
+    <message>
+        <source>The answer would be another: {what}.</source>
+        <extracomment>What would have come of a decision; {what} is &quot;Recognized&quot; or another outcome</extracomment>
+        <translation>결과가 달라집니다: {what}.</translation>
+    </message>
+    <message>
+        <source>The kiosk would have looked on for a better picture.</source>
+        <extracomment>More about what would have come of a decision</extracomment>
+        <translation>키오스크가 더 좋은 사진을 얻으려고 계속 살펴보았을 것입니다.</translation>
+    </message>
+    <message>
+        <source>It would first have made sure that a person is there.</source>
+        <extracomment>More about what would have come of a decision: whether it was a picture was not looked at then</extracomment>
+        <translation>먼저 실제 사람인지 확인했을 것입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore the backup of {which}?</source>
+        <extracomment>Question before a restore; {which} is a day with a time, or the name of a file</extracomment>
+        <translation>{which} 백업을 복원하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>It is proved first. Then Vestibule restarts, and the backup takes the place of everything stored here. What is here now is moved aside, not deleted. Whoever was erased since stays erased. Backends are paused until you have looked at what would change there.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>먼저 복원 시험을 합니다. 그런 다음 Vestibule이 다시 시작되고, 여기에 저장된 모든 내용이 백업으로 바뀝니다. 지금 있는 내용은 삭제하지 않고 다른 위치로 옮깁니다. 백업 이후에 삭제한 사람은 복원되지 않습니다. 연동 시스템은 바뀔 내용을 확인할 때까지 일시 중지됩니다.</translation>
+    </message>
+    <message>
+        <source>Recovery code, if the backup is another computer&apos;s</source>
+        <extracomment>Field in the question before a restore</extracomment>
+        <translation>복구 코드(다른 컴퓨터의 백업인 경우)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is here</source>
+        <extracomment>Button: restore nothing</extracomment>
+        <translation>현재 내용 유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore and restart</source>
+        <extracomment>Button outlined in red: restore the backup</extracomment>
+        <translation>복원 후 다시 시작(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>SampleButton</name>
+    <message>
+        <source>Picture {number}, quality {quality}</source>
+        <extracomment>Screen reader: a picture of a person; {number} counts them, {quality} is 0 to 100</extracomment>
+        <translation>사진 {number}, 품질 {quality}</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +3739,67 @@
     </message>
 </context>
 <context>
+    <name>ScoreChart</name>
+    <message>
+        <source>How alike pictures are</source>
+        <extracomment>Screen reader: a drawing of how alike pictures are</extracomment>
+        <translation>사진이 서로 닮은 정도</translation>
+    </message>
+    <message>
+        <source>Whoever reaches {score} is called by a name.</source>
+        <extracomment>Screen reader: {score} is a number such as 6.2</extracomment>
+        <translation>점수가 {score} 이상이면 그 사람으로 인식합니다.</translation>
+    </message>
+    <message>
+        <source>Comparison score: more alike to the right</source>
+        <extracomment>Below the drawing; from left to right</extracomment>
+        <translation>비교 점수: 오른쪽일수록 더 닮음</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <extracomment>Legend of a drawing: comparisons of pictures of two people</extracomment>
+        <translation>서로 다른 사람</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <extracomment>Legend of a drawing: comparisons of two pictures of one person</extracomment>
+        <translation>같은 사람</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>Another PIN or password for {name}</source>
+        <extracomment>Title of a question; {name} is a name</extracomment>
+        <translation>{name}님의 새 PIN 또는 비밀번호</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <extracomment>Button: from now on this PIN or password</extracomment>
+        <translation>변경(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The one you have now</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>현재 PIN 또는 비밀번호</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again later.</source>
+        <extracomment>The old PIN or password was wrong too often</extracomment>
+        <translation>시도 횟수가 너무 많습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>That is not the one you have now.</source>
+        <extracomment>The old PIN or password was wrong</extracomment>
+        <translation>현재 PIN 또는 비밀번호가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Type the one you have now.</source>
+        <extracomment>The field for the PIN or password that is in use now is empty</extracomment>
+        <translation>현재 PIN 또는 비밀번호를 입력하세요.</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -1554,6 +3854,189 @@
     </message>
 </context>
 <context>
+    <name>SettingField</name>
+    <message>
+        <source>On</source>
+        <extracomment>Check box of a setting that is on or off</extracomment>
+        <translation>켜기</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Button beside a field for a file or folder: opens the system&apos;s dialog</extracomment>
+        <translation>선택…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Use the default</source>
+        <extracomment>Button beside a setting: use its default again</extracomment>
+        <translation>기본값 사용</translation>
+    </message>
+    <message>
+        <source>Set by the variable {variable}, which comes before the file.</source>
+        <extracomment>Beside a setting; {variable} is the name of a variable of the environment</extracomment>
+        <translation>변수 {variable}의 값이 쓰이며, 파일보다 우선합니다.</translation>
+    </message>
+    <message>
+        <source>Default: {value}</source>
+        <extracomment>Beside a setting; {value} is its default, such as &quot;10 seconds&quot;</extracomment>
+        <translation>기본값: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <extracomment>Button: forget the changes of the settings</extracomment>
+        <translation>변경 취소(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <extracomment>Button: write the changes of the settings</extracomment>
+        <translation>저장(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Values that cannot work: {count}</source>
+        <extracomment>Bar below the settings; {count} is how many values cannot be saved</extracomment>
+        <translation>사용할 수 없는 값: {count}개</translation>
+    </message>
+    <message>
+        <source>Changes, not saved yet: {count}</source>
+        <extracomment>Bar below the settings; {count} is how many were changed</extracomment>
+        <translation>아직 저장하지 않은 변경: {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <extracomment>Screen reader: the list of sections of the settings</extracomment>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the page</extracomment>
+        <translation>설정</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSession</name>
+    <message>
+        <source>General</source>
+        <extracomment>A section of the settings</extracomment>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>After settings were written to their file</extracomment>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Some changes hold when Vestibule is started again.</source>
+        <extracomment>Bar below the settings</extracomment>
+        <translation>일부 변경 사항은 Vestibule을 다시 시작하면 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Some changes hold when the hub is started again.</source>
+        <extracomment>Bar below the settings</extracomment>
+        <translation>일부 변경 사항은 허브를 다시 시작하면 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Waiting for pictures…</source>
+        <extracomment>While a camera is tried</extracomment>
+        <translation>영상을 기다리고 있습니다…</translation>
+    </message>
+    <message>
+        <source>This is how I sound.</source>
+        <extracomment>Said aloud when the sound is tried</extracomment>
+        <translation>이런 소리로 들립니다.</translation>
+    </message>
+    <message>
+        <source>A tone was played, and a sentence spoken.</source>
+        <extracomment>After the sound was tried</extracomment>
+        <translation>신호음과 문장 한 개를 재생했습니다.</translation>
+    </message>
+    <message>
+        <source>A tone was played. This computer has no voice for this language.</source>
+        <extracomment>After the sound was tried</extracomment>
+        <translation>신호음을 재생했습니다. 이 컴퓨터에는 이 언어의 음성이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing to play a sound on.</source>
+        <extracomment>After the sound was tried</extracomment>
+        <translation>이 컴퓨터에는 소리를 재생할 장치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Fill it in below first.</source>
+        <extracomment>After a test: there is nothing to try</extracomment>
+        <translation>먼저 아래에 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <extracomment>While a message is sent, or the door opened</extracomment>
+        <translation>시험하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>That worked.</source>
+        <extracomment>After a message was sent, or the door opened</extracomment>
+        <translation>정상적으로 작동했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Screen reader: the list of those who have an account</extracomment>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <extracomment>Button: the password was typed</extracomment>
+        <translation>로그인(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <extracomment>Button: read again who has an account</extracomment>
+        <translation>다시 시도(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Too many tries. Try again after {time}.</source>
+        <extracomment>After too many wrong passwords; {time} is a time of day such as 14:32</extracomment>
+        <translation>시도 횟수가 너무 많습니다. {time} 이후에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>That was not right. {left} more before it locks.</source>
+        <extracomment>The password was wrong</extracomment>
+        <translation>맞지 않습니다. {left}번 더 틀리면 잠깁니다.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>The password is being checked</extracomment>
+        <translation>잠시만 기다려 주세요</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <extracomment>Title above the pad or field; {name} is a name</extracomment>
+        <translation>{name}님의 비밀번호</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <extracomment>Title above the pad; {name} is a name</extracomment>
+        <translation>{name}님의 PIN</translation>
+    </message>
+    <message>
+        <source>Who is working here?</source>
+        <extracomment>Title of the screen that asks who is there</extracomment>
+        <translation>누가 작업합니까?</translation>
+    </message>
+    <message>
+        <source>Choose your name, then type your PIN or password.</source>
+        <extracomment>Below the title</extracomment>
+        <translation>이름을 선택한 뒤 PIN이나 비밀번호를 입력하세요.</translation>
+    </message>
+</context>
+<context>
     <name>SignaturePad</name>
     <message>
         <source>Clear</source>
@@ -1577,6 +4060,152 @@
         <source>Close</source>
         <extracomment>Button that closes a notice</extracomment>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBadge</name>
+    <message>
+        <source>&amp;Lock</source>
+        <extracomment>Menu of whoever is signed in: the window asks who is there before it goes on</extracomment>
+        <translation>잠금(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Change my PIN or password…</source>
+        <extracomment>Menu of whoever is signed in</extracomment>
+        <translation>내 PIN 또는 비밀번호 변경(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <extracomment>Menu of whoever is signed in: somebody else is to work here</extracomment>
+        <translation>로그아웃(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <extracomment>Screen reader: nobody is signed in</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <extracomment>Tool tip and screen reader: who is signed in; {name} is a name, {role} such as &quot;Operator&quot;</extracomment>
+        <translation>{name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSection</name>
+    <message>
+        <source>Nobody has an account</source>
+        <extracomment>Nobody has an account yet</extracomment>
+        <translation>아직 계정이 없습니다</translation>
+    </message>
+    <message>
+        <source>Everybody at this computer may do everything. With accounts each one signs in.</source>
+        <extracomment>Below it</extracomment>
+        <translation>이 컴퓨터를 쓰는 모든 사람이 모든 작업을 할 수 있습니다. 계정을 만들면 각자 로그인합니다.</translation>
+    </message>
+    <message>
+        <source>Add an administrator</source>
+        <extracomment>Button: the first account</extracomment>
+        <translation>관리자 추가</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <extracomment>Title of the section of the settings about accounts</extracomment>
+        <translation>여기서 일하는 사람</translation>
+    </message>
+    <message>
+        <source>The window locks after {seconds} seconds without key or mouse, and with Ctrl+L.</source>
+        <extracomment>Below the title; {seconds} is a number</extracomment>
+        <translation>키보드나 마우스를 {seconds}초 동안 쓰지 않거나 Ctrl+L을 누르면 창이 잠깁니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account</source>
+        <extracomment>Button: a new account</extracomment>
+        <translation>계정 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <extracomment>Button: another name or role for the account that is chosen</extracomment>
+        <translation>변경(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>New &amp;PIN or password…</source>
+        <extracomment>Button: another PIN or password for the account that is chosen</extracomment>
+        <translation>새 PIN 또는 비밀번호(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <extracomment>Button outlined in red: remove the account that is chosen</extracomment>
+        <translation>제거(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <extracomment>How somebody signs in What somebody signs in with</extracomment>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Remove the account of {name}?</source>
+        <extracomment>Question; {name} is a name</extracomment>
+        <translation>{name}님의 계정을 제거하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>They can no longer sign in. What they did stays in the audit.</source>
+        <extracomment>Below the question</extracomment>
+        <translation>더 이상 로그인할 수 없습니다. 수행한 작업은 감사 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <extracomment>Button that changes nothing</extracomment>
+        <translation>유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <extracomment>Button outlined in red</extracomment>
+        <translation>제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Head of a column: the name of whoever has an account</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Head of a column: operator, administrator, auditor</extracomment>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Signs in with</source>
+        <extracomment>Head of a column: with a PIN or a password</extracomment>
+        <translation>로그인 방법</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Head of a column: when the account was made</extracomment>
+        <translation>만든 날짜</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <extracomment>Screen reader: the table of accounts</extracomment>
+        <translation>계정</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSession</name>
+    <message>
+        <source>Your PIN or password was changed.</source>
+        <extracomment>Notice after somebody changed their own PIN or password</extracomment>
+        <translation>PIN 또는 비밀번호를 변경했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>Step {number} of {total}</source>
+        <extracomment>Screen reader: how far one is; {number} of {total}</extracomment>
+        <translation>{number}/{total}단계</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +4257,124 @@
         <source>Done</source>
         <extracomment>Below the title, after the last step</extracomment>
         <translation>완료</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerTile</name>
+    <message>
+        <source>Unknown person, {when}</source>
+        <extracomment>Screen reader: a picture of somebody unknown; {when} is such as &quot;today, 8:30&quot;</extracomment>
+        <translation>모르는 사람, {when}</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <extracomment>Button below the picture of somebody unknown: begins an enrollment at the desk</extracomment>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>This is …</source>
+        <extracomment>Button below the picture of somebody unknown: says which enrolled person it is</extracomment>
+        <translation>누구인지 지정…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button below the picture of somebody unknown</extracomment>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>StrangersSession</name>
+    <message>
+        <source>Unknown faces</source>
+        <extracomment>Tab: people whom the kiosk does not know</extracomment>
+        <translation>모르는 얼굴</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <extracomment>How often somebody unknown came</extracomment>
+        <translation>방문 1번</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <extracomment>How often somebody unknown came; {count} is 2 or more</extracomment>
+        <translation>방문 {count}번</translation>
+    </message>
+    <message>
+        <source>Deleted on {date}</source>
+        <extracomment>When the picture of somebody unknown goes by itself; {date} is a date</extracomment>
+        <translation>{date}에 삭제 예정</translation>
+    </message>
+</context>
+<context>
+    <name>StrangersTab</name>
+    <message>
+        <source>Delete all</source>
+        <extracomment>Button: deletes all pictures of unknown people</extracomment>
+        <translation>모두 삭제</translation>
+    </message>
+    <message>
+        <source>{people} not enrolled. They did not agree to be kept: decide soon, or delete them.</source>
+        <extracomment>Above pictures of unknown people; {people} is &quot;3 people&quot;</extracomment>
+        <translation>등록되지 않은 사람 {people}. 보관에 동의하지 않은 사람들이므로 빨리 결정하거나 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>The latest {shown} are shown.</source>
+        <extracomment>After that sentence; {shown} is a number</extracomment>
+        <translation>최근 {shown}명이 표시되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>No unknown faces are waiting</source>
+        <extracomment>Headline: the kiosk has seen nobody who is not enrolled</extracomment>
+        <translation>확인할 모르는 얼굴이 없습니다</translation>
+    </message>
+    <message>
+        <source>Whoever stands before the kiosk and is not enrolled is shown here, and deleted {days} days later at the latest.</source>
+        <extracomment>Below that headline; {days} is a number</extracomment>
+        <translation>등록되지 않은 사람이 키오스크 앞에 서면 여기에 표시되고, 늦어도 {days}일 후에 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>Button: looks again whether there is something</extracomment>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>Unknown faces are not kept</source>
+        <extracomment>Headline: the site does not keep the faces of unknown people</extracomment>
+        <translation>모르는 얼굴을 보관하지 않습니다</translation>
+    </message>
+    <message>
+        <source>If you switch this on, the kiosk keeps a picture of everybody it does not know, so that you can enroll them or say who they are. They have not agreed to it: tell people at the door, and ask whoever is responsible for data protection first. The setting is activity.keep_strangers_days.</source>
+        <extracomment>Below that headline. The setting&apos;s name is not translated</extracomment>
+        <translation>이 설정을 켜면 등록하거나 누구인지 지정할 수 있도록 키오스크가 모르는 모든 사람의 사진을 보관합니다. 동의하지 않은 사람들이므로 문에 안내문을 붙이고, 먼저 개인정보 보호 담당자에게 문의하세요. 설정 이름은 activity.keep_strangers_days입니다.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <extracomment>Button: goes to the settings</extracomment>
+        <translation>설정 열기</translation>
+    </message>
+    <message>
+        <source>Delete all unknown faces?</source>
+        <extracomment>Question before pictures of unknown people are deleted</extracomment>
+        <translation>모르는 얼굴을 모두 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Delete this unknown person?</source>
+        <extracomment>Question before the pictures of one unknown person are deleted</extracomment>
+        <translation>이 모르는 사람을 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>The pictures and the numbers computed from them are deleted at once, and for good.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>사진과 사진에서 계산한 수치가 바로 삭제되며 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Buttons of a dialog: nothing is deleted; it is Button of a dialog: the pictures of somebody unknown are deleted</extracomment>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +4842,41 @@ Screen reader: the table of what a comparison found</extracomment>
         <extracomment>Title of a dialog; {name} is how the operator calls the backend</extracomment>
         <translation>{name}에 전송할 사람</translation>
     </message>
+    <message>
+        <source>Who is this?</source>
+        <extracomment>Title of a dialog that asks which enrolled person a picture shows</extracomment>
+        <translation>누구입니까?</translation>
+    </message>
+    <message>
+        <source>The pictures are added to the person you choose, as far as their consent allows. Choose only whom you know: a wrong picture lets the wrong person in.</source>
+        <extracomment>Below the title &quot;Who is this?&quot;</extracomment>
+        <translation>동의 범위 안에서 선택한 사람에게 사진이 추가됩니다. 아는 사람만 선택하세요. 사진이 잘못되면 다른 사람이 들어올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Inside an empty field</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <extracomment>Screen reader: a field to search names in</extracomment>
+        <translation>이름으로 검색</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Screen reader: names that fit</extracomment>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button of a dialog: changes nothing</extracomment>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>This is who it is</source>
+        <extracomment>Button of a dialog: the picture shows the chosen person</extracomment>
+        <translation>이 사람으로 지정</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -2130,6 +4912,29 @@ Screen reader: the table of what a comparison found</extracomment>
         <source>&amp;Withdraw</source>
         <extracomment>Button outlined in red: withdraw the consent now. As short as possible</extracomment>
         <translation>철회(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>_Asking</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Button: change nothing</extracomment>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New PIN or password</source>
+        <extracomment>Caption of a field</extracomment>
+        <translation>새 PIN 또는 비밀번호</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <extracomment>Caption of a field for the same once more</extracomment>
+        <translation>한 번 더 입력</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it again.</source>
+        <extracomment>The two fields differ</extracomment>
+        <translation>두 입력이 서로 다릅니다. 다시 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +5015,682 @@ Screen reader: the table of what a comparison found</extracomment>
     </message>
 </context>
 <context>
+    <name>activity</name>
+    <message>
+        <source>The last year</source>
+        <extracomment>The time that charts are of</extracomment>
+        <translation>지난 1년</translation>
+    </message>
+    <message>
+        <source>The last {days} days</source>
+        <extracomment>The time that charts are of; {days} is a number, such as 30</extracomment>
+        <translation>지난 {days}일</translation>
+    </message>
+    <message>
+        <source>Most pass between {first} and {last}.</source>
+        <extracomment>Below the title of a chart; {first} and {last} are times of day</extracomment>
+        <translation>{first}~{last} 사이에 출입이 가장 많습니다.</translation>
+    </message>
+    <message>
+        <source>{total} came or went; the most on {day}: {most}.</source>
+        <extracomment>Below the title of a chart; {total} and {most} count passages, {day} is a day</extracomment>
+        <translation>출입 {total}건, 가장 많은 날은 {day}: {most}건.</translation>
+    </message>
+    <message>
+        <source>{name} came or went most often: {count} times.</source>
+        <extracomment>Below the title of a chart: {name} came or went most often: {count} times</extracomment>
+        <translation>출입이 가장 잦은 사람은 {name}님입니다: {count}번.</translation>
+    </message>
+    <message>
+        <source>Usually {usual} of 100.</source>
+        <extracomment>Below the title of a chart; {usual} is a number of 0 to 100</extracomment>
+        <translation>보통 100점 중 {usual}점입니다.</translation>
+    </message>
+    <message>
+        <source>Usually {usual}: the higher, the surer.</source>
+        <extracomment>Below the title of a chart; {usual} is a number, such as 6.2</extracomment>
+        <translation>보통 {usual}: 높을수록 확실합니다.</translation>
+    </message>
+    <message>
+        <source>{station}: pictures have been less sharp since {day}.</source>
+        <extracomment>Bold phrase of a warning; {station} is a kiosk, {day} a day</extracomment>
+        <translation>{station}: {day}부터 사진이 덜 선명합니다.</translation>
+    </message>
+    <message>
+        <source>{station}: faces have been brighter since {day}.</source>
+        <extracomment>Bold phrase of a warning; {station} is a kiosk, {day} a day</extracomment>
+        <translation>{station}: {day}부터 얼굴이 더 밝게 보입니다.</translation>
+    </message>
+    <message>
+        <source>{station}: faces have been darker since {day}.</source>
+        <extracomment>Bold phrase of a warning; {station} is a kiosk, {day} a day</extracomment>
+        <translation>{station}: {day}부터 얼굴이 더 어둡게 보입니다.</translation>
+    </message>
+    <message>
+        <source>{station}: pictures of faces have been worse since {day}.</source>
+        <extracomment>Bold phrase of a warning; {station} is a kiosk, {day} a day</extracomment>
+        <translation>{station}: {day}부터 얼굴 사진의 품질이 낮아졌습니다.</translation>
+    </message>
+    <message>
+        <source>Clean the lens with a soft cloth.</source>
+        <extracomment>What to do about a camera that sees worse</extracomment>
+        <translation>부드러운 천으로 렌즈를 닦으세요.</translation>
+    </message>
+    <message>
+        <source>The sun may stand low: shade the window, or turn the camera away.</source>
+        <extracomment>What to do about a camera that sees worse</extracomment>
+        <translation>해가 낮게 비칠 수 있습니다. 창문을 가리거나 카메라 방향을 돌리세요.</translation>
+    </message>
+    <message>
+        <source>Look whether a lamp went out, or move one nearer.</source>
+        <extracomment>What to do about a camera that sees worse</extracomment>
+        <translation>꺼진 조명이 있는지 확인하거나 조명을 더 가까이 옮기세요.</translation>
+    </message>
+    <message>
+        <source>Look at the camera: is it clean, straight, and well lit?</source>
+        <extracomment>What to do about a camera that sees worse</extracomment>
+        <translation>카메라를 확인하세요. 깨끗하고 똑바르며 조명이 충분합니까?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Heading of a column of the log: time, and day
+----------
+Column of a file with the log: day and time</extracomment>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Heading of a column of the log: a person&apos;s name</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Heading of a column of the log: came in, went out, refused</extracomment>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <extracomment>Heading of a column of the log: face, PIN, QR code
+----------
+Column of a file with the log: face, PIN, QR code</extracomment>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <extracomment>Heading of a column of the log: at which kiosk
+----------
+Column of a file with the log: the kiosk</extracomment>
+        <translation>키오스크</translation>
+    </message>
+    <message>
+        <source>Who is in the building</source>
+        <extracomment>Title of a printed list of everybody who is in the building</extracomment>
+        <translation>건물 내 인원</translation>
+    </message>
+    <message>
+        <source>{people} inside. Made on {day} at {time}.</source>
+        <extracomment>On the evacuation list; {people} is &quot;37 people&quot;, {day} and {time} are now</extracomment>
+        <translation>{people}이 안에 있습니다. 작성: {day} {time}.</translation>
+    </message>
+    <message>
+        <source>Nobody is inside.</source>
+        <extracomment>On the evacuation list, when nobody is in the building</extracomment>
+        <translation>안에 아무도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <extracomment>At the foot of a printed page; {number} is its number</extracomment>
+        <translation>{number}쪽</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <extracomment>Heading of those on the evacuation list who are in no group</extracomment>
+        <translation>그룹 없음</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of a column of the evacuation list
+----------
+Column of a file with the log: a person&apos;s name</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Heading of a column of the evacuation list: staff, visitors</extracomment>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Inside since</source>
+        <extracomment>Heading of a column of the evacuation list: when the person came in</extracomment>
+        <translation>입장 시각</translation>
+    </message>
+    <message>
+        <source>Came in at</source>
+        <extracomment>Heading of a column of the evacuation list: by which kiosk the person came in</extracomment>
+        <translation>입장한 곳</translation>
+    </message>
+    <message>
+        <source>Recognized</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: the person was recognized</extracomment>
+        <translation>인식됨</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: nobody enrolled is like this face</extracomment>
+        <translation>등록되지 않음</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: somebody enrolled is a little like this face</extracomment>
+        <translation>확실하지 않음</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: it may have been a picture</extracomment>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>Not valid that day</source>
+        <extracomment>What came of a check-in: the person may not come in on this day</extracomment>
+        <translation>유효 기간이 아님</translation>
+    </message>
+    <message>
+        <source>Marked as left</source>
+        <extracomment>In the log: somebody at the desk said that the person has left the building</extracomment>
+        <translation>퇴장 처리됨</translation>
+    </message>
+    <message>
+        <source>Asked for a PIN</source>
+        <extracomment>What came of a look at the kiosk&apos;s camera: two people look alike, so a PIN decides</extracomment>
+        <translation>PIN 요청</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <extracomment>In the log: a check-in that was somebody else, and counts for nothing
+----------
+Column of a file with the log: when a check-in was taken back</extracomment>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <extracomment>In the log: the person came in</extracomment>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <extracomment>In the log: the person went out</extracomment>
+        <translation>퇴장</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <extracomment>Offered by a filter: only those who came in</extracomment>
+        <translation>입장</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <extracomment>Offered by a filter: only those who went out</extracomment>
+        <translation>퇴장</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <extracomment>What identified somebody at the kiosk</extracomment>
+        <translation>얼굴</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>What identified somebody at the kiosk</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>What identified somebody at the kiosk: a code held before the camera</extracomment>
+        <translation>QR 코드</translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <extracomment>What identified somebody at the kiosk: a name was chosen, then a PIN typed</extracomment>
+        <translation>이름과 PIN</translation>
+    </message>
+    <message>
+        <source>Erased person</source>
+        <extracomment>In the log instead of a name: the person was erased since</extracomment>
+        <translation>삭제된 사람</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>In the log instead of a name: it is not known who it was</extracomment>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <extracomment>Exactly one row of the log</extracomment>
+        <translation>항목 1개</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <extracomment>{count} rows of the log, never one</extracomment>
+        <translation>항목 {count}개</translation>
+    </message>
+    <message>
+        <source>It may have been a picture or a screen before the camera.</source>
+        <extracomment>Why somebody was refused: the kiosk saw the edges or the glow of a picture</extracomment>
+        <translation>카메라 앞에 사진이나 화면을 댔을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>They were asked to move the head and did not follow.</source>
+        <extracomment>Why somebody was refused: they were asked to turn the head, and did not</extracomment>
+        <translation>고개를 움직이도록 요청했으나 따르지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Their first day had not come yet.</source>
+        <extracomment>Why somebody could not come in</extracomment>
+        <translation>아직 시작일 전이었습니다.</translation>
+    </message>
+    <message>
+        <source>Their last day was over.</source>
+        <extracomment>Why somebody could not come in</extracomment>
+        <translation>종료일이 지났습니다.</translation>
+    </message>
+    <message>
+        <source>This check-in was taken back.</source>
+        <extracomment>Bold phrase: this check-in was somebody else</extracomment>
+        <translation>취소된 체크인입니다.</translation>
+    </message>
+    <message>
+        <source>It was somebody else. It stays in the log and counts for nothing.</source>
+        <extracomment>Below that phrase</extracomment>
+        <translation>다른 사람이었습니다. 기록에 남지만 집계되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody was let in.</source>
+        <extracomment>Bold phrase: somebody was refused</extracomment>
+        <translation>아무도 들여보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody was recognized.</source>
+        <extracomment>Bold phrase: nobody was recognized</extracomment>
+        <translation>아무도 알아보지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody enrolled is like this face.</source>
+        <extracomment>Below that phrase</extracomment>
+        <translation>등록된 사람 중 이 얼굴과 닮은 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The kiosk was not sure.</source>
+        <extracomment>Bold phrase: somebody was nearly recognized</extracomment>
+        <translation>키오스크가 확신하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody enrolled is like this face, but not enough to say so.</source>
+        <extracomment>Below that phrase</extracomment>
+        <translation>등록된 사람 중 이 얼굴과 닮은 사람이 있지만, 그 사람이라고 할 만큼은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Recognized, but not let in.</source>
+        <extracomment>Bold phrase: somebody was recognized, but may not come in on that day</extracomment>
+        <translation>알아보았지만 들여보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{name} was marked as left.</source>
+        <extracomment>Bold phrase: somebody said at the desk that {name} has left the building</extracomment>
+        <translation>{name}님을 퇴장 처리했습니다.</translation>
+    </message>
+    <message>
+        <source>{name} was recognized.</source>
+        <extracomment>Bold phrase; {name} was recognized by the face</extracomment>
+        <translation>{name}님을 알아보았습니다.</translation>
+    </message>
+    <message>
+        <source>{name} was let in: {way}.</source>
+        <extracomment>Bold phrase; {name} was known by a PIN or a code; {way} says which</extracomment>
+        <translation>{name}님을 들여보냈습니다: {way}.</translation>
+    </message>
+    <message>
+        <source>The eyes blinked.</source>
+        <extracomment>What spoke for a live person</extracomment>
+        <translation>눈을 깜빡였습니다.</translation>
+    </message>
+    <message>
+        <source>The head turned as a head does, not as a sheet.</source>
+        <extracomment>What spoke for a live person</extracomment>
+        <translation>고개가 종이가 아니라 실제 머리처럼 돌아갔습니다.</translation>
+    </message>
+    <message>
+        <source>There were straight edges around the face, as of a sheet or a phone.</source>
+        <extracomment>What spoke against a live person</extracomment>
+        <translation>종이나 휴대전화처럼 얼굴 주위에 곧은 가장자리가 있었습니다.</translation>
+    </message>
+    <message>
+        <source>The face looked like one on a screen.</source>
+        <extracomment>What spoke against a live person</extracomment>
+        <translation>화면에 나온 얼굴처럼 보였습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing in the picture moved.</source>
+        <extracomment>What spoke against a live person</extracomment>
+        <translation>영상에서 아무 움직임이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>The skin looked like skin.</source>
+        <extracomment>What spoke for a live person</extracomment>
+        <translation>피부가 실제 피부처럼 보였습니다.</translation>
+    </message>
+    <message>
+        <source>The face looked printed, or shown on a screen.</source>
+        <extracomment>What spoke against a live person</extracomment>
+        <translation>인쇄되었거나 화면에 표시된 얼굴처럼 보였습니다.</translation>
+    </message>
+    <message>
+        <source>The kiosk did not check whether a person was there.</source>
+        <extracomment>How the kiosk made sure that a person was there: it did not</extracomment>
+        <translation>키오스크가 실제 사람인지 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The kiosk watched whether a person was there.</source>
+        <extracomment>How the kiosk made sure that a person was there</extracomment>
+        <translation>키오스크가 실제 사람인지 지켜보았습니다.</translation>
+    </message>
+    <message>
+        <source>The kiosk watched, and asked to move the head when in doubt.</source>
+        <extracomment>How the kiosk made sure that a person was there</extracomment>
+        <translation>키오스크가 지켜보고, 의심스러우면 고개를 움직이도록 요청했습니다.</translation>
+    </message>
+    <message>
+        <source>The kiosk asked everybody to move the head.</source>
+        <extracomment>How the kiosk made sure that a person was there</extracomment>
+        <translation>키오스크가 모든 사람에게 고개를 움직이도록 요청했습니다.</translation>
+    </message>
+    <message>
+        <source>Two networks agreed: dlib and SFace.</source>
+        <extracomment>What compared the faces</extracomment>
+        <translation>두 인식 모델의 결과가 일치했습니다: dlib, SFace.</translation>
+    </message>
+    <message>
+        <source>One network compared: dlib.</source>
+        <extracomment>What compared the faces</extracomment>
+        <translation>인식 모델 하나로 비교했습니다: dlib.</translation>
+    </message>
+    <message>
+        <source>1 of {count} strangers may be given a name</source>
+        <extracomment>How strict the kiosk is; {count} is a number, such as 300</extracomment>
+        <translation>모르는 사람 {count}명 중 1명이 등록자로 잘못 인식될 수 있음</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column of a file with the log: what came of it</extracomment>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <extracomment>Column of a file with the log: Vestibule&apos;s own number of a person</extracomment>
+        <translation>사람 번호</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>Column of a file with the log: in or out</extracomment>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>Column of a file with the log: how alike the face was</extracomment>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <extracomment>Column of a file with the log: how far the next person was behind</extracomment>
+        <translation>점수 차이</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <extracomment>Column of a file with the log: how it was seen that a person was there</extracomment>
+        <translation>실제 사람 확인</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column of a file with the log: why somebody was refused</extracomment>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Column of a file with the log: what was answered to the kiosk&apos;s question</extracomment>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <extracomment>Column of a file with the log: which other system named the person</extracomment>
+        <translation>판단한 곳</translation>
+    </message>
+</context>
+<context>
+    <name>audit_words</name>
+    <message>
+        <source>wrong</source>
+        <extracomment>How a try of a PIN ended</extracomment>
+        <translation>틀림</translation>
+    </message>
+    <message>
+        <source>Entry {entry} was changed, removed, moved or slipped in. Everything before it is sound.</source>
+        <extracomment>Verdict on the audit; {entry} is a number</extracomment>
+        <translation>항목 {entry}이(가) 변경, 삭제, 이동되었거나 끼워 넣어졌습니다. 그 앞의 항목은 모두 정상입니다.</translation>
+    </message>
+    <message>
+        <source>Entries are missing at the end, from entry {entry} on, or the end was rewritten.</source>
+        <extracomment>Verdict on the audit; {entry} is a number</extracomment>
+        <translation>항목 {entry}부터 끝부분의 항목이 없거나 끝부분이 다시 쓰였습니다.</translation>
+    </message>
+    <message>
+        <source>At entry {entry} this is not the audit that was written down beside the database.</source>
+        <extracomment>Verdict on the audit; {entry} is a number</extracomment>
+        <translation>항목 {entry}에서 데이터베이스 옆에 적어 둔 감사 기록과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The file audit.anchors beside the database was changed, where it is about entry {entry}.</source>
+        <extracomment>Verdict on the audit; {entry} is a number; audit.anchors is the name of a file</extracomment>
+        <translation>데이터베이스 옆의 audit.anchors 파일에서 항목 {entry}에 관한 부분이 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>The file audit.anchors beside the database is missing: a cut end would not be noticed.</source>
+        <extracomment>Verdict on the audit; audit.anchors is the name of a file</extracomment>
+        <translation>데이터베이스 옆에 audit.anchors 파일이 없습니다. 끝부분이 잘려도 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enrolled a person</source>
+        <extracomment>An entry of the audit: what was done to a person</extracomment>
+        <translation>사람 등록</translation>
+    </message>
+    <message>
+        <source>Added pictures of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>사람의 사진 추가</translation>
+    </message>
+    <message>
+        <source>Renamed a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>사람의 이름 변경</translation>
+    </message>
+    <message>
+        <source>Changed the details of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>사람의 정보 변경</translation>
+    </message>
+    <message>
+        <source>Erased a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>사람 삭제</translation>
+    </message>
+    <message>
+        <source>Recorded a consent</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>동의 기록</translation>
+    </message>
+    <message>
+        <source>Withdrew a consent</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>동의 철회</translation>
+    </message>
+    <message>
+        <source>A consent ended by itself</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>동의 기간 만료</translation>
+    </message>
+    <message>
+        <source>Gave a person a new PIN</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>새 PIN 발급</translation>
+    </message>
+    <message>
+        <source>Withdrew the PIN of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>PIN 회수</translation>
+    </message>
+    <message>
+        <source>Gave a person a new QR code</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>새 QR 코드 발급</translation>
+    </message>
+    <message>
+        <source>Withdrew the QR code of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>QR 코드 회수</translation>
+    </message>
+    <message>
+        <source>Tried a PIN at the kiosk</source>
+        <extracomment>An entry of the audit: somebody typed a PIN at the kiosk</extracomment>
+        <translation>키오스크에서 PIN 입력</translation>
+    </message>
+    <message>
+        <source>Set the PIN that leaves the kiosk</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>키오스크에서 나가는 PIN 설정</translation>
+    </message>
+    <message>
+        <source>Took back a check-in</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>체크인 취소</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Added an administrator</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>관리자 추가</translation>
+    </message>
+    <message>
+        <source>Added an operator</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>담당자 추가</translation>
+    </message>
+    <message>
+        <source>Added an auditor</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>감사자 추가</translation>
+    </message>
+    <message>
+        <source>Made somebody an administrator</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>관리자로 변경</translation>
+    </message>
+    <message>
+        <source>Made somebody an operator</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>담당자로 변경</translation>
+    </message>
+    <message>
+        <source>Made somebody an auditor</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>감사자로 변경</translation>
+    </message>
+    <message>
+        <source>Renamed an account</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>계정 이름 변경</translation>
+    </message>
+    <message>
+        <source>Changed the PIN or password of an account</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>계정의 PIN 또는 비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>Removed an account</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>계정 제거</translation>
+    </message>
+    <message>
+        <source>Set up a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>연동 시스템 설정</translation>
+    </message>
+    <message>
+        <source>Changed what a backend is sent</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>연동 시스템에 전송할 내용 변경</translation>
+    </message>
+    <message>
+        <source>Changed the keys of a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>연동 시스템의 키 변경</translation>
+    </message>
+    <message>
+        <source>Took over a backend from another computer</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>다른 컴퓨터의 연동 시스템 넘겨받음</translation>
+    </message>
+    <message>
+        <source>Removed a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>연동 시스템 제거</translation>
+    </message>
+    <message>
+        <source>Paused a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>연동 시스템 일시 중지</translation>
+    </message>
+    <message>
+        <source>Used a backend again</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>연동 시스템 다시 사용</translation>
+    </message>
+    <message>
+        <source>Tried again to send to a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>연동 시스템에 전송 다시 시도</translation>
+    </message>
+    <message>
+        <source>Left a person out of a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>연동 시스템에서 사람 제외</translation>
+    </message>
+    <message>
+        <source>Said whether a person is at a backend</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>연동 시스템에 사람이 있는지 지정</translation>
+    </message>
+    <message>
+        <source>Verified the audit</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>감사 기록 검증</translation>
+    </message>
+    <message>
+        <source>Exported the audit</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>감사 기록 내보내기</translation>
+    </message>
+    <message>
+        <source>Put a database in the place of another</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>데이터베이스를 다른 것으로 교체</translation>
+    </message>
+</context>
+<context>
     <name>badge</name>
     <message>
         <source>Valid until {day}</source>
@@ -2238,6 +5719,104 @@ Screen reader: the table of what a comparison found</extracomment>
         <source>Check</source>
         <extracomment>Step 4 of an enrollment: a last look before saving. One short word</extracomment>
         <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>gallery</name>
+    <message>
+        <source>Not seen for {days} days</source>
+        <extracomment>Filter of the gallery; {days} is a number, never 1</extracomment>
+        <translation>{days}일 동안 체크인 없음</translation>
+    </message>
+    <message>
+        <source>Needs a picture</source>
+        <extracomment>Filter of the gallery: people without any usable picture</extracomment>
+        <translation>사진 필요</translation>
+    </message>
+    <message>
+        <source>Poor pictures</source>
+        <extracomment>Filter of the gallery: people whose pictures are poor</extracomment>
+        <translation>품질이 낮은 사진</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <extracomment>Filter of the gallery: people whom the face alone does not tell apart</extracomment>
+        <translation>닮은 사람</translation>
+    </message>
+    <message>
+        <source>Consent ends soon</source>
+        <extracomment>Filter of the gallery: the consent ends within the next days</extracomment>
+        <translation>곧 끝나는 동의</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <extracomment>Filter of the gallery: no consent is in force</extracomment>
+        <translation>동의 없음</translation>
+    </message>
+    <message>
+        <source>very alike</source>
+        <extracomment>On a person found by face: the pictures are very much alike</extracomment>
+        <translation>매우 닮음</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <extracomment>On a person found by face: the pictures are alike</extracomment>
+        <translation>닮음</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <extracomment>Beside the name of a backend: it has this person as they are here</extracomment>
+        <translation>최신 상태</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>Beside the name of a backend: something of this person is still to be sent</extracomment>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <extracomment>Beside the name of a backend: somebody has to decide, on the Sync page</extracomment>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <extracomment>Beside the name of a backend: it has no copy of this person</extracomment>
+        <translation>전송 안 함</translation>
+    </message>
+    <message>
+        <source>{given}, withdrawn on {day}</source>
+        <extracomment>A consent that is over; {given} is &quot;on paper · 12 May 2025&quot;, {day} a date</extracomment>
+        <translation>{given}, {day} 철회</translation>
+    </message>
+    <message>
+        <source>{given}, ended on {day}</source>
+        <extracomment>A consent that is over; {given} is &quot;on paper · 12 May 2025&quot;, {day} a date</extracomment>
+        <translation>{given}, {day} 종료</translation>
+    </message>
+    <message>
+        <source>This cannot be done: no consent of {kept} covers {pictures} of {other}. Keep the other one, or let {kept} agree anew at the desk.</source>
+        <extracomment>Why two people cannot be merged; {kept} was to stay, {other} to go, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>합칠 수 없습니다. {kept}님의 동의에 {other}님의 {pictures}이 포함되지 않습니다. 반대쪽을 남기거나 접수에서 {kept}님의 동의를 새로 받으세요.</translation>
+    </message>
+    <message>
+        <source>{pictures} and all check-ins of {other} go over to {kept}.</source>
+        <extracomment>What merging two people does; {pictures} is &quot;5 pictures&quot;, {other} goes, {kept} stays</extracomment>
+        <translation>{other}님의 {pictures}과 모든 체크인이 {kept}님에게 옮겨집니다.</translation>
+    </message>
+    <message>
+        <source>PIN and badge of {other} stop working.</source>
+        <extracomment>What merging two people does</extracomment>
+        <translation>{other}님의 PIN과 출입증은 쓸 수 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{other} is no longer listed. This can be undone.</source>
+        <extracomment>What merging two people does: afterwards</extracomment>
+        <translation>{other}님은 더 이상 목록에 표시되지 않습니다. 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{people} erased.</source>
+        <extracomment>Notice with a button &quot;Undo&quot;; {people} is &quot;3 people&quot;</extracomment>
+        <translation>{people}을 삭제했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +6342,24 @@ Kiosk, detail: the camera does not work</extracomment>
     </message>
 </context>
 <context>
+    <name>parent</name>
+    <message>
+        <source>Export the log</source>
+        <extracomment>Title of the question for a file</extracomment>
+        <translation>출입 기록 내보내기</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <extracomment>Kind of file: opens in Excel and LibreOffice</extracomment>
+        <translation>Excel 통합 문서</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>Kind of file: plain text with commas</extracomment>
+        <translation>CSV</translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>Use at most {most} characters; these are {count}.</source>
@@ -2924,6 +6521,53 @@ Kiosk, detail: the camera does not work</extracomment>
     </message>
 </context>
 <context>
+    <name>rates</name>
+    <message>
+        <source>None of {tried} people who were tried as strangers would be called by a name. Of {base} strangers that makes fewer than {high}.</source>
+        <extracomment>{tried}, {base}, {high} are numbers: nobody was called by a name, but few were tried</extracomment>
+        <translation>모르는 사람으로 시험한 {tried}명 중 등록자로 잘못 인식되는 사람은 없습니다. 모르는 사람 {base}명 중 {high}명 미만이라는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>Of {base} strangers about {count} would be called by a name (with 95 % certainty {low} to {high}).</source>
+        <translation>모르는 사람 {base}명 중 약 {count}명이 등록자로 잘못 인식됩니다(95% 확실성으로 {low}~{high}명).</translation>
+    </message>
+    <message>
+        <source>How often your own people would be asked to try again is not known: nobody has two pictures.</source>
+        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
+        <translation>등록자가 얼마나 자주 다시 시도해야 하는지는 알 수 없습니다. 사진이 두 장 있는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>None of {people} people would be asked to try again. Of {base} visits that makes fewer than {high}.</source>
+        <extracomment>Nobody&apos;s two pictures could be compared</extracomment>
+        <translation>{people}명 중 다시 시도해야 하는 사람은 없습니다. 방문 {base}번 중 {high}번 미만이라는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>Of {base} visits of your {people} people about {count} would be asked to try again (with 95 % certainty {low} to {high}).</source>
+        <extracomment>{people}, {base}, {high} are numbers</extracomment>
+        <translation>등록자 {people}명의 방문 {base}번 중 약 {count}번은 다시 시도해야 합니다(95% 확실성으로 {low}~{high}번).</translation>
+    </message>
+    <message>
+        <source>Of {base} visits about {count} would be taken for somebody else ({low} to {high}).</source>
+        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
+        <translation>방문 {base}번 중 약 {count}번은 다른 사람으로 잘못 인식됩니다({low}~{high}번).</translation>
+    </message>
+    <message>
+        <source>Only {people} people are enrolled. From about {least} on these figures say something; until then, keep the standard.</source>
+        <extracomment>All in braces are numbers</extracomment>
+        <translation>등록된 사람이 {people}명뿐입니다. 약 {least}명부터 이 수치가 의미 있습니다. 그때까지는 “표준”을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Of {people} people only {repeated} have two pictures or more, so little is known of how often your own people are missed. Take five pictures of each at the desk.</source>
+        <extracomment>{people} and {least} are numbers</extracomment>
+        <translation>{people}명 중 {repeated}명만 사진이 두 장 이상이어서, 등록자를 얼마나 자주 알아보지 못하는지 알기 어렵습니다. 접수에서 한 사람당 다섯 장을 찍으세요.</translation>
+    </message>
+    <message>
+        <source>Measured on the pictures of enrollment. Visits differ more from each other, so expect more people who are asked to try again.</source>
+        <extracomment>{people} and {repeated} are numbers</extracomment>
+        <translation>등록할 때 찍은 사진으로 측정했습니다. 실제 방문에서는 차이가 더 크므로 다시 시도하는 사람이 더 많을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>self-test</name>
     <message>
         <source>The kiosk knows {name}.</source>
@@ -2994,6 +6638,1096 @@ Kiosk, detail: the camera does not work</extracomment>
         <source>1 in {count}</source>
         <extracomment>A figure: one stranger in {count}</extracomment>
         <translation>{count}명 중 1명</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Camera</source>
+        <extracomment>A group of settings
+----------
+Name of the setting camera.source</extracomment>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <extracomment>A group of settings</extracomment>
+        <translation>화면과 언어</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <extracomment>A group of settings: how strictly faces are compared</extracomment>
+        <translation>인식</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>A group of settings: how people are enrolled</extracomment>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Pictures for badges</source>
+        <extracomment>A group of settings: what the picture of a badge must be like</extracomment>
+        <translation>출입증용 사진</translation>
+    </message>
+    <message>
+        <source>Pictures at the desk</source>
+        <extracomment>A group of settings: what pictures at enrollment must be like</extracomment>
+        <translation>접수에서 찍는 사진</translation>
+    </message>
+    <message>
+        <source>Pictures at the kiosk</source>
+        <extracomment>A group of settings: what pictures at check-in must be like</extracomment>
+        <translation>키오스크에서 찍는 사진</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <extracomment>A group of settings: how people come and go</extracomment>
+        <translation>체크인</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <extracomment>A group of settings: protection against pictures held to the camera</extracomment>
+        <translation>실제 사람 확인</translation>
+    </message>
+    <message>
+        <source>Door and messages</source>
+        <extracomment>A group of settings: what a check-in sets off</extracomment>
+        <translation>문과 메시지</translation>
+    </message>
+    <message>
+        <source>Asking a backend</source>
+        <extracomment>A group of settings: asking another system who somebody is</extracomment>
+        <translation>연동 시스템에 확인</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <extracomment>A group of settings: serving other computers</extracomment>
+        <translation>허브</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>A group of settings: names of the place</extracomment>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>A group of settings: what is stored, and for how long</extracomment>
+        <translation>보관하는 정보</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <extracomment>A group of settings: those who work with the program</extracomment>
+        <translation>직원</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <extracomment>A group of settings</extracomment>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>A unit behind a number</extracomment>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>A unit behind a number</extracomment>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>A unit behind a number</extracomment>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>A unit behind a number</extracomment>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <extracomment>A unit behind a number: of a picture</extracomment>
+        <translation>픽셀</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <extracomment>A unit behind a number: of an angle</extracomment>
+        <translation>도</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>Value of a setting</extracomment>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>Default of a switch</extracomment>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>Value of a setting: no text</extracomment>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>It must be {least} to {most} {unit}</source>
+        <extracomment>What a setting may be; {least} and {most} are numbers, {unit} such as &quot;days&quot; or empty</extracomment>
+        <translation>허용 범위: {least}~{most} {unit}</translation>
+    </message>
+    <message>
+        <source>It must be a whole number, {least} to {most} {unit}</source>
+        <extracomment>What a setting may be; {least} and {most} are numbers, {unit} such as &quot;days&quot; or empty</extracomment>
+        <translation>정수만 가능, 허용 범위: {least}~{most} {unit}</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of Vestibule</source>
+        <extracomment>Beside a setting</extracomment>
+        <translation>Vestibule을 다시 시작하면 적용됩니다</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the hub</source>
+        <extracomment>Beside a setting</extracomment>
+        <translation>허브를 다시 시작하면 적용됩니다</translation>
+    </message>
+    <message>
+        <source>Question and answers go together: fill in both, or neither.</source>
+        <extracomment>What two settings may be: question and answers</extracomment>
+        <translation>질문과 답변은 함께 쓰입니다. 둘 다 입력하거나 둘 다 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Certificate and key go together: choose both, or neither.</source>
+        <extracomment>What two settings may be: certificate and key</extracomment>
+        <translation>인증서와 키는 함께 쓰입니다. 둘 다 선택하거나 둘 다 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Name the backend that is asked, as the page Sync shows it.</source>
+        <extracomment>What two settings may be: asking a backend, and which</extracomment>
+        <translation>확인할 연동 시스템의 이름을 “연동” 화면에 표시된 대로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a camera, or type an address.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>카메라를 선택하거나 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>It must be one line of text.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>한 줄로 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Write it like this: mon-fri 07:00-19:00; sat 09:00-12:00</source>
+        <extracomment>What a setting may be; the example is in the program&apos;s own notation and stays as it is</extracomment>
+        <translation>다음과 같이 입력하세요: mon-fri 07:00-19:00; sat 09:00-12:00</translation>
+    </message>
+    <message>
+        <source>Choose at least one. Whoever picks a name must show a PIN.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>하나 이상 선택하세요. 이름을 선택한 사람은 PIN을 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Choose at least two: a movement that is always the same can be foreseen.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>두 가지 이상 선택하세요. 항상 같은 동작은 미리 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://, or with http:// for this computer, and have no password in it.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>https://로 시작하거나 이 컴퓨터인 경우 http://로 시작해야 하며, 비밀번호가 들어 있으면 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>A quotation mark has no second one.</source>
+        <extracomment>What a setting may be: a program and its arguments</extracomment>
+        <translation>따옴표의 짝이 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It must begin with postgresql://, or be empty for the file.</source>
+        <extracomment>What a setting may be</extracomment>
+        <translation>postgresql://로 시작해야 하며, 파일을 쓰려면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <extracomment>Value of a setting: as the computer is set</extracomment>
+        <translation>컴퓨터 설정 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A look</extracomment>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A look</extracomment>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Five poses</source>
+        <extracomment>How people are enrolled</extracomment>
+        <translation>다섯 방향</translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <extracomment>How people are enrolled</extracomment>
+        <translation>사진 한 장</translation>
+    </message>
+    <message>
+        <source>In and out in turn</source>
+        <extracomment>What a check-in means: the opposite of the last one</extracomment>
+        <translation>입장과 퇴장을 번갈아</translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <extracomment>What a check-in means</extracomment>
+        <translation>항상 입장</translation>
+    </message>
+    <message>
+        <source>Always out</source>
+        <extracomment>What a check-in means</extracomment>
+        <translation>항상 퇴장</translation>
+    </message>
+    <message>
+        <source>Ask everybody</source>
+        <extracomment>What a check-in means: everybody chooses</extracomment>
+        <translation>모두에게 묻기</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>What people can use instead of their face</extracomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>What people can use instead of their face: that of a badge</extracomment>
+        <translation>QR 코드</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>What people can use instead of their face: pick it from a list</extracomment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>What people can use instead of their face: call somebody</extracomment>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Protection against pictures</extracomment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <extracomment>Protection against pictures: nobody is asked to do anything</extracomment>
+        <translation>지켜보기만</translation>
+    </message>
+    <message>
+        <source>Ask everybody to move</source>
+        <extracomment>Protection against pictures</extracomment>
+        <translation>모두에게 동작 요청</translation>
+    </message>
+    <message>
+        <source>Ask to move in doubt</source>
+        <extracomment>Protection against pictures: only where there is doubt</extracomment>
+        <translation>의심스러울 때 동작 요청</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>A movement that is asked for: of the head</extracomment>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>A movement that is asked for: of the head</extracomment>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>A movement that is asked for: of the head</extracomment>
+        <translation>위</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>A movement that is asked for: of the head</extracomment>
+        <translation>아래</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <extracomment>A movement that is asked for: of the eyes</extracomment>
+        <translation>눈 깜빡임</translation>
+    </message>
+    <message>
+        <source>Come closer</source>
+        <extracomment>A movement that is asked for: towards the camera</extracomment>
+        <translation>가까이 와 주세요</translation>
+    </message>
+    <message>
+        <source>Only this computer</source>
+        <extracomment>Who says who somebody is</extracomment>
+        <translation>이 컴퓨터만</translation>
+    </message>
+    <message>
+        <source>The backend in doubt</source>
+        <extracomment>Who says who somebody is</extracomment>
+        <translation>의심스러울 때 연동 시스템</translation>
+    </message>
+    <message>
+        <source>Always the backend</source>
+        <extracomment>Who says who somebody is</extracomment>
+        <translation>항상 연동 시스템</translation>
+    </message>
+    <message>
+        <source>Strangers given a name</source>
+        <extracomment>Name of the setting recognition.fpir</extracomment>
+        <translation>잘못 인식되는 모르는 사람</translation>
+    </message>
+    <message>
+        <source>The share of strangers who may be taken for somebody else: 0.003 is three in a thousand.</source>
+        <extracomment>What the setting “Strangers given a name” does, in a sentence</extracomment>
+        <translation>모르는 사람이 등록자로 잘못 인식될 수 있는 비율입니다. 0.003은 천 명 중 세 명입니다.</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <extracomment>Name of the setting recognition.second_opinion</extracomment>
+        <translation>이중 확인</translation>
+    </message>
+    <message>
+        <source>Two networks must agree on who somebody is; without it, many more are asked to try again.</source>
+        <extracomment>What the setting “Second opinion” does, in a sentence</extracomment>
+        <translation>두 인식 모델의 결과가 일치해야 합니다. 끄면 훨씬 더 많은 사람이 다시 시도해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Ask a backend who it is</source>
+        <extracomment>Name of the setting remote.check_in</extracomment>
+        <translation>누구인지 연동 시스템에 확인</translation>
+    </message>
+    <message>
+        <source>Whether people are also looked for where they are mirrored to.</source>
+        <extracomment>What the setting “Ask a backend who it is” does, in a sentence</extracomment>
+        <translation>사람들을 전송한 연동 시스템에서도 찾을지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Backend that is asked</source>
+        <extracomment>Name of the setting remote.backend</extracomment>
+        <translation>확인할 연동 시스템</translation>
+    </message>
+    <message>
+        <source>The name of a backend, as the page Sync shows it.</source>
+        <extracomment>What the setting “Backend that is asked” does, in a sentence</extracomment>
+        <translation>“연동” 화면에 표시된 연동 시스템의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer for</source>
+        <extracomment>Name of the setting remote.timeout_s</extracomment>
+        <translation>응답 대기 시간</translation>
+    </message>
+    <message>
+        <source>If no answer comes by then, what the kiosk says counts.</source>
+        <extracomment>What the setting “Wait for an answer for” does, in a sentence</extracomment>
+        <translation>그때까지 응답이 없으면 키오스크의 판단을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Record check-ins there too</source>
+        <extracomment>Name of the setting remote.record</extracomment>
+        <translation>연동 시스템에도 체크인 기록</translation>
+    </message>
+    <message>
+        <source>The backend writes down every check-in by face, as Face AiDee does.</source>
+        <extracomment>What the setting “Record check-ins there too” does, in a sentence</extracomment>
+        <translation>Face AiDee처럼 연동 시스템이 얼굴 체크인을 모두 기록합니다.</translation>
+    </message>
+    <message>
+        <source>Keep pictures of check-ins for</source>
+        <extracomment>Name of the setting activity.keep_pictures_days</extracomment>
+        <translation>체크인 사진 보관 기간</translation>
+    </message>
+    <message>
+        <source>So that somebody can look at them later; 0 keeps none.</source>
+        <extracomment>What the setting “Keep pictures of check-ins for” does, in a sentence
+----------
+What the setting “Keep pictures of refused attempts for” does, in a sentence</extracomment>
+        <translation>나중에 확인할 수 있도록 보관합니다. 0이면 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Keep unknown faces for</source>
+        <extracomment>Name of the setting activity.keep_strangers_days</extracomment>
+        <translation>모르는 얼굴 보관 기간</translation>
+    </message>
+    <message>
+        <source>For the desk to enroll or name them; 0 keeps none. They did not agree: put up a notice at the door.</source>
+        <extracomment>What the setting “Keep unknown faces for” does, in a sentence</extracomment>
+        <translation>접수에서 등록하거나 이름을 지정할 수 있도록 보관합니다. 0이면 보관하지 않습니다. 동의하지 않은 사람들이므로 문에 안내문을 붙이세요.</translation>
+    </message>
+    <message>
+        <source>Keep the record of check-ins for</source>
+        <extracomment>Name of the setting activity.keep_log_days</extracomment>
+        <translation>체크인 기록 보관 기간</translation>
+    </message>
+    <message>
+        <source>Older check-ins are deleted; 0 keeps them for ever.</source>
+        <extracomment>What the setting “Keep the record of check-ins for” does, in a sentence</extracomment>
+        <translation>이보다 오래된 체크인은 삭제됩니다. 0이면 계속 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Lock the windows after</source>
+        <extracomment>Name of the setting staff.lock_after_s</extracomment>
+        <translation>창이 잠기기까지의 시간</translation>
+    </message>
+    <message>
+        <source>Time without key or mouse after which whoever works here signs in again.</source>
+        <extracomment>What the setting “Lock the windows after” does, in a sentence</extracomment>
+        <translation>이 시간 동안 키보드나 마우스를 쓰지 않으면 다시 로그인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <extracomment>Name of the setting backup.folder</extracomment>
+        <translation>백업 폴더</translation>
+    </message>
+    <message>
+        <source>Best on another disk; empty for the folder “backups” of the data folder.</source>
+        <extracomment>What the setting “Folder for backups” does, in a sentence</extracomment>
+        <translation>다른 디스크가 가장 좋습니다. 비워 두면 데이터 폴더의 “backups” 폴더를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Make a backup every</source>
+        <extracomment>Name of the setting backup.every_hours</extracomment>
+        <translation>백업 주기</translation>
+    </message>
+    <message>
+        <source>While the window is open; 0 for never.</source>
+        <extracomment>What the setting “Make a backup every” does, in a sentence</extracomment>
+        <translation>창이 열려 있는 동안 백업합니다. 0이면 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Backups to keep</source>
+        <extracomment>Name of the setting backup.keep</extracomment>
+        <translation>보관할 백업 수</translation>
+    </message>
+    <message>
+        <source>The oldest are deleted first.</source>
+        <extracomment>What the setting “Backups to keep” does, in a sentence</extracomment>
+        <translation>가장 오래된 백업부터 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Prove the newest backup every</source>
+        <extracomment>Name of the setting backup.drill_days</extracomment>
+        <translation>최신 백업의 복원 시험 주기</translation>
+    </message>
+    <message>
+        <source>It is restored aside and compared; 0 for never.</source>
+        <extracomment>What the setting “Prove the newest backup every” does, in a sentence</extracomment>
+        <translation>별도의 위치에 복원하여 비교합니다. 0이면 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Address to listen at</source>
+        <extracomment>Name of the setting hub.host</extracomment>
+        <translation>수신 주소</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 lets only this computer in, 0.0.0.0 lets all in.</source>
+        <extracomment>What the setting “Address to listen at” does, in a sentence</extracomment>
+        <translation>127.0.0.1은 이 컴퓨터만, 0.0.0.0은 모든 컴퓨터의 연결을 받습니다.</translation>
+    </message>
+    <message>
+        <source>Port to listen at</source>
+        <extracomment>Name of the setting hub.port</extracomment>
+        <translation>수신 포트</translation>
+    </message>
+    <message>
+        <source>The number that clients add to the address.</source>
+        <extracomment>What the setting “Port to listen at” does, in a sentence</extracomment>
+        <translation>클라이언트가 주소 뒤에 붙이는 번호입니다.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <extracomment>Name of the setting hub.database</extracomment>
+        <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <source>An address that begins with postgresql://; empty for an encrypted file in the data folder.</source>
+        <extracomment>What the setting “Database” does, in a sentence</extracomment>
+        <translation>postgresql://로 시작하는 주소입니다. 비워 두면 데이터 폴더의 암호화된 파일을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Region in signatures</source>
+        <extracomment>Name of the setting hub.region</extracomment>
+        <translation>서명의 리전</translation>
+    </message>
+    <message>
+        <source>What clients of NEC ID name as their region.</source>
+        <extracomment>What the setting “Region in signatures” does, in a sentence</extracomment>
+        <translation>NEC ID 클라이언트가 리전으로 쓰는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Service in signatures</source>
+        <extracomment>Name of the setting hub.service</extracomment>
+        <translation>서명의 서비스</translation>
+    </message>
+    <message>
+        <source>What clients of NEC ID name as the service.</source>
+        <extracomment>What the setting “Service in signatures” does, in a sentence</extracomment>
+        <translation>NEC ID 클라이언트가 서비스로 쓰는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>Name of the setting hub.tls_certificate</extracomment>
+        <translation>인증서</translation>
+    </message>
+    <message>
+        <source>The file with the certificate and its chain; empty where a proxy encrypts.</source>
+        <extracomment>What the setting “Certificate” does, in a sentence</extracomment>
+        <translation>인증서와 체인이 든 파일입니다. 프록시가 암호화하면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <extracomment>Name of the setting hub.tls_key</extracomment>
+        <translation>인증서의 키</translation>
+    </message>
+    <message>
+        <source>The file with the key; goes together with the certificate.</source>
+        <extracomment>What the setting “Key of the certificate” does, in a sentence</extracomment>
+        <translation>키가 든 파일이며 인증서와 함께 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Behind a proxy</source>
+        <extracomment>Name of the setting hub.behind_proxy</extracomment>
+        <translation>프록시 사용</translation>
+    </message>
+    <message>
+        <source>The address of a client is the one that the proxy names.</source>
+        <extracomment>What the setting “Behind a proxy” does, in a sentence</extracomment>
+        <translation>프록시가 알려 주는 주소를 클라이언트의 주소로 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Pictures at once</source>
+        <extracomment>Name of the setting hub.picture_processes</extracomment>
+        <translation>동시 처리 사진 수</translation>
+    </message>
+    <message>
+        <source>How many pictures are analysed at the same time.</source>
+        <extracomment>What the setting “Pictures at once” does, in a sentence</extracomment>
+        <translation>동시에 분석하는 사진의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Two people taken for one</source>
+        <extracomment>Name of the setting hub.false_match_rate</extracomment>
+        <translation>한 사람으로 잘못 보는 두 사람</translation>
+    </message>
+    <message>
+        <source>The share of pairs of different people that reach the usual score of a backend.</source>
+        <extracomment>What the setting “Two people taken for one” does, in a sentence</extracomment>
+        <translation>서로 다른 두 사람의 쌍 중 연동 시스템의 일반적인 점수에 이르는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>A session ends after</source>
+        <extracomment>Name of the setting hub.token_minutes</extracomment>
+        <translation>세션 유효 시간</translation>
+    </message>
+    <message>
+        <source>Then a client logs in again.</source>
+        <extracomment>What the setting “A session ends after” does, in a sentence</extracomment>
+        <translation>이 시간이 지나면 클라이언트가 다시 로그인합니다.</translation>
+    </message>
+    <message>
+        <source>Requests in a second</source>
+        <extracomment>Name of the setting hub.requests_per_second</extracomment>
+        <translation>초당 요청 수</translation>
+    </message>
+    <message>
+        <source>How many are answered for each key; 0 for no limit.</source>
+        <extracomment>What the setting “Requests in a second” does, in a sentence</extracomment>
+        <translation>키마다 응답하는 요청의 수입니다. 0이면 제한하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Failed log-ins in a minute</source>
+        <extracomment>Name of the setting hub.failures_per_minute</extracomment>
+        <translation>분당 로그인 실패 횟수</translation>
+    </message>
+    <message>
+        <source>After so many an address must wait; 0 for no limit.</source>
+        <extracomment>What the setting “Failed log-ins in a minute” does, in a sentence</extracomment>
+        <translation>이 횟수를 넘긴 주소는 기다려야 합니다. 0이면 제한하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Folder for many at once</source>
+        <extracomment>Name of the setting hub.drop_folder</extracomment>
+        <translation>일괄 등록 폴더</translation>
+    </message>
+    <message>
+        <source>Where files lie that register many people; empty for none.</source>
+        <extracomment>What the setting “Folder for many at once” does, in a sentence</extracomment>
+        <translation>여러 사람을 등록하는 파일을 두는 폴더입니다. 쓰지 않으려면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Faces held in memory</source>
+        <extracomment>Name of the setting hub.memory_faces</extracomment>
+        <translation>메모리에 두는 얼굴 수</translation>
+    </message>
+    <message>
+        <source>Larger galleries are searched by the database, where that is set up.</source>
+        <extracomment>What the setting “Faces held in memory” does, in a sentence</extracomment>
+        <translation>이보다 큰 목록은 설정된 경우 데이터베이스에서 검색합니다.</translation>
+    </message>
+    <message>
+        <source>Keep central check-ins for</source>
+        <extracomment>Name of the setting hub.keep_checkin_days</extracomment>
+        <translation>중앙 체크인 기록 보관 기간</translation>
+    </message>
+    <message>
+        <source>Older ones are deleted; 0 keeps them for ever.</source>
+        <extracomment>What the setting “Keep central check-ins for” does, in a sentence</extracomment>
+        <translation>이보다 오래된 기록은 삭제됩니다. 0이면 계속 보관합니다.</translation>
+    </message>
+    <message>
+        <source>The camera that pictures come from; a recording or an RTSP address works too.</source>
+        <extracomment>What the setting “Camera” does, in a sentence</extracomment>
+        <translation>영상을 받을 카메라입니다. 녹화 파일이나 RTSP 주소도 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Refuse cameras that are programs</source>
+        <extracomment>Name of the setting camera.refuse_virtual</extracomment>
+        <translation>프로그램으로 만든 카메라 거부</translation>
+    </message>
+    <message>
+        <source>A program can show any picture as a camera; a real camera cannot.</source>
+        <extracomment>What the setting “Refuse cameras that are programs” does, in a sentence</extracomment>
+        <translation>프로그램은 어떤 영상이든 카메라인 것처럼 보여 줄 수 있지만, 실제 카메라는 그럴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>Name of the setting appearance.theme</extracomment>
+        <translation>화면 색상</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the computer is set.</source>
+        <extracomment>What the setting “Look” does, in a sentence</extracomment>
+        <translation>밝게, 어둡게 또는 컴퓨터 설정을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Size of text and buttons</source>
+        <extracomment>Name of the setting appearance.scale</extracomment>
+        <translation>글자와 버튼 크기</translation>
+    </message>
+    <message>
+        <source>1 is the usual size, 2 is twice as large.</source>
+        <extracomment>What the setting “Size of text and buttons” does, in a sentence</extracomment>
+        <translation>1은 보통 크기, 2는 두 배 크기입니다.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Name of the setting appearance.language</extracomment>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>The language of all windows; visitors at the kiosk choose their own.</source>
+        <extracomment>What the setting “Language” does, in a sentence</extracomment>
+        <translation>모든 창에 쓰이는 언어입니다. 키오스크의 방문객은 언어를 직접 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Name of this place</source>
+        <extracomment>Name of the setting site.name</extracomment>
+        <translation>이곳의 이름</translation>
+    </message>
+    <message>
+        <source>Who runs the place, as consents and badges say it.</source>
+        <extracomment>What the setting “Name of this place” does, in a sentence</extracomment>
+        <translation>동의서와 출입증에 표시되는 운영자의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <extracomment>Name of the setting site.station</extracomment>
+        <translation>이 컴퓨터의 이름</translation>
+    </message>
+    <message>
+        <source>What the record of check-ins calls this computer.</source>
+        <extracomment>What the setting “Name of this computer” does, in a sentence</extracomment>
+        <translation>체크인 기록에 표시되는 이 컴퓨터의 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Who confirms consents</source>
+        <extracomment>Name of the setting site.operator</extracomment>
+        <translation>동의 확인자</translation>
+    </message>
+    <message>
+        <source>Written down with a consent if nobody has signed in.</source>
+        <extracomment>What the setting “Who confirms consents” does, in a sentence</extracomment>
+        <translation>로그인한 사람이 없을 때 동의와 함께 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>How people are enrolled</source>
+        <extracomment>Name of the setting desk.mode</extracomment>
+        <translation>등록 방법</translation>
+    </message>
+    <message>
+        <source>Five poses recognize people best; one picture is quicker.</source>
+        <extracomment>What the setting “How people are enrolled” does, in a sentence</extracomment>
+        <translation>다섯 방향이 가장 확실하게 알아보며, 사진 한 장이 더 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <extracomment>Name of the setting desk.countdown_s</extracomment>
+        <translation>카운트다운</translation>
+    </message>
+    <message>
+        <source>Time that is counted down before the first picture is taken.</source>
+        <extracomment>What the setting “Countdown” does, in a sentence</extracomment>
+        <translation>첫 사진을 찍기 전에 세는 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Sound at the desk</source>
+        <extracomment>Name of the setting desk.sound</extracomment>
+        <translation>접수의 소리</translation>
+    </message>
+    <message>
+        <source>A picture that was taken is heard.</source>
+        <extracomment>What the setting “Sound at the desk” does, in a sentence</extracomment>
+        <translation>사진을 찍을 때 소리가 납니다.</translation>
+    </message>
+    <message>
+        <source>Spoken instructions at the desk</source>
+        <extracomment>Name of the setting desk.speech</extracomment>
+        <translation>접수의 음성 안내</translation>
+    </message>
+    <message>
+        <source>What to do is read aloud.</source>
+        <extracomment>What the setting “Spoken instructions at the desk” does, in a sentence</extracomment>
+        <translation>해야 할 동작을 소리 내어 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Try it at once</source>
+        <extracomment>Name of the setting desk.self_test</extracomment>
+        <translation>바로 시험</translation>
+    </message>
+    <message>
+        <source>The person looks at the camera once more after they were saved.</source>
+        <extracomment>What the setting “Try it at once” does, in a sentence</extracomment>
+        <translation>저장한 뒤 본인이 카메라를 한 번 더 봅니다.</translation>
+    </message>
+    <message>
+        <source>A consent ends after</source>
+        <extracomment>Name of the setting desk.consent_days</extracomment>
+        <translation>동의 유효 기간</translation>
+    </message>
+    <message>
+        <source>Faces are deleted when a consent ends; 0 for consents without an end.</source>
+        <extracomment>What the setting “A consent ends after” does, in a sentence</extracomment>
+        <translation>동의가 끝나면 얼굴이 삭제됩니다. 0이면 동의에 종료일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <extracomment>Name of the setting kiosk.direction</extracomment>
+        <translation>입장 또는 퇴장</translation>
+    </message>
+    <message>
+        <source>What a check-in at this computer means.</source>
+        <extracomment>What the setting “In or out” does, in a sentence</extracomment>
+        <translation>이 컴퓨터에서 하는 체크인의 의미입니다.</translation>
+    </message>
+    <message>
+        <source>Not again within</source>
+        <extracomment>Name of the setting kiosk.repeat_s</extracomment>
+        <translation>다시 기록하지 않는 시간</translation>
+    </message>
+    <message>
+        <source>Whoever comes back so soon is greeted, but not written down again.</source>
+        <extracomment>What the setting “Not again within” does, in a sentence</extracomment>
+        <translation>이 시간 안에 다시 온 사람에게는 인사하지만 다시 기록하지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody comes in twice</source>
+        <extracomment>Name of the setting kiosk.anti_pass_back</extracomment>
+        <translation>두 번 입장 방지</translation>
+    </message>
+    <message>
+        <source>Whoever came in must go out before they can come in again on that day.</source>
+        <extracomment>What the setting “Nobody comes in twice” does, in a sentence</extracomment>
+        <translation>입장한 사람은 먼저 퇴장해야 그날 다시 입장할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Instead of the face</source>
+        <extracomment>Name of the setting kiosk.ways</extracomment>
+        <translation>얼굴 대신 쓰는 방법</translation>
+    </message>
+    <message>
+        <source>What people can use if they are not recognized; whoever picks a name must show a PIN.</source>
+        <extracomment>What the setting “Instead of the face” does, in a sentence</extracomment>
+        <translation>알아보지 못할 때 쓸 수 있는 방법입니다. 이름을 선택한 사람은 PIN을 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <extracomment>Name of the setting kiosk.hours</extracomment>
+        <translation>운영 시간</translation>
+    </message>
+    <message>
+        <source>When check-in is open; empty for always.</source>
+        <extracomment>What the setting “Opening hours” does, in a sentence</extracomment>
+        <translation>체크인할 수 있는 시간입니다. 비워 두면 항상 가능합니다.</translation>
+    </message>
+    <message>
+        <source>Question after the welcome</source>
+        <extracomment>Name of the setting kiosk.question</extracomment>
+        <translation>환영 인사 뒤의 질문</translation>
+    </message>
+    <message>
+        <source>Asked of everybody who comes in, such as whom they visit; empty for none.</source>
+        <extracomment>What the setting “Question after the welcome” does, in a sentence</extracomment>
+        <translation>누구를 방문하는지와 같이 입장하는 모든 사람에게 묻는 질문입니다. 묻지 않으려면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <extracomment>Name of the setting kiosk.answers</extracomment>
+        <translation>선택할 답변</translation>
+    </message>
+    <message>
+        <source>What can be answered to the question, separated by semicolons.</source>
+        <extracomment>What the setting “Answers to choose from” does, in a sentence</extracomment>
+        <translation>질문에 고를 수 있는 답변이며 세미콜론으로 구분합니다.</translation>
+    </message>
+    <message>
+        <source>Sound at the kiosk</source>
+        <extracomment>Name of the setting kiosk.sound</extracomment>
+        <translation>키오스크의 소리</translation>
+    </message>
+    <message>
+        <source>How a check-in ended is heard.</source>
+        <extracomment>What the setting “Sound at the kiosk” does, in a sentence</extracomment>
+        <translation>체크인 결과를 소리로 알립니다.</translation>
+    </message>
+    <message>
+        <source>Spoken sentences at the kiosk</source>
+        <extracomment>Name of the setting kiosk.speech</extracomment>
+        <translation>키오스크의 음성 안내</translation>
+    </message>
+    <message>
+        <source>What is on the screen is read aloud.</source>
+        <extracomment>What the setting “Spoken sentences at the kiosk” does, in a sentence</extracomment>
+        <translation>화면의 내용을 소리 내어 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Forget a visitor after</source>
+        <extracomment>Name of the setting kiosk.idle_s</extracomment>
+        <translation>방문객 정보를 지우기까지의 시간</translation>
+    </message>
+    <message>
+        <source>Time after which nothing of a visitor is left on the screen.</source>
+        <extracomment>What the setting “Forget a visitor after” does, in a sentence</extracomment>
+        <translation>이 시간이 지나면 방문객에 관한 내용이 화면에서 모두 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Protection against pictures</source>
+        <extracomment>Name of the setting liveness.level</extracomment>
+        <translation>사진 속임수 방지</translation>
+    </message>
+    <message>
+        <source>How closely a face is looked at, lest somebody shows a picture of it.</source>
+        <extracomment>What the setting “Protection against pictures” does, in a sentence</extracomment>
+        <translation>다른 사람의 사진을 보여 주지 못하도록 얼굴을 얼마나 자세히 확인할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Movements that are asked for</source>
+        <extracomment>Name of the setting liveness.moves</extracomment>
+        <translation>요청하는 동작</translation>
+    </message>
+    <message>
+        <source>What people may be asked to do; at least two, or it could be foreseen.</source>
+        <extracomment>What the setting “Movements that are asked for” does, in a sentence</extracomment>
+        <translation>요청할 수 있는 동작입니다. 미리 알 수 없도록 두 가지 이상 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Movements for each check</source>
+        <extracomment>Name of the setting liveness.steps</extracomment>
+        <translation>확인할 때마다 요청하는 동작 수</translation>
+    </message>
+    <message>
+        <source>How many movements are asked for, one after the other.</source>
+        <extracomment>What the setting “Movements for each check” does, in a sentence</extracomment>
+        <translation>이어서 요청하는 동작의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Keep pictures of refused attempts for</source>
+        <extracomment>Name of the setting liveness.keep_pictures_days</extracomment>
+        <translation>거부된 시도의 사진 보관 기간</translation>
+    </message>
+    <message>
+        <source>Address for messages</source>
+        <extracomment>Name of the setting actions.webhook_url</extracomment>
+        <translation>메시지를 보낼 주소</translation>
+    </message>
+    <message>
+        <source>Every check-in is sent to this address, signed; empty for none.</source>
+        <extracomment>What the setting “Address for messages” does, in a sentence</extracomment>
+        <translation>모든 체크인을 서명하여 이 주소로 보냅니다. 보내지 않으려면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Program that opens the door</source>
+        <extracomment>Name of the setting actions.command</extracomment>
+        <translation>문을 여는 프로그램</translation>
+    </message>
+    <message>
+        <source>Started on this computer at every check-in; empty for none.</source>
+        <extracomment>What the setting “Program that opens the door” does, in a sentence</extracomment>
+        <translation>체크인할 때마다 이 컴퓨터에서 시작됩니다. 쓰지 않으려면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>End that program after</source>
+        <extracomment>Name of the setting actions.command_timeout_s</extracomment>
+        <translation>프로그램 종료까지의 시간</translation>
+    </message>
+    <message>
+        <source>Time after which the program is ended.</source>
+        <extracomment>What the setting “End that program after” does, in a sentence</extracomment>
+        <translation>이 시간이 지나면 프로그램을 종료합니다.</translation>
+    </message>
+    <message>
+        <source>Distance between the eyes, at least</source>
+        <extracomment>Name of the setting inter_eye_px of picture quality</extracomment>
+        <translation>두 눈의 최소 간격</translation>
+    </message>
+    <message>
+        <source>The larger, the closer a person must be.</source>
+        <extracomment>What the setting “Distance between the eyes, at least” does, in a sentence</extracomment>
+        <translation>값이 클수록 더 가까이 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>Turned to a side, at most</source>
+        <extracomment>Name of the setting yaw_deg of picture quality</extracomment>
+        <translation>옆으로 돌린 최대 각도</translation>
+    </message>
+    <message>
+        <source>How far the head may be turned to either side.</source>
+        <extracomment>What the setting “Turned to a side, at most” does, in a sentence</extracomment>
+        <translation>고개를 좌우로 얼마나 돌려도 되는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Looking up or down, at most</source>
+        <extracomment>Name of the setting pitch_deg of picture quality</extracomment>
+        <translation>위나 아래를 보는 최대 각도</translation>
+    </message>
+    <message>
+        <source>How far the head may nod.</source>
+        <extracomment>What the setting “Looking up or down, at most” does, in a sentence</extracomment>
+        <translation>고개를 얼마나 들거나 숙여도 되는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Leaning to a shoulder, at most</source>
+        <extracomment>Name of the setting roll_deg of picture quality</extracomment>
+        <translation>어깨 쪽으로 기울인 최대 각도</translation>
+    </message>
+    <message>
+        <source>How far the head may lean to either shoulder.</source>
+        <extracomment>What the setting “Leaning to a shoulder, at most” does, in a sentence</extracomment>
+        <translation>고개를 양쪽 어깨 쪽으로 얼마나 기울여도 되는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Sharpness, light and the rest, at least</source>
+        <extracomment>Name of the setting component of picture quality</extracomment>
+        <translation>선명도, 조명 등의 최솟값</translation>
+    </message>
+    <message>
+        <source>From 0 to 100: the least value of every other measure of quality.</source>
+        <extracomment>What the setting “Sharpness, light and the rest, at least” does, in a sentence</extracomment>
+        <translation>0부터 100까지이며, 그 밖의 모든 품질 항목의 최솟값입니다.</translation>
+    </message>
+    <message>
+        <source>Room beside the head, at least</source>
+        <extracomment>Name of the setting margin of picture quality</extracomment>
+        <translation>머리 옆의 최소 여백</translation>
+    </message>
+    <message>
+        <source>Counted in distances between the eyes.</source>
+        <extracomment>What the setting “Room beside the head, at least” does, in a sentence</extracomment>
+        <translation>두 눈의 간격을 단위로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Other faces, at most</source>
+        <extracomment>Name of the setting second_face of picture quality</extracomment>
+        <translation>다른 얼굴의 최대 크기</translation>
+    </message>
+    <message>
+        <source>How large another face may be, as a share of the nearest one.</source>
+        <extracomment>What the setting “Other faces, at most” does, in a sentence</extracomment>
+        <translation>가장 가까운 얼굴에 대한 다른 얼굴 크기의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Calm face asked for</source>
+        <extracomment>Name of the setting posed of picture quality</extracomment>
+        <translation>차분한 얼굴 요구</translation>
+    </message>
+    <message>
+        <source>Light from the front, open eyes that can be seen, a closed mouth.</source>
+        <extracomment>What the setting “Calm face asked for” does, in a sentence</extracomment>
+        <translation>앞에서 비추는 빛, 뜨고 있어 잘 보이는 눈, 다문 입이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Closest, at most</source>
+        <extracomment>Name of the setting widest_share of picture quality</extracomment>
+        <translation>가장 가까운 거리의 한계</translation>
+    </message>
+    <message>
+        <source>The distance between the eyes as a share of the picture&apos;s width.</source>
+        <extracomment>What the setting “Closest, at most” does, in a sentence</extracomment>
+        <translation>사진 너비에 대한 두 눈 간격의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Plain background asked for</source>
+        <extracomment>Name of the setting plain of picture quality</extracomment>
+        <translation>무늬 없는 배경 요구</translation>
+    </message>
+    <message>
+        <source>Nothing behind the head, and natural colours.</source>
+        <extracomment>What the setting “Plain background asked for” does, in a sentence</extracomment>
+        <translation>머리 뒤에 아무것도 없고 색이 자연스러워야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>staff_words</name>
+    <message>
+        <source>Operator</source>
+        <extracomment>A role: works at the desk and enrolls people</extracomment>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <extracomment>A role: may do everything</extracomment>
+        <translation>관리자</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <extracomment>A role: reads what happened, and changes nothing</extracomment>
+        <translation>감사자</translation>
+    </message>
+    <message>
+        <source>Enrolls people and puts their details right. Sees who came and went.</source>
+        <extracomment>Below the choice of a role</extracomment>
+        <translation>사람을 등록하고 정보를 바로잡습니다. 출입한 사람을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>May do everything: erase and export people, settings, accounts, backups.</source>
+        <extracomment>Below the choice of a role</extracomment>
+        <translation>모든 작업을 할 수 있습니다: 사람 삭제와 내보내기, 설정, 계정, 백업.</translation>
+    </message>
+    <message>
+        <source>Reads the activity and the audit, and changes nothing.</source>
+        <extracomment>Below the choice of a role</extracomment>
+        <translation>출입 현황과 감사 기록을 볼 수 있지만 아무것도 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only an operator or an administrator may do this.</source>
+        <extracomment>Tool tip of a button that this role may not press</extracomment>
+        <translation>담당자나 관리자만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only an auditor or an administrator may do this.</source>
+        <extracomment>Tool tip of a button that this role may not press</extracomment>
+        <translation>감사자나 관리자만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do this.</source>
+        <extracomment>Tool tip of a button that this role may not press</extracomment>
+        <translation>관리자만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A PIN of 4 to 12 digits, or a password of at least 8 characters.</source>
+        <extracomment>Below the field for a new PIN or password</extracomment>
+        <translation>PIN은 4~12자리 숫자, 비밀번호는 8자 이상입니다.</translation>
     </message>
 </context>
 <context>
@@ -3462,6 +8196,11 @@ Caption on a card: how many people wait to be sent to a backend</extracomment>
         <source>d MMM yyyy</source>
         <extracomment>How a date is written: d is the day, M the month as a number, MMM as a short word, yyyy the year</extracomment>
         <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day is written below a chart: d is the day, M the month as a number, MMM as a short word</extracomment>
+        <translation>M월 d일</translation>
     </message>
     <message>
         <source>Something went wrong. Vestibule goes on; the log has the details.</source>

@@ -116,3 +116,18 @@ def backup_restore_asked(look, qtbot) -> Any:
     made_section.ask(Path("/backups/0.backup"), "1 March 2026, 12:00")
     settle()
     return shown
+
+
+BACKUP_STAGES = (
+    backup_loading,
+    backup_none_yet,
+    backup_proved,
+    backup_not_proved,
+    backup_stale,
+    backup_failed,
+    backup_proof_failed,
+    backup_running,
+    backup_code_shown,
+    backup_restore_question,
+    backup_restore_asked,
+)

@@ -164,3 +164,24 @@ def audit_tampered(look, qtbot) -> Any:
     shown.section.show_verdict(found, Fault.ENTRY.name, made.NOON)
     settle()
     return shown
+
+
+STAFF_STAGES = (
+    sign_in,
+    sign_in_wrong_pin,
+    sign_in_locked,
+    sign_in_password,
+    sign_in_wrong_password,
+    sign_in_failed,
+    signed_in,
+    session_locked_over_gallery,
+    staff_empty,
+    staff_filled,
+    staff_first,
+    staff_secret,
+    audit_unverified,
+    audit_empty,
+    audit_verifying,
+    audit_sound,
+    audit_tampered,
+)

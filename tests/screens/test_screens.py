@@ -20,7 +20,18 @@ from app.ui.application import wear
 from app.ui.language import NAMES
 from app.ui.theme import Appearance
 from app.ui.window import Window
-from tests.screens import desk_stages, stages, sync_stages
+from tests.screens import (
+    activity_stages,
+    backup_stages,
+    desk_stages,
+    gallery_stages,
+    rates_stages,
+    settings_stages,
+    staff_stages,
+    stages,
+    strangers_stages,
+    sync_stages,
+)
 
 APPROVED = Path(__file__).parent / "approved"
 CELL_PX = 280
@@ -62,7 +73,11 @@ def is_approving() -> bool:
 KIOSK = {one.__name__: one for one in stages.KIOSK_STAGES}
 DESK = {one.__name__: one for one in desk_stages.DESK_STAGES}
 PLACES = {
+    "gallery": gallery_stages.STAGES,
+    "activity": (*activity_stages.ACTIVITY_STAGES, *strangers_stages.STRANGERS_STAGES),
     "sync": sync_stages.SYNC_STAGES,
+    "settings": (*settings_stages.SETTINGS_STAGES, *rates_stages.RATES_STAGES),
+    "staff": (*staff_stages.STAFF_STAGES, *backup_stages.BACKUP_STAGES),
 }
 """Stages of the places that have a sheet of their own for each look, by the name of the sheet."""
 

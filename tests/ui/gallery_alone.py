@@ -24,6 +24,7 @@ from app.ui.enrollment_request import EnrollmentRequest
 from app.ui.gallery_face import GalleryFace
 from app.ui.gallery_page import GalleryPage
 from app.ui.gallery_session import GallerySession
+from app.ui.permissions import Permissions
 from app.ui.widgets.snackbar import Snackbar
 from tests.store.values import KEY
 from tests.ui import made
@@ -48,6 +49,7 @@ class Front(QMainWindow):
         self.gallery, self.place = GalleryPage(look, now=lambda: made.NOON), ""
         self.setCentralWidget(self.gallery)
         self.notices = Snackbar(look, self)
+        self.permissions = Permissions(self)
 
     def show_place(self, place: str) -> None:
         """Say that it is now at this place."""

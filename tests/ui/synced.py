@@ -17,6 +17,7 @@ from app.sync.writer import this_machine
 from app.ui.background import Background
 from app.ui.bridge import Bridge
 from app.ui.gallery_page import GalleryPage
+from app.ui.permissions import Permissions
 from app.ui.sync_page import SyncPage
 from app.ui.sync_records import Farewell
 from app.ui.sync_session import SyncSession
@@ -112,6 +113,7 @@ class Front(QMainWindow):
         super().__init__()
         self.sync, self.gallery = SyncPage(look), GalleryPage(look)
         self.place, self.notices = "", Snackbar(look, self)
+        self.permissions = Permissions(self)
         self.gallery.setParent(self)
         self.gallery.hide()
         self.setCentralWidget(self.sync)

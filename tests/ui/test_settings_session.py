@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.settings import Settings, read_settings
 from app.ui.bridge import Bridge
-from app.ui.settings_general import GeneralSettings
 from app.ui.permissions import Permissions
+from app.ui.settings_general import GeneralSettings
 from app.ui.settings_page import SettingsPage
 from app.ui.settings_session import SettingsSession, Sounds
 from app.ui.widgets.snackbar import Snackbar

@@ -180,7 +180,10 @@ class AccountDialog(_Asking):
         parent: QWidget | None = None,
     ) -> None:
         #: Title of a question
-        title = self.tr("Add an account") if is_new else self.tr("Change {name}").format(name=name)
+        add = self.tr("Add an account")
+        #: Title of a dialog about an account; {name} is whose
+        change = self.tr("Change {name}")
+        title = add if is_new else change.format(name=name)
         #: Below the title, for the first account
         first = self.tr(
             "The first account is for an administrator. From then on whoever works here signs in."

@@ -43,16 +43,22 @@ class ActivityCharts(QWidget):
         self._columns = 0
         self.period, self.station = QComboBox(), QComboBox()
         self._warnings = QVBoxLayout()
+        #: Heading of the column of hours in the table behind a chart
+        hours_heading = self.tr("Hour")
         #: Title of a chart: how many pass in each hour of the day
-        self.hours = self._card(BarChart(look, self.tr("By the hour")), self.tr("Hour"))
+        self.hours = self._card(BarChart(look, self.tr("By the hour")), hours_heading)
+        #: Heading of the column of days in the table behind a chart
+        days_heading = self.tr("Day")
         #: Title of a chart: how many pass on each day
-        self.days = self._card(BarChart(look, self.tr("By the day")), self.tr("Day"))
+        self.days = self._card(BarChart(look, self.tr("By the day")), days_heading)
+        #: Heading of the column of names in the table behind a chart
+        people_heading = self.tr("Name")
         #: Title of a chart: who passes most often
-        self.people = self._card(BeamChart(look, self.tr("Most often")), self.tr("Name"))
+        self.people = self._card(BeamChart(look, self.tr("Most often")), people_heading)
         #: Title of a chart: how good the camera's pictures of faces are, each day
-        self.quality = self._card(LineChart(look, self.tr("Quality of the faces")), self.tr("Day"))
+        self.quality = self._card(LineChart(look, self.tr("Quality of the faces")), days_heading)
         #: Title of a chart: how sure the kiosk was who it is, each day
-        self.score = self._card(LineChart(look, self.tr("How alike the recognized were")), self.tr("Day"))
+        self.score = self._card(LineChart(look, self.tr("How alike the recognized were")), days_heading)
         self.cards = (self.hours, self.days, self.people, self.quality, self.score)
         self._nothing = EmptyState(look)
         self._stack = QStackedWidget()

@@ -63,14 +63,22 @@ class ActivityFilters(QWidget):
         self.first = DateField(look, self.tr("From day"), self.tr("From day"))
         #: Filter of the log: the last day that is shown
         self.last = DateField(look, self.tr("Until day"), self.tr("Until day"))
+        #: Choice of a filter: whatever came of it
+        any_outcome = self.tr("All outcomes")
         #: Filter of the log: shows whatever came of it
-        self.outcome = self._choice(self.tr("Outcome"), self.tr("All outcomes"))
+        self.outcome = self._choice(self.tr("Outcome"), any_outcome)
+        #: Choice of a filter: both directions
+        any_direction = self.tr("In and out")
         #: Filter of the log: shows those who came in and those who went out
-        self.direction = self._choice(self.tr("Direction"), self.tr("In and out"))
+        self.direction = self._choice(self.tr("Direction"), any_direction)
+        #: Choice of a filter: however somebody was identified
+        any_way = self.tr("All ways")
         #: Filter of the log: face, PIN, code and name
-        self.way = self._choice(self.tr("Way"), self.tr("All ways"))
+        self.way = self._choice(self.tr("Way"), any_way)
+        #: Choice of a filter: every kiosk
+        any_station = self.tr("All stations")
         #: Filter of the log: shows all kiosks
-        self.station = self._choice(self.tr("Station"), self.tr("All stations"))
+        self.station = self._choice(self.tr("Station"), any_station)
         for value in activity_words.OUTCOMES:
             self.outcome.addItem(activity_words.outcome(value), value)
         for value in ("in", "out"):
