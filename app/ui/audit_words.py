@@ -137,4 +137,50 @@ def _actions() -> dict[str, str]:
         "export audit": translate("audit_words", "Exported the audit"),
         #: An entry of the audit
         "begin audit again": translate("audit_words", "Put a database in the place of another"),
+        #: An entry of the audit
+        "change setting": translate("audit_words", "Changed a setting"),
+        #: An entry of the audit
+        "set threshold": translate("audit_words", "Changed how many strangers are tolerated"),
+        #: An entry of the audit
+        "make backup": translate("audit_words", "Made a backup"),
+        #: An entry of the audit
+        "restore backup": translate("audit_words", "Restored a backup"),
+        #: An entry of the audit
+        "make recovery code": translate("audit_words", "Made a recovery code"),
+        #: An entry of the audit
+        "confirm recovery code": translate("audit_words", "Typed the recovery code, to be sure"),
+        #: An entry of the audit
+        "export person": translate("audit_words", "Exported everything stored of a person"),
+        #: An entry of the audit
+        "mark as gone": translate("audit_words", "Marked a person as gone"),
+        #: An entry of the audit
+        "assign stranger": translate("audit_words", "Said who an unknown face is"),
+        #: An entry of the audit
+        "enroll stranger": translate("audit_words", "Enrolled a person from unknown faces"),
+        #: An entry of the audit
+        "delete strangers": translate("audit_words", "Deleted unknown faces"),
+        #: An entry of the audit
+        "correct: merge": translate("audit_words", "Merged two people"),
+        #: An entry of the audit
+        "correct: split": translate("audit_words", "Split off a person"),
+        #: An entry of the audit
+        "correct: move": translate("audit_words", "Moved pictures to another person"),
+        #: An entry of the audit
+        "correct: remove": translate("audit_words", "Removed pictures of a person"),
+        #: An entry of the audit
+        "correct: portrait": translate("audit_words", "Chose the portrait of a person"),
+        #: An entry of the audit
+        "correct: tag": translate("audit_words", "Changed the tags of people"),
+        #: An entry of the audit
+        "undo: merge": translate("audit_words", "Took back a merge"),
+        #: An entry of the audit
+        "undo: split": translate("audit_words", "Took back a split"),
+        #: An entry of the audit
+        "undo: move": translate("audit_words", "Took back a move of pictures"),
+        #: An entry of the audit
+        "undo: remove": translate("audit_words", "Took back a removal of pictures"),
+        #: An entry of the audit
+        "undo: portrait": translate("audit_words", "Took back a choice of portrait"),
+        #: An entry of the audit
+        "undo: tag": translate("audit_words", "Took back a change of tags"),
     }

@@ -5689,6 +5689,121 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <extracomment>An entry of the audit</extracomment>
         <translation>Datenbank durch eine andere ersetzt</translation>
     </message>
+    <message>
+        <source>Changed a setting</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat eine Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>Changed how many strangers are tolerated</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat den geduldeten Anteil Fremder geändert</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat eine Sicherung erstellt</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat eine Sicherung zurückgespielt</translation>
+    </message>
+    <message>
+        <source>Made a recovery code</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat einen Wiederherstellungscode erstellt</translation>
+    </message>
+    <message>
+        <source>Typed the recovery code, to be sure</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat den Wiederherstellungscode zur Probe eingegeben</translation>
+    </message>
+    <message>
+        <source>Exported everything stored of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat alles über eine Person Gespeicherte exportiert</translation>
+    </message>
+    <message>
+        <source>Marked a person as gone</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat eine Person als gegangen vermerkt</translation>
+    </message>
+    <message>
+        <source>Said who an unknown face is</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat gesagt, wer ein unbekanntes Gesicht ist</translation>
+    </message>
+    <message>
+        <source>Enrolled a person from unknown faces</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat eine Person aus unbekannten Gesichtern erfasst</translation>
+    </message>
+    <message>
+        <source>Deleted unknown faces</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat unbekannte Gesichter gelöscht</translation>
+    </message>
+    <message>
+        <source>Merged two people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat zwei Personen vereint</translation>
+    </message>
+    <message>
+        <source>Split off a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat eine Person abgetrennt</translation>
+    </message>
+    <message>
+        <source>Moved pictures to another person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat Bilder zu einer anderen Person verschoben</translation>
+    </message>
+    <message>
+        <source>Removed pictures of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat Bilder einer Person entfernt</translation>
+    </message>
+    <message>
+        <source>Chose the portrait of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat das Porträt einer Person gewählt</translation>
+    </message>
+    <message>
+        <source>Changed the tags of people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat Schlagwörter von Personen geändert</translation>
+    </message>
+    <message>
+        <source>Took back a merge</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat ein Vereinen zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Took back a split</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat ein Abtrennen zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Took back a move of pictures</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat ein Verschieben von Bildern zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Took back a removal of pictures</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat ein Entfernen von Bildern zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Took back a choice of portrait</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat eine Wahl des Porträts zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Took back a change of tags</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat eine Änderung der Schlagwörter zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>badge</name>

@@ -5689,6 +5689,121 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <extracomment>An entry of the audit</extracomment>
         <translation>Put a database in the place of another</translation>
     </message>
+    <message>
+        <source>Changed a setting</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Changed a setting</translation>
+    </message>
+    <message>
+        <source>Changed how many strangers are tolerated</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Changed how many strangers are tolerated</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Made a backup</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Restored a backup</translation>
+    </message>
+    <message>
+        <source>Made a recovery code</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Made a recovery code</translation>
+    </message>
+    <message>
+        <source>Typed the recovery code, to be sure</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Typed the recovery code, to be sure</translation>
+    </message>
+    <message>
+        <source>Exported everything stored of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Exported everything stored of a person</translation>
+    </message>
+    <message>
+        <source>Marked a person as gone</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Marked a person as gone</translation>
+    </message>
+    <message>
+        <source>Said who an unknown face is</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Said who an unknown face is</translation>
+    </message>
+    <message>
+        <source>Enrolled a person from unknown faces</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Enrolled a person from unknown faces</translation>
+    </message>
+    <message>
+        <source>Deleted unknown faces</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Deleted unknown faces</translation>
+    </message>
+    <message>
+        <source>Merged two people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Merged two people</translation>
+    </message>
+    <message>
+        <source>Split off a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Split off a person</translation>
+    </message>
+    <message>
+        <source>Moved pictures to another person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Moved pictures to another person</translation>
+    </message>
+    <message>
+        <source>Removed pictures of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Removed pictures of a person</translation>
+    </message>
+    <message>
+        <source>Chose the portrait of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Chose the portrait of a person</translation>
+    </message>
+    <message>
+        <source>Changed the tags of people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Changed the tags of people</translation>
+    </message>
+    <message>
+        <source>Took back a merge</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Took back a merge</translation>
+    </message>
+    <message>
+        <source>Took back a split</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Took back a split</translation>
+    </message>
+    <message>
+        <source>Took back a move of pictures</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Took back a move of pictures</translation>
+    </message>
+    <message>
+        <source>Took back a removal of pictures</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Took back a removal of pictures</translation>
+    </message>
+    <message>
+        <source>Took back a choice of portrait</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Took back a choice of portrait</translation>
+    </message>
+    <message>
+        <source>Took back a change of tags</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Took back a change of tags</translation>
+    </message>
 </context>
 <context>
     <name>badge</name>

@@ -5689,6 +5689,121 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <extracomment>An entry of the audit</extracomment>
         <translation>Sustituyó una base de datos por otra</translation>
     </message>
+    <message>
+        <source>Changed a setting</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Cambió un ajuste</translation>
+    </message>
+    <message>
+        <source>Changed how many strangers are tolerated</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Cambió cuántos desconocidos se toleran</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hizo una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Restauró una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Made a recovery code</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Creó un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Typed the recovery code, to be sure</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Escribió el código de recuperación para comprobarlo</translation>
+    </message>
+    <message>
+        <source>Exported everything stored of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Exportó todo lo guardado de una persona</translation>
+    </message>
+    <message>
+        <source>Marked a person as gone</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Marcó que una persona ha salido</translation>
+    </message>
+    <message>
+        <source>Said who an unknown face is</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Indicó de quién es una cara desconocida</translation>
+    </message>
+    <message>
+        <source>Enrolled a person from unknown faces</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Inscribió a una persona a partir de caras desconocidas</translation>
+    </message>
+    <message>
+        <source>Deleted unknown faces</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Eliminó caras desconocidas</translation>
+    </message>
+    <message>
+        <source>Merged two people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Unió a dos personas</translation>
+    </message>
+    <message>
+        <source>Split off a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Separó a una persona</translation>
+    </message>
+    <message>
+        <source>Moved pictures to another person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Movió imágenes a otra persona</translation>
+    </message>
+    <message>
+        <source>Removed pictures of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Quitó imágenes de una persona</translation>
+    </message>
+    <message>
+        <source>Chose the portrait of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Eligió el retrato de una persona</translation>
+    </message>
+    <message>
+        <source>Changed the tags of people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Cambió las etiquetas de personas</translation>
+    </message>
+    <message>
+        <source>Took back a merge</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Deshizo una unión</translation>
+    </message>
+    <message>
+        <source>Took back a split</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Deshizo una separación</translation>
+    </message>
+    <message>
+        <source>Took back a move of pictures</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Deshizo un traslado de imágenes</translation>
+    </message>
+    <message>
+        <source>Took back a removal of pictures</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Deshizo una retirada de imágenes</translation>
+    </message>
+    <message>
+        <source>Took back a choice of portrait</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Deshizo la elección de un retrato</translation>
+    </message>
+    <message>
+        <source>Took back a change of tags</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Deshizo un cambio de etiquetas</translation>
+    </message>
 </context>
 <context>
     <name>badge</name>

@@ -5689,6 +5689,121 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <extracomment>An entry of the audit</extracomment>
         <translation>データベースを別のものに置き換え</translation>
     </message>
+    <message>
+        <source>Changed a setting</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>設定を変更しました</translation>
+    </message>
+    <message>
+        <source>Changed how many strangers are tolerated</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>許容する見知らぬ人の割合を変更しました</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>バックアップを作成しました</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>バックアップを復元しました</translation>
+    </message>
+    <message>
+        <source>Made a recovery code</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>復旧コードを作成しました</translation>
+    </message>
+    <message>
+        <source>Typed the recovery code, to be sure</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>確認のため復旧コードを入力しました</translation>
+    </message>
+    <message>
+        <source>Exported everything stored of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>1人について保存された全データを書き出しました</translation>
+    </message>
+    <message>
+        <source>Marked a person as gone</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>退出済みとして記録しました</translation>
+    </message>
+    <message>
+        <source>Said who an unknown face is</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>未登録の顔が誰かを指定しました</translation>
+    </message>
+    <message>
+        <source>Enrolled a person from unknown faces</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>未登録の顔から登録しました</translation>
+    </message>
+    <message>
+        <source>Deleted unknown faces</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>未登録の顔を削除しました</translation>
+    </message>
+    <message>
+        <source>Merged two people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>2人を統合しました</translation>
+    </message>
+    <message>
+        <source>Split off a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>1人を分離しました</translation>
+    </message>
+    <message>
+        <source>Moved pictures to another person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>写真を別の人に移動しました</translation>
+    </message>
+    <message>
+        <source>Removed pictures of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>写真を取り除きました</translation>
+    </message>
+    <message>
+        <source>Chose the portrait of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>代表写真を選びました</translation>
+    </message>
+    <message>
+        <source>Changed the tags of people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>タグを変更しました</translation>
+    </message>
+    <message>
+        <source>Took back a merge</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>統合を取り消しました</translation>
+    </message>
+    <message>
+        <source>Took back a split</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>分離を取り消しました</translation>
+    </message>
+    <message>
+        <source>Took back a move of pictures</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>写真の移動を取り消しました</translation>
+    </message>
+    <message>
+        <source>Took back a removal of pictures</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>写真の取り除きを取り消しました</translation>
+    </message>
+    <message>
+        <source>Took back a choice of portrait</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>代表写真の選択を取り消しました</translation>
+    </message>
+    <message>
+        <source>Took back a change of tags</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>タグの変更を取り消しました</translation>
+    </message>
 </context>
 <context>
     <name>badge</name>

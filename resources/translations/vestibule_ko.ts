@@ -5689,6 +5689,121 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <extracomment>An entry of the audit</extracomment>
         <translation>데이터베이스를 다른 것으로 교체</translation>
     </message>
+    <message>
+        <source>Changed a setting</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>설정을 변경했습니다</translation>
+    </message>
+    <message>
+        <source>Changed how many strangers are tolerated</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>허용하는 모르는 사람의 비율을 변경했습니다</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>백업을 만들었습니다</translation>
+    </message>
+    <message>
+        <source>Restored a backup</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>백업을 복원했습니다</translation>
+    </message>
+    <message>
+        <source>Made a recovery code</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>복구 코드를 만들었습니다</translation>
+    </message>
+    <message>
+        <source>Typed the recovery code, to be sure</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>확인을 위해 복구 코드를 입력했습니다</translation>
+    </message>
+    <message>
+        <source>Exported everything stored of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>한 사람에 대해 저장된 모든 것을 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>Marked a person as gone</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>나간 사람으로 표시했습니다</translation>
+    </message>
+    <message>
+        <source>Said who an unknown face is</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>모르는 얼굴이 누구인지 지정했습니다</translation>
+    </message>
+    <message>
+        <source>Enrolled a person from unknown faces</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>모르는 얼굴에서 사람을 등록했습니다</translation>
+    </message>
+    <message>
+        <source>Deleted unknown faces</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>모르는 얼굴을 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>Merged two people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>두 사람을 합쳤습니다</translation>
+    </message>
+    <message>
+        <source>Split off a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>한 사람을 분리했습니다</translation>
+    </message>
+    <message>
+        <source>Moved pictures to another person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>사진을 다른 사람에게 옮겼습니다</translation>
+    </message>
+    <message>
+        <source>Removed pictures of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>사진을 제거했습니다</translation>
+    </message>
+    <message>
+        <source>Chose the portrait of a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>대표 사진을 선택했습니다</translation>
+    </message>
+    <message>
+        <source>Changed the tags of people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>태그를 변경했습니다</translation>
+    </message>
+    <message>
+        <source>Took back a merge</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>합치기를 취소했습니다</translation>
+    </message>
+    <message>
+        <source>Took back a split</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>분리를 취소했습니다</translation>
+    </message>
+    <message>
+        <source>Took back a move of pictures</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>사진 이동을 취소했습니다</translation>
+    </message>
+    <message>
+        <source>Took back a removal of pictures</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>사진 제거를 취소했습니다</translation>
+    </message>
+    <message>
+        <source>Took back a choice of portrait</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>대표 사진 선택을 취소했습니다</translation>
+    </message>
+    <message>
+        <source>Took back a change of tags</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>태그 변경을 취소했습니다</translation>
+    </message>
 </context>
 <context>
     <name>badge</name>
