@@ -55,7 +55,9 @@ def test_groups_that_changed_places_are_found():
             secret_of("-".join(groups))
 
 
-@pytest.mark.parametrize("typed", ["", "ABC", CODE + "Z", CODE[:-1]])
+@pytest.mark.parametrize(
+    "typed", ["", "ABC", CODE + "Z", CODE[:-1]], ids=["empty", "short", "one more", "one less"]
+)
 def test_a_code_of_another_length_is_refused_with_how_long_it_must_be(typed):
     with pytest.raises(StoreError, match="35 in all; these are"):
         secret_of(typed)
