@@ -38,6 +38,8 @@ _WALKED = 20_000
 _KIND = ("station", "outcome", "direction", "way")
 """What check-ins of one kind have in common, in the order of their index."""
 
+_IN_TIME = "checkins AS one INDEXED BY checkins_by_time"
+
 _BY_KIND = "checkins AS one INDEXED BY checkins_by_kind_and_time"
 
 _BY_PERSON = "checkins AS one INDEXED BY checkins_by_subject_and_time"
@@ -99,7 +101,7 @@ class _Search:
         filters, given = self._filters
         person = " AND one.subject_id = :subject_id" if self.query.subject_id else ""
         (found,) = self.db.execute(
-            "SELECT count(*) FROM checkins AS one"  # noqa: S608 - fixed texts
+            f"SELECT count(*) FROM {_BY_PERSON if person else _IN_TIME}"  # noqa: S608 - fixed texts
             f" WHERE one.at >= :since AND one.at < :until{person}{filters}",
             {**given, "since": since, "until": until, "subject_id": self.query.subject_id},
         ).fetchone()
@@ -153,7 +155,7 @@ class _Search:
     def _by_time(self, since: str, end: _End, limit: int) -> Iterator[Match]:
         """Yield what the filters allow, whoever it was; `limit` is -1 where others are to be left out."""
         if not self._filters[1]:
-            return self._rows("checkins AS one", "true", {}, since, end, limit=limit)
+            return self._rows(_IN_TIME, "true", {}, since, end, limit=limit)
         same = " AND ".join(f"one.{name} = :{name}" for name in _KIND)
         kinds = [
             self._rows(_BY_KIND, same, dict(zip(_KIND, kind, strict=True)), since, end, "", limit)
