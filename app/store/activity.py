@@ -4,19 +4,21 @@ No question takes long, however many check-ins there are (`app.store.activity_se
 where the one before ended instead of counting from the top.
 """
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from typing import Any
 
 from sqlite_utils import Database
 
 from app.store.activity_query import Cursor, Page, Query, Row
-from app.store.activity_search import Values, counted, matches
+from app.store.activity_search import counted, matches
 from app.store.activity_sums import (
     Counted,
     PersonCount,
     per_day,
     per_hour,
+    per_hour_of_day,
     per_person,
     quality_by_day,
     stations,
@@ -26,7 +28,7 @@ from app.store.times import optional_utc_time, utc_time
 
 __all__ = [
     "COUNTED", "Counted", "Cursor", "Page", "PersonCount", "Query", "Row", "count", "find", "one", "pages",
-    "per_day", "per_hour", "per_person", "picture", "quality_by_day", "stations",
+    "per_day", "per_hour", "per_hour_of_day", "per_person", "picture", "quality_by_day", "stations",
 ]  # fmt: skip
 
 COUNTED = 1000
@@ -42,7 +44,7 @@ _COLUMNS = """
         OR EXISTS (SELECT 1 FROM refusals WHERE checkin_id = one.id AND picture IS NOT NULL),
     one.decided_by
 """
-"""What a `Row` is made of; number, time and subject come first, as a search wants them."""
+"""What a `Row` is made of."""
 
 
 @translated_errors()
@@ -58,8 +60,14 @@ def find(db: Database, query: Query, limit: int, before: Cursor | None = None) -
     Raises:
         StoreError: The database cannot be read.
     """
-    found = list(islice(matches(db, query, before, _COLUMNS, _FROM), limit + 1))
-    rows = tuple(_row(values) for values in found[:limit])
+    found = matches(db, query, limit + 1, before)
+    numbers = json.dumps([number for number, *_ in found[:limit]])
+    read = db.execute(
+        f"SELECT {_COLUMNS} FROM {_FROM}"  # noqa: S608 - fixed texts
+        " WHERE one.id IN (SELECT value FROM json_each(?)) ORDER BY one.at DESC, one.id DESC",
+        [numbers],
+    )
+    rows = tuple(map(_row, read))
     return Page(rows, (rows[-1].at, rows[-1].id) if len(found) > limit else None)
 
 
@@ -91,7 +99,7 @@ def count(db: Database, query: Query) -> int:
         StoreError: The database cannot be read.
     """
     if query.words.strip():
-        return sum(1 for _ in islice(matches(db, query), COUNTED + 1))
+        return len(matches(db, query, COUNTED + 1))
     return counted(db, query)
 
 
@@ -110,7 +118,7 @@ def picture(db: Database, number: int) -> bytes | None:
     return None if row is None else row[0]
 
 
-def _row(values: Values) -> Row:
+def _row(values: tuple[Any, ...]) -> Row:
     number, at, subject_id, outcome, *rest = values
     made = Row(number, utc_time(at), outcome, subject_id, *rest)
     voided_at: str | None = values[11]

@@ -16,8 +16,8 @@ class Query:
     Attributes:
         since: From when on; aware.
         until: Up to when, itself not; aware.
-        words: Parts of name, external id, e-mail address or group of whoever was identified; all must be
-            found, without regard to case.
+        words: Parts of name, external id, e-mail address, tags or group of whoever was identified; all must
+            be found, without regard to case and accents.
         subject_id: Who was identified.
         outcome: `identified`, `not_enrolled`, `not_sure`, `refused`, `not_valid` or `marked_out`.
         direction: "in" or "out".

@@ -80,6 +80,29 @@ def per_day(
 
 
 @translated_errors()
+def per_hour_of_day(
+    db: Database, since: datetime, until: datetime, zone: tzinfo | None = None, station: str = ""
+) -> tuple[int, ...]:
+    """Return passages in both directions at each of the 24 hours of the day, all days together.
+
+    Arguments and errors as of `per_hour`, of which it is the sum.
+    """
+    hours = [0] * 24
+    for first, last, offset_s in _even(since, until, zone):
+        rows = db.execute(
+            f"""
+            SELECT (quarter * 900 + :offset) / 3600 % 24, sum(came + went)
+            FROM ({_QUARTERS[bool(station)]})
+            GROUP BY 1
+            """,  # noqa: S608 - fixed texts
+            {"offset": offset_s, "first": first, "last": last, "station": station},
+        )
+        for hour, passages in rows:
+            hours[hour] += passages
+    return tuple(hours)
+
+
+@translated_errors()
 def per_person(db: Database, since: datetime, until: datetime, limit: int = 20) -> list[PersonCount]:
     """Return who passed most often, in both directions together, the most frequent first.
 
@@ -87,21 +110,19 @@ def per_person(db: Database, since: datetime, until: datetime, limit: int = 20) 
         StoreError: The database cannot be read.
     """
     begin, end = utc_text(since), utc_text(until)
-    first, last = month_after(begin[:7]), end[:7]  # the months that are whole
     passages = Tally[str]()
-    edges = [(begin, end)]
-    if first < last:
-        edges = [(begin, month_begin(first)), (month_begin(last), end)]
+    (first, before), (last, after) = _near_month(begin), _near_month(end)
+    if begin < end and month_after(first) < last:  # all months are read, even for one
         summed = (
             "SELECT subject_id, sum(passages) FROM checkin_months WHERE month >= ? AND month < ? GROUP BY 1"
         )
         passages.update(dict(db.execute(summed, [first, last]).fetchall()))
-    for edge in edges:
-        read = (
-            "SELECT subject_id, count(*) FROM checkins WHERE at >= ? AND at < ? AND outcome = 'identified'"
-            " AND voided_at IS NULL AND subject_id IS NOT NULL GROUP BY 1"
-        )
-        passages.update(dict(db.execute(read, list(edge)).fetchall()))
+        passages.update(_passed(db, begin, before))
+        passages.subtract(_passed(db, before, begin))
+        passages.update(_passed(db, after, end))
+        passages.subtract(_passed(db, end, after))
+    else:
+        passages.update(_passed(db, begin, end))
     most = sorted(
         ((who, number) for who, number in passages.items() if number), key=lambda one: (-one[1], one[0])
     )
@@ -143,11 +164,42 @@ def quality_by_day(
     ]
 
 
+def _near_month(at: str) -> tuple[str, str]:
+    """Return the month whose beginning is nearest to a time, and that beginning."""
+    month = month_after(at[:7]) if at[8:10] > _MIDDLE else at[:7]
+    return month, month_begin(month)
+
+
+def _passed(db: Database, since: str, until: str) -> Tally[str]:
+    """Return how often everybody passed between two times, each passage read; nobody if they are reversed."""
+    rows = db.execute(
+        "SELECT subject_id FROM checkins INDEXED BY checkins_by_time WHERE at >= ? AND at < ?"
+        " AND outcome = 'identified' AND voided_at IS NULL AND subject_id IS NOT NULL",
+        [since, until],
+    )
+    return Tally(subject_id for (subject_id,) in rows)
+
+
+_MIDDLE = "15"
+"""The last day of a month that is in its first half."""
+
 _DAY_S = 86_400
 
 _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - local days are counted from it, whatever the time zone
 
 _NOTHING = [0.0] * 6
+
+
+_SUMMED = (
+    "SELECT quarter, sum(came) AS came, sum(went) AS went, sum(turned_away) AS turned_away,"
+    " sum(voided) AS voided FROM checkin_quarters WHERE quarter >= :first AND quarter < :last"
+)
+
+_QUARTERS = tuple(
+    f"{_SUMMED}{of_station} GROUP BY quarter LIMIT -1" for of_station in ("", " AND station = :station")
+)
+"""Quarters of all stations, and of one. They are summed as they are stored, before longer spans are sorted:
+without its limit SQLite would sort all of them at once."""
 
 
 def _counted(  # noqa: PLR0913, PLR0917 - one question, and how large its steps are
@@ -159,8 +211,7 @@ def _counted(  # noqa: PLR0913, PLR0917 - one question, and how large its steps 
             f"""
             SELECT (quarter * 900 + :offset) / :size,
                 sum(came), sum(went), sum(turned_away), sum(voided)
-            FROM checkin_quarters
-            WHERE quarter >= :first AND quarter < :last {"AND station = :station" if station else ""}
+            FROM ({_QUARTERS[bool(station)]})
             GROUP BY 1
             """,  # noqa: S608 - fixed texts
             {"offset": offset_s, "size": size_s, "first": first, "last": last, "station": station},

@@ -114,6 +114,19 @@ def find(db: Database, query: Query, now: datetime) -> list[str]:
 
 
 @translated_errors()
+def named(db: Database, words: str) -> frozenset[str]:
+    """Return the ids of those in whose name, external id, e-mail address, tags or group all words are.
+
+    Raises:
+        StoreError: The database cannot be read.
+    """
+    wanted = searchable(words).split()
+    said = " AND ".join("instr(words, ?)" for _ in wanted) or "true"
+    found = db.execute(f"SELECT subject_id FROM people_words WHERE {said}", wanted)
+    return frozenset(subject_id for (subject_id,) in found)
+
+
+@translated_errors()
 def rows(db: Database, subject_ids: Sequence[str]) -> list[Person]:
     """Return these people in this order, without those who are no longer enrolled.
 

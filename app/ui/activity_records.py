@@ -96,14 +96,11 @@ def charts(db: Database, days: int, station: str, now: datetime) -> Charts:
     """
     first = now.date() - timedelta(days=days - 1)
     since, until = midnight(first), midnight(now.date() + timedelta(days=1))
-    hours = [0] * 24
-    for counted in activity.per_hour(db, since, until):
-        hours[counted.at.hour] += counted.came + counted.went
     passed = {one.at.date(): one.came + one.went for one in activity.per_day(db, since, until)}
     names = activity.stations(db)
     chosen = station if station in names else next(iter(names), "")
     return Charts(
-        tuple(hours),
+        activity.per_hour_of_day(db, since, until),
         tuple((day, passed.get(day, 0)) for day in (first + timedelta(days=one) for one in range(days))),
         tuple((one.name, one.passages) for one in activity.per_person(db, since, until, _MOST_OFTEN)),
         tuple(activity.quality_by_day(db, chosen, since, until)) if chosen else (),

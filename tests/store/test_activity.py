@@ -49,10 +49,10 @@ def test_the_record_is_newest_first_with_names(db):
     assert activity.one(db, 99) is None
 
 
-@pytest.mark.parametrize("thresholds", [(3000, 5000), (4, 3), (4, 10_000)])
+@pytest.mark.parametrize("thresholds", [(3000, 40_000), (4, 3), (4, 150), (10_000, 3)])
 def test_every_combination_of_filters_finds_what_reading_every_row_finds(db, monkeypatch, thresholds):
-    monkeypatch.setattr("app.store.activity_search._READ_FIRST", thresholds[0])
-    monkeypatch.setattr("app.store.activity_search._RARE", thresholds[1])
+    monkeypatch.setattr("app.store.activity_search._WALKED", thresholds[0])
+    monkeypatch.setattr("app.store.activity_search._FEW", thresholds[1])
     people = many(db, 80)
     spans = [(None, None), (day(20), day(200)), (NOW + timedelta(minutes=7), NOW + timedelta(minutes=90))]
     kinds = [("", "", ""), ("refused", "", ""), ("", "south", "pin"), ("identified", "north", "")]

@@ -5,8 +5,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.store import activity_sums, checkins, decisions
-from app.store.activity_sums import per_day, per_hour, per_person, quality_by_day, stations
+from app.store.activity_sums import per_day, per_hour, per_hour_of_day, per_person, quality_by_day, stations
 from app.store.subjects import erase
+from app.store.times import utc_text
 from tests.store.record import came, evidence, many
 from tests.store.values import NOW, day, enroll_someone
 
@@ -87,6 +88,10 @@ def test_hours_and_days_are_those_of_the_place(db, zone):
     span = (day(-2), day(400))
     assert {one.at.date(): of(one) for one in per_day(db, *span, zone)} == days
     assert {one.at.astimezone(UTC): of(one) for one in per_hour(db, *span, zone)} == hours
+    of_day = [0] * 24
+    for one in per_hour(db, *span, zone):
+        of_day[one.at.hour] += one.came + one.went
+    assert per_hour_of_day(db, *span, zone) == tuple(of_day)
     assert [one.at for one in per_day(db, *span, zone)] == sorted(one.at for one in per_day(db, *span, zone))
 
 
@@ -123,6 +128,22 @@ def test_who_passes_most_comes_first_and_what_was_taken_back_counts_for_nothing(
     assert [(one.subject_id, one.passages) for one in per_person(db, day(0), day(2))] == [(ann, 2), (bob, 1)]
     assert per_person(db, day(1), day(150), limit=1)[0].passages == 3
     assert [one.passages for one in per_person(db, day(0), day(100))] == [3, 1]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_whoever_passed_is_counted_from_any_moment_to_any_other(db, seed):
+    many(db, 150, seed)
+    rng = random.Random(seed)  # noqa: S311 - repeatable
+    for _ in range(40):
+        since = NOW + timedelta(days=rng.uniform(-20, 380))
+        until = since + timedelta(days=rng.choice([-5, 0, 1, 12, 17, 30, 45, 90, 365]) * rng.random())
+        read = db.execute(
+            "SELECT subject_id, count(*) FROM checkins WHERE at >= ? AND at < ? AND outcome = 'identified'"
+            " AND voided_at IS NULL AND subject_id IS NOT NULL GROUP BY 1",
+            [utc_text(since), utc_text(until)],
+        )
+        found = per_person(db, since, until)
+        assert {one.subject_id: one.passages for one in found} == dict(read.fetchall())
 
 
 def test_what_a_camera_saw_is_a_mean_for_each_day(db):

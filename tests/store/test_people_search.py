@@ -5,7 +5,7 @@ from app.core.gallery import Candidate
 from app.core.person import PersonDetails
 from app.core.self_test import SelfTestResult, Verdict
 from app.store import consents, pairs, self_tests, subjects
-from app.store.people_search import Mark, Order, Query, find, groups, marks, rows
+from app.store.people_search import Mark, Order, Query, find, groups, marks, named, rows
 from tests.store.values import NOW, consent, day, enroll_someone, enrolled, reference
 
 PEOPLE = (
@@ -30,6 +30,12 @@ def everybody(db):
 
 def found(db, words: str = "", **asked) -> list[str]:
     return [one.name for one in rows(db, find(db, Query(words, **asked), NOW))]
+
+
+def test_all_words_of_a_name_mean_whoever_has_it(db, everybody):
+    assert named(db, "EVA kov") == {everybody["Kovács Éva"]}
+    assert named(db, "2026-03") == frozenset()
+    assert named(db, "") == set(everybody.values())
 
 
 @pytest.mark.usefixtures("everybody")
