@@ -32,6 +32,15 @@ _NAMES = {
     "imported_files": "marks of imported files",
     "checkins": "check-ins",
     "refusals": "refused attempts; their pictures are deleted",
+    "people_words": "entries they were found by",
+    "checkin_months": "sums of their check-ins",
+    "checkin_pictures": "pictures of check-ins",
+    "decision_candidates": "places among those whom a visitor was most like",
+    "removed_faces": "stored faces that were set aside",
+    "former_portraits": "portraits that were set aside",
+    "merged_people": "entries that were merged into theirs",
+    "merged_consents": "consents of those entries",
+    "correction_people": "notes of corrections",
 }
 
 

@@ -34,7 +34,8 @@ def test_a_receipt_says_what_went_and_what_stays_without_the_name(db, schedule):
     ann = enroll_someone(db, "Ann Gone")
     checkins.log(db, CheckinEntry(NOW, "identified", ann))
     receipt = erasure.erase(db, ann, schedule, day(1), "reception")
-    assert receipt.deleted == {"subjects": 1, "portraits": 1, "consents": 1, "face_references": 2}
+    stored = {"subjects": 1, "portraits": 1, "consents": 1, "face_references": 2}
+    assert receipt.deleted == {**stored, "people_words": 1, "checkin_months": 1}
     assert receipt.kept == {"checkins": 1}
     said = erasure.text(receipt)
     assert "Erased      2026-03-02 08:30:00 UTC, by reception" in said

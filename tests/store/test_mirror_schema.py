@@ -191,7 +191,10 @@ def test_a_database_of_before_the_mirror_owes_nothing_until_it_has_a_backend(pat
     old = open_database(path, KEY, steps=STEPS[:4])
     ann = "ann"
     old.table("subjects").insert({"id": ann, "name": "Ann", "enrolled_at": utc_text(NOW)})
-    consents.record(old, ann, consent(), NOW)
+    text = {"hash": "h", "version": "1", "language": "en"}
+    old.table("consent_texts").insert({**text, "text": "I agree."})
+    given = {"subject_id": ann, "text_hash": "h", "version": "1", "language": "en", "purpose": "check-in"}
+    old.table("consents").insert({**given, "method": "paper", "operator": "desk", "given_at": utc_text(NOW)})
     face = {"embedding": bytes(512), "embedder": "dlib", "quality": 80, "captured_at": utc_text(NOW)}
     old.table("face_references").insert({"subject_id": ann, **face})
     close(old)

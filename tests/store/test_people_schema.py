@@ -6,7 +6,7 @@ from sqlite_utils import Database
 
 from app.core.person import PersonDetails
 from app.store import details, subjects, tags
-from app.store.cipher import transaction
+from app.store.cipher import Connection, transaction
 from app.store.database import CONNECTION_RULES, close, open_database
 from app.store.migrations import STEPS, schema
 from app.store.people_schema import KEEPING
@@ -52,7 +52,7 @@ def test_whoever_was_enrolled_before_is_found_as_well(path):
 def test_of_an_erased_person_no_word_is_left_in_the_file(tmp_path):
     """Written without a key, so that the pages can be read; the rules of a connection are the real ones."""
     file = tmp_path / "plain.db"
-    db = Database(dbapi2.connect(str(file), isolation_level=None), execute_plugins=False)
+    db = Database(dbapi2.connect(str(file), isolation_level=None, factory=Connection), execute_plugins=False)
     for rule in CONNECTION_RULES:
         db.execute(f"PRAGMA {rule}").fetchall()
     db.register_function(folded, deterministic=True)

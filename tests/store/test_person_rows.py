@@ -16,7 +16,8 @@ def test_what_goes_and_what_stays_is_counted_as_the_database_then_does_it(db):
     checkins.log(db, CheckinEntry(NOW, "identified", ann))
     pairs.block(db, ann, bence, NOW)
     gone, stay = counts(db, ann)
-    assert gone == {"blocked_pairs": 1, "consents": 1, "face_references": 2}
+    derived = {"people_words": 1, "checkin_months": 1}
+    assert gone == {"blocked_pairs": 1, "consents": 1, "face_references": 2, **derived}
     assert stay == {"checkins": 1}
     subjects.erase(db, ann, NOW)
     assert counts(db, ann) == ({}, {})

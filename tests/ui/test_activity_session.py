@@ -137,7 +137,8 @@ def test_after_an_erasure_the_name_is_gone_from_the_log_and_from_what_explains_a
     assert "Bence Example" in log.details.bars.accessibleDescription()
     for who in (ann, bence):
         with desk.qtbot.waitSignal(desk.session.gallery_loaded):
-            desk.window.gallery.erase_requested.emit(who)
+            desk.window.gallery.erase_requested.emit([who])
+            desk.gallery.erasing.carry_out()
     settle(desk)
     assert names(log) == [""]
     shown = desk.words(log) + log.details.bars.accessibleDescription() + str(log.model.index(0, 1).data())
