@@ -3,8 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from app.core.consent import Terms
 from app.core.duplicates import Degree, Pair
@@ -27,20 +26,6 @@ GROUPS = ("Staff", "Visitors", "Staff", "Workshop")
 
 def people(count=24) -> Any:
     return [replace(one, group=GROUPS[number % len(GROUPS)]) for number, one in enumerate(made.people(count))]
-
-
-def picture(shown) -> QPixmap:
-    """Return the window with whatever question is over it."""
-    grabbed: QPixmap = shown.grab()
-    painter = QPainter(grabbed)
-    for dialog in shown.findChildren(QDialog):
-        if dialog.isVisible():
-            inside = dialog.grab()
-            painter.drawPixmap(
-                (grabbed.width() - inside.width()) // 2, (grabbed.height() - inside.height()) // 2, inside
-            )
-    painter.end()
-    return grabbed
 
 
 def gallery_loading(look, qtbot) -> Any:

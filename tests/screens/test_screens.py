@@ -14,7 +14,7 @@ import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 
 from app.ui.application import wear
 from app.ui.language import NAMES
@@ -186,11 +186,23 @@ def grabbed(stage, look, qtbot, folder, name, size=SIZE) -> QImage:  # noqa: PLR
     widget: QWidget = stage(look, qtbot)
     if isinstance(widget, Window) and size != SIZE:
         desk_stages.at_size(widget, *size)
-    picture = widget.grab().toImage()
+    picture = with_question(widget)
     widget.close()  # a window that is only hidden goes on watching every event
     keep(picture, name)
     picture.save(str(folder / f"full-{name}"))
     return picture
+
+
+def with_question(shown) -> QImage:
+    """Return a window as it looks, with whatever question is over it."""
+    seen = shown.grab().toImage()
+    painter = QPainter(seen)
+    for dialog in shown.findChildren(QDialog):
+        if dialog.isVisible():
+            over = dialog.grab()
+            painter.drawPixmap((seen.width() - over.width()) // 2, (seen.height() - over.height()) // 2, over)
+    painter.end()
+    return seen
 
 
 def together(cells) -> QImage:
