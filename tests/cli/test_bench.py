@@ -85,7 +85,7 @@ def test_a_report_outside_the_source_tree_is_refused_before_anything_is_measured
 def test_every_part_has_a_name_of_its_own():
     names = list(bench._parts())
     assert names[:4] == ["analysis 640x480", "analysis 1280x720", "embedding", "decision"]
-    assert names[-5:] == ["kiosk", "enrollment", "hub", "window 640x480", "window 1280x720"]
+    assert names[-6:] == ["kiosk", "enrollment", "hub", "gallery", "window 640x480", "window 1280x720"]
 
 
 def test_one_part_can_be_measured_alone(monkeypatch, capsys):
