@@ -244,7 +244,9 @@ class FirstRun(QDialog):
         #: Button: one step on; the last one
         #: Button: to the next step
         on = self.tr("&Continue")
-        caption(self._next, self.tr("&Finish") if is_last else on)
+        #: Button of the last step
+        end = self.tr("&Finish")
+        caption(self._next, end if is_last else on)
         self._back.setVisible(self._number > 0)
 
     def _asked(self) -> dict[Step, tuple[str, str]]:

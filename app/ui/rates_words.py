@@ -34,9 +34,9 @@ def strangers(said: Consequence, people: int) -> str:
             "None of {tried} people who were tried as strangers would be called by a name. Of {base}"
             " strangers that makes fewer than {high}.",
         ).format(tried=number(people), base=base, high=high)
+    #: All in braces are numbers; {low} to {high} is how sure the count is
     return translate(
         "rates",
-        #: All in braces are numbers; {low} to {high} is how sure the count is
         "Of {base} strangers about {count} would be called by a name (with 95 % certainty {low} to {high}).",
     ).format(base=base, count=count, low=low, high=high)
 
@@ -44,22 +44,22 @@ def strangers(said: Consequence, people: int) -> str:
 def missed(said: Consequence, rates: SiteRates) -> str:
     """Say how many of the site's own people would be asked to try again."""
     if said.missed is None:
+        #: Nobody's two pictures could be compared
         return translate(
             "rates",
-            #: Nobody's two pictures could be compared
             "How often your own people would be asked to try again is not known: nobody has two pictures.",
         )
     base, count, low, high = counted(said.missed)
     if said.missed.value <= 0:
+        #: {people}, {base}, {high} are numbers
         return translate(
             "rates",
-            #: {people}, {base}, {high} are numbers
             "None of {people} people would be asked to try again. Of {base} visits that makes fewer than"
             " {high}.",
         ).format(people=number(rates.repeated), base=base, high=high)
+    #: All in braces are numbers; {low} to {high} is how sure the count is
     return translate(
         "rates",
-        #: All in braces are numbers; {low} to {high} is how sure the count is
         "Of {base} visits of your {people} people about {count} would be asked to try again (with 95 %"
         " certainty {low} to {high}).",
     ).format(base=base, people=number(rates.people), count=count, low=low, high=high)
@@ -70,9 +70,9 @@ def misnamed(said: Consequence) -> str:
     if said.misnamed is None or said.misnamed.value <= 0:
         return ""
     base, count, low, high = counted(said.misnamed)
+    #: All in braces are numbers
     return translate(
         "rates",
-        #: All in braces are numbers
         "Of {base} visits about {count} would be taken for somebody else ({low} to {high}).",
     ).format(base=base, count=count, low=low, high=high)
 
@@ -80,22 +80,22 @@ def misnamed(said: Consequence) -> str:
 def doubts(rates: SiteRates) -> str:
     """Say honestly how far the figures carry."""
     if rates.people < LEAST_PEOPLE:
+        #: {people} and {least} are numbers
         return translate(
             "rates",
-            #: {people} and {least} are numbers
             "Only {people} people are enrolled. From about {least} on these figures say something; until"
             " then, keep the standard.",
         ).format(people=number(rates.people), least=LEAST_PEOPLE)
     if rates.repeated < LEAST_PEOPLE:
+        #: {people} and {repeated} are numbers
         return translate(
             "rates",
-            #: {people} and {repeated} are numbers
             "Of {people} people only {repeated} have two pictures or more, so little is known of how often"
             " your own people are missed. Take five pictures of each at the desk.",
         ).format(people=number(rates.people), repeated=number(rates.repeated))
+    #: Below the figures
     return translate(
         "rates",
-        #: Below the figures
         "Measured on the pictures of enrollment. Visits differ more from each other, so expect more people"
         " who are asked to try again.",
     )

@@ -99,7 +99,9 @@ class StaffSection(QWidget):
             #: How somebody signs in
             #: What somebody signs in with
             password = self.tr("Password")
-            kind = self.tr("PIN") if one.has_pin else password
+            #: What somebody signs in with
+            pin = self.tr("PIN")
+            kind = pin if one.has_pin else password
             cells = (one.name, staff_words.role(one.role), kind, words.date(one.made_at.astimezone()))
             for place, text in enumerate(cells):
                 self._table.setItem(row, place, QTableWidgetItem(text))

@@ -165,7 +165,9 @@ class StrangersTab(QStackedWidget):
         #: Buttons of a dialog: nothing is deleted; it is
         #: Button of a dialog: the pictures of somebody unknown are deleted
         delete = self.tr("Delete")
-        asked = Asked("trash", question, what, self.tr("Keep"), delete)
+        #: Button of a dialog: nothing is deleted
+        keep = self.tr("Keep")
+        asked = Asked("trash", question, what, keep, delete)
         dialog = ConfirmDialog(self._look, asked, "", self)
         dialog.confirmed.connect(lambda _none: self.delete_wanted.emit(shown))
         open_over(dialog, self._look, self.window())

@@ -1559,6 +1559,7 @@ Screen reader: list of backups</extracomment>
     </message>
     <message>
         <source>&amp;Finish</source>
+        <extracomment>Button of the last step</extracomment>
         <translation>&amp;Finish</translation>
     </message>
     <message>
@@ -4139,6 +4140,7 @@ Screen reader: the slider</extracomment>
     </message>
     <message>
         <source>PIN</source>
+        <extracomment>What somebody signs in with</extracomment>
         <translation>PIN</translation>
     </message>
     <message>
@@ -4369,6 +4371,7 @@ Screen reader: the slider</extracomment>
     </message>
     <message>
         <source>Keep</source>
+        <extracomment>Button of a dialog: nothing is deleted</extracomment>
         <translation>Keep</translation>
     </message>
     <message>
@@ -6644,41 +6647,42 @@ Kiosk, detail: the camera does not work</extracomment>
     </message>
     <message>
         <source>Of {base} strangers about {count} would be called by a name (with 95 % certainty {low} to {high}).</source>
+        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
         <translation>Of {base} strangers about {count} would be called by a name (with 95 % certainty {low} to {high}).</translation>
     </message>
     <message>
         <source>How often your own people would be asked to try again is not known: nobody has two pictures.</source>
-        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
+        <extracomment>Nobody&apos;s two pictures could be compared</extracomment>
         <translation>How often your own people would be asked to try again is not known: nobody has two pictures.</translation>
     </message>
     <message>
         <source>None of {people} people would be asked to try again. Of {base} visits that makes fewer than {high}.</source>
-        <extracomment>Nobody&apos;s two pictures could be compared</extracomment>
+        <extracomment>{people}, {base}, {high} are numbers</extracomment>
         <translation>None of {people} people would be asked to try again. Of {base} visits that makes fewer than {high}.</translation>
     </message>
     <message>
         <source>Of {base} visits of your {people} people about {count} would be asked to try again (with 95 % certainty {low} to {high}).</source>
-        <extracomment>{people}, {base}, {high} are numbers</extracomment>
+        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
         <translation>Of {base} visits of your {people} people about {count} would be asked to try again (with 95 % certainty {low} to {high}).</translation>
     </message>
     <message>
         <source>Of {base} visits about {count} would be taken for somebody else ({low} to {high}).</source>
-        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
+        <extracomment>All in braces are numbers</extracomment>
         <translation>Of {base} visits about {count} would be taken for somebody else ({low} to {high}).</translation>
     </message>
     <message>
         <source>Only {people} people are enrolled. From about {least} on these figures say something; until then, keep the standard.</source>
-        <extracomment>All in braces are numbers</extracomment>
+        <extracomment>{people} and {least} are numbers</extracomment>
         <translation>Only {people} people are enrolled. From about {least} on these figures say something; until then, keep the standard.</translation>
     </message>
     <message>
         <source>Of {people} people only {repeated} have two pictures or more, so little is known of how often your own people are missed. Take five pictures of each at the desk.</source>
-        <extracomment>{people} and {least} are numbers</extracomment>
+        <extracomment>{people} and {repeated} are numbers</extracomment>
         <translation>Of {people} people only {repeated} have two pictures or more, so little is known of how often your own people are missed. Take five pictures of each at the desk.</translation>
     </message>
     <message>
         <source>Measured on the pictures of enrollment. Visits differ more from each other, so expect more people who are asked to try again.</source>
-        <extracomment>{people} and {repeated} are numbers</extracomment>
+        <extracomment>Below the figures</extracomment>
         <translation>Measured on the pictures of enrollment. Visits differ more from each other, so expect more people who are asked to try again.</translation>
     </message>
 </context>

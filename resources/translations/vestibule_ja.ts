@@ -768,7 +768,7 @@ Screen reader: list of backups</extracomment>
     <message>
         <source>The last one was made on {moment}: {held}.</source>
         <extracomment>Settings, backup; {moment} a day with a time, {held} is &quot;12 people, 4 MB&quot;</extracomment>
-        <translation>前回のバックアップ: {moment}({held})</translation>
+        <translation>前回のバックアップは{moment}に作成しました: {held}。</translation>
     </message>
     <message>
         <source>They go to {folder}</source>
@@ -1559,6 +1559,7 @@ Screen reader: list of backups</extracomment>
     </message>
     <message>
         <source>&amp;Finish</source>
+        <extracomment>Button of the last step</extracomment>
         <translation>完了(&amp;F)</translation>
     </message>
     <message>
@@ -4139,6 +4140,7 @@ Screen reader: the slider</extracomment>
     </message>
     <message>
         <source>PIN</source>
+        <extracomment>What somebody signs in with</extracomment>
         <translation>PIN</translation>
     </message>
     <message>
@@ -4369,6 +4371,7 @@ Screen reader: the slider</extracomment>
     </message>
     <message>
         <source>Keep</source>
+        <extracomment>Button of a dialog: nothing is deleted</extracomment>
         <translation>削除しない</translation>
     </message>
     <message>
@@ -6644,41 +6647,42 @@ Kiosk, detail: the camera does not work</extracomment>
     </message>
     <message>
         <source>Of {base} strangers about {count} would be called by a name (with 95 % certainty {low} to {high}).</source>
+        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
         <translation>他人{base}人のうち約{count}人が登録者と誤認されます(95%の確かさで{low}~{high}人)。</translation>
     </message>
     <message>
         <source>How often your own people would be asked to try again is not known: nobody has two pictures.</source>
-        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
+        <extracomment>Nobody&apos;s two pictures could be compared</extracomment>
         <translation>2枚以上の写真がある人がいないため、登録者がやり直しを求められる頻度はわかりません。</translation>
     </message>
     <message>
         <source>None of {people} people would be asked to try again. Of {base} visits that makes fewer than {high}.</source>
-        <extracomment>Nobody&apos;s two pictures could be compared</extracomment>
+        <extracomment>{people}, {base}, {high} are numbers</extracomment>
         <translation>{people}人のうち、やり直しを求められる人はいませんでした。来訪{base}回あたり{high}回未満に相当します。</translation>
     </message>
     <message>
         <source>Of {base} visits of your {people} people about {count} would be asked to try again (with 95 % certainty {low} to {high}).</source>
-        <extracomment>{people}, {base}, {high} are numbers</extracomment>
+        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
         <translation>登録者{people}人の来訪{base}回のうち、約{count}回でやり直しを求められます(95%の確かさで{low}~{high}回)。</translation>
     </message>
     <message>
         <source>Of {base} visits about {count} would be taken for somebody else ({low} to {high}).</source>
-        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
+        <extracomment>All in braces are numbers</extracomment>
         <translation>来訪{base}回のうち約{count}回で別の人と間違えられます({low}~{high}回)。</translation>
     </message>
     <message>
         <source>Only {people} people are enrolled. From about {least} on these figures say something; until then, keep the standard.</source>
-        <extracomment>All in braces are numbers</extracomment>
+        <extracomment>{people} and {least} are numbers</extracomment>
         <translation>登録者が{people}人だけです。およそ{least}人以上になると、この数値に意味が出てきます。それまでは標準の設定を使ってください。</translation>
     </message>
     <message>
         <source>Of {people} people only {repeated} have two pictures or more, so little is known of how often your own people are missed. Take five pictures of each at the desk.</source>
-        <extracomment>{people} and {least} are numbers</extracomment>
+        <extracomment>{people} and {repeated} are numbers</extracomment>
         <translation>{people}人のうち、2枚以上の写真があるのは{repeated}人だけのため、登録者を認識できない頻度はほとんどわかりません。受付で1人につき5枚撮影してください。</translation>
     </message>
     <message>
         <source>Measured on the pictures of enrollment. Visits differ more from each other, so expect more people who are asked to try again.</source>
-        <extracomment>{people} and {repeated} are numbers</extracomment>
+        <extracomment>Below the figures</extracomment>
         <translation>登録時の写真で測定しています。来訪時の画像はばらつきが大きいため、やり直しを求められる人はこれより多くなります。</translation>
     </message>
 </context>

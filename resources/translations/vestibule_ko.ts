@@ -1559,6 +1559,7 @@ Screen reader: list of backups</extracomment>
     </message>
     <message>
         <source>&amp;Finish</source>
+        <extracomment>Button of the last step</extracomment>
         <translation>마침(&amp;F)</translation>
     </message>
     <message>
@@ -4139,6 +4140,7 @@ Screen reader: the slider</extracomment>
     </message>
     <message>
         <source>PIN</source>
+        <extracomment>What somebody signs in with</extracomment>
         <translation>PIN</translation>
     </message>
     <message>
@@ -4369,6 +4371,7 @@ Screen reader: the slider</extracomment>
     </message>
     <message>
         <source>Keep</source>
+        <extracomment>Button of a dialog: nothing is deleted</extracomment>
         <translation>그대로 두기</translation>
     </message>
     <message>
@@ -6644,41 +6647,42 @@ Kiosk, detail: the camera does not work</extracomment>
     </message>
     <message>
         <source>Of {base} strangers about {count} would be called by a name (with 95 % certainty {low} to {high}).</source>
+        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
         <translation>모르는 사람 {base}명 중 약 {count}명이 등록자로 잘못 인식됩니다(95% 확실성으로 {low}~{high}명).</translation>
     </message>
     <message>
         <source>How often your own people would be asked to try again is not known: nobody has two pictures.</source>
-        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
+        <extracomment>Nobody&apos;s two pictures could be compared</extracomment>
         <translation>등록자가 얼마나 자주 다시 시도해야 하는지는 알 수 없습니다. 사진이 두 장 있는 사람이 없습니다.</translation>
     </message>
     <message>
         <source>None of {people} people would be asked to try again. Of {base} visits that makes fewer than {high}.</source>
-        <extracomment>Nobody&apos;s two pictures could be compared</extracomment>
+        <extracomment>{people}, {base}, {high} are numbers</extracomment>
         <translation>{people}명 중 다시 시도해야 하는 사람은 없습니다. 방문 {base}번 중 {high}번 미만이라는 뜻입니다.</translation>
     </message>
     <message>
         <source>Of {base} visits of your {people} people about {count} would be asked to try again (with 95 % certainty {low} to {high}).</source>
-        <extracomment>{people}, {base}, {high} are numbers</extracomment>
+        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
         <translation>등록자 {people}명의 방문 {base}번 중 약 {count}번은 다시 시도해야 합니다(95% 확실성으로 {low}~{high}번).</translation>
     </message>
     <message>
         <source>Of {base} visits about {count} would be taken for somebody else ({low} to {high}).</source>
-        <extracomment>All in braces are numbers; {low} to {high} is how sure the count is</extracomment>
+        <extracomment>All in braces are numbers</extracomment>
         <translation>방문 {base}번 중 약 {count}번은 다른 사람으로 잘못 인식됩니다({low}~{high}번).</translation>
     </message>
     <message>
         <source>Only {people} people are enrolled. From about {least} on these figures say something; until then, keep the standard.</source>
-        <extracomment>All in braces are numbers</extracomment>
+        <extracomment>{people} and {least} are numbers</extracomment>
         <translation>등록된 사람이 {people}명뿐입니다. 약 {least}명부터 이 수치가 의미 있습니다. 그때까지는 “표준”을 사용하세요.</translation>
     </message>
     <message>
         <source>Of {people} people only {repeated} have two pictures or more, so little is known of how often your own people are missed. Take five pictures of each at the desk.</source>
-        <extracomment>{people} and {least} are numbers</extracomment>
+        <extracomment>{people} and {repeated} are numbers</extracomment>
         <translation>{people}명 중 {repeated}명만 사진이 두 장 이상이어서, 등록자를 얼마나 자주 알아보지 못하는지 알기 어렵습니다. 접수에서 한 사람당 다섯 장을 찍으세요.</translation>
     </message>
     <message>
         <source>Measured on the pictures of enrollment. Visits differ more from each other, so expect more people who are asked to try again.</source>
-        <extracomment>{people} and {repeated} are numbers</extracomment>
+        <extracomment>Below the figures</extracomment>
         <translation>등록할 때 찍은 사진으로 측정했습니다. 실제 방문에서는 차이가 더 크므로 다시 시도하는 사람이 더 많을 수 있습니다.</translation>
     </message>
 </context>

@@ -2,13 +2,15 @@ from app.store import checkins, mirrored_checkins
 from app.store.checkins import CheckinEntry
 from app.store.database import close, open_database
 from app.store.migrations import STEPS
-from tests.store.values import KEY, NOW, enroll_someone
+from app.store.times import utc_text
+from tests.store.values import KEY, NOW
 
 
 def test_check_ins_of_before_were_decided_by_the_kiosk_and_told_nobody(tmp_path):
     path = tmp_path / "vestibule.db"
     old = open_database(path, KEY, steps=STEPS[:5])
-    subject_id = enroll_someone(old)
+    subject_id = "ann"
+    old.table("subjects").insert({"id": subject_id, "name": "Ann", "enrolled_at": utc_text(NOW)})
     with old.conn:
         old.execute(
             "INSERT INTO checkins (at, subject_id, liveness, outcome, station)"

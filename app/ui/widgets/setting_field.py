@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from app.settings.catalogue import Setting
     from app.ui.theme import Appearance
 
+_HOURS = "mon-fri 07:00-19:00; sat 09:00-12:00"
+"""An example, as it stands in the file; no language has other words for it."""
+
 _NUMBER_PX = 120
 """Width of a field for a number, px at 100 %."""
 
@@ -183,7 +186,7 @@ class SettingField(QWidget):
                 row.addWidget(label(settings_words.unit(setting), "muted"))
                 row.addStretch(1)
             case Kind.HOURS:
-                made.setPlaceholderText("mon-fri 07:00-19:00; sat 09:00-12:00")
+                made.setPlaceholderText(_HOURS)
             case Kind.FOLDER | Kind.FILE:
                 #: Button beside a field for a file or folder: opens the system's dialog
                 choose = button(self.tr("Choose…"))
