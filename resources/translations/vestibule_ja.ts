@@ -1295,7 +1295,7 @@ Screen reader: list of backups</extracomment>
     <message>
         <source>No face was compared: it was {way}.</source>
         <extracomment>Instead of an explanation; {way} is &quot;PIN&quot; or &quot;QR code&quot;</extracomment>
-        <translation>顔は比較していません。方法: {way}</translation>
+        <translation>顔は比較していません。方法: {way}。</translation>
     </message>
     <message>
         <source>What this decision rested on was not kept.</source>
@@ -3619,12 +3619,12 @@ Screen reader: the slider</extracomment>
     <message>
         <source>The answer is the same: {what}.</source>
         <extracomment>What would have come of a decision; {what} is &quot;Recognized&quot; or another outcome</extracomment>
-        <translation>結果は同じです: {what}</translation>
+        <translation>結果は同じです: {what}。</translation>
     </message>
     <message>
         <source>The answer would be another: {what}.</source>
         <extracomment>What would have come of a decision; {what} is &quot;Recognized&quot; or another outcome</extracomment>
-        <translation>結果が変わります: {what}</translation>
+        <translation>結果が変わります: {what}。</translation>
     </message>
     <message>
         <source>The kiosk would have looked on for a better picture.</source>
@@ -5092,7 +5092,7 @@ Screen reader: the table of what a comparison found</extracomment>
     <message>
         <source>Look at the camera: is it clean, straight, and well lit?</source>
         <extracomment>What to do about a camera that sees worse</extracomment>
-        <translation>カメラの汚れ、向き、照明を確認してください。</translation>
+        <translation>カメラの汚れ、向き、照明を確認してください</translation>
     </message>
     <message>
         <source>When</source>
@@ -5347,7 +5347,7 @@ Column of a file with the log: when a check-in was taken back</extracomment>
     <message>
         <source>{name} was let in: {way}.</source>
         <extracomment>Bold phrase; {name} was known by a PIN or a code; {way} says which</extracomment>
-        <translation>{name}さんの入場を許可しました: {way}</translation>
+        <translation>{name}さんの入場を許可しました: {way}。</translation>
     </message>
     <message>
         <source>The eyes blinked.</source>
@@ -5412,7 +5412,7 @@ Column of a file with the log: when a check-in was taken back</extracomment>
     <message>
         <source>One network compared: dlib.</source>
         <extracomment>What compared the faces</extracomment>
-        <translation>1つのネットワークで比較しました: dlib</translation>
+        <translation>1つのネットワークで比較しました: dlib。</translation>
     </message>
     <message>
         <source>1 of {count} strangers may be given a name</source>
