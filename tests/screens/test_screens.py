@@ -195,7 +195,7 @@ def grabbed(stage, look, qtbot, folder, name, size=SIZE) -> QImage:  # noqa: PLR
 
 def with_question(shown) -> QImage:
     """Return a window as it looks, with whatever question is over it."""
-    seen = shown.grab().toImage()
+    seen: QImage = shown.grab().toImage()
     painter = QPainter(seen)
     for dialog in shown.findChildren(QDialog):
         if dialog.isVisible():

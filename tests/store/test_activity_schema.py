@@ -17,8 +17,8 @@ def test_check_ins_of_before_are_summed_and_their_refusals_found(tmp_path):
     before = tuple(one for one in migrations.STEPS if one.__name__ < "m008")
     db = open_database(tmp_path / "vestibule.db", KEY, steps=before)
     db.table("subjects").insert({"id": "ann", "name": "Ann", "enrolled_at": utc_text(NOW)})
-    common = {"direction": "in", "station": "north", "score": 7.0, "liveness": ""}
-    entries = [
+    common: dict[str, object] = {"direction": "in", "station": "north", "score": 7.0, "liveness": ""}
+    entries: list[dict[str, object]] = [
         {"at": utc_text(NOW), "outcome": "identified", "subject_id": "ann", "voided_at": None},
         {"at": utc_text(day(1)), "outcome": "identified", "subject_id": "ann", "voided_at": utc_text(NOW)},
         {"at": utc_text(day(2)), "outcome": "refused", "subject_id": None, "voided_at": None},
