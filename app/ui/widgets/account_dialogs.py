@@ -53,7 +53,6 @@ class _Asking(QDialog):
         cancel.setAutoDefault(False)
         self._act.setDefault(True)
         cancel.clicked.connect(self.reject)
-        self._act.clicked.connect(self._answer)
         answers = QHBoxLayout()
         answers.setSpacing(px(12))
         answers.addStretch(1)
@@ -71,9 +70,6 @@ class _Asking(QDialog):
         """Say why nothing was changed; everything can be typed again."""
         self._act.setEnabled(True)
         self._say(None, sentence)
-
-    def _answer(self) -> None:
-        raise NotImplementedError
 
     def _busy(self) -> None:
         self._say(None, "")
@@ -139,6 +135,7 @@ class SecretDialog(_Asking):
         #: Caption of a field
         self._old = self._secret(self.tr("The one you have now")) if asks_old else None
         self._two_secrets()
+        self._act.clicked.connect(self._answer)
         (self._old or self._first).setFocus()
 
     def refuse_old(self, *, is_locked: bool) -> None:
@@ -180,10 +177,10 @@ class AccountDialog(_Asking):
         parent: QWidget | None = None,
     ) -> None:
         #: Title of a question
-        add = self.tr("Add an account")
+        adding = self.tr("Add an account")
         #: Title of a dialog about an account; {name} is whose
-        change = self.tr("Change {name}")
-        title = add if is_new else change.format(name=name)
+        changing = self.tr("Change {name}")
+        title = adding if is_new else changing.format(name=name)
         #: Below the title, for the first account
         first = self.tr(
             "The first account is for an administrator. From then on whoever works here signs in."
@@ -195,6 +192,7 @@ class AccountDialog(_Asking):
         super().__init__(
             look, title, first if is_first else "", add if is_new else self.tr("&Change"), parent
         )
+        self._act.clicked.connect(self._answer)
         self._is_new = is_new
         self._name = QLineEdit(name)
         self._name.setMaxLength(60)

@@ -43,11 +43,7 @@ class _Form(QDialog):
         self._title, self._answers = label(title, "section", wrap=True), [cancel, self._save]
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        self._save.clicked.connect(self._take)
         self._save.setDefault(True)
-
-    def _take(self) -> None:
-        raise NotImplementedError
 
     def _lay_out(self, form: QWidget, height: int) -> None:
         px = self._look.theme.px
@@ -80,6 +76,7 @@ class WhoDialog(_Form):
         self.who = SyncWho(look, ground)
         self.who.show_name(details.card.name)
         self.who.show_options(details.options)
+        self._save.clicked.connect(self._take)
         self._lay_out(self.who, 620)
         self.who.focus()
 
@@ -104,6 +101,7 @@ class SecretsDialog(_Form):
         title = self.tr("New keys for {name}")
         super().__init__(look, title.format(name=card.name), parent)
         self.fields = SyncFields(look, card.kind, ground.kinds[card.kind], only_secrets=True)
+        self._save.clicked.connect(self._take)
         self._lay_out(self.fields, 420)
         self.fields.focus()
 
