@@ -104,10 +104,12 @@ class GalleryCorrections(QObject):
         self._background.run(call, then, lambda error: failed(str(error)))
 
     def _undo(self, number: int) -> None:
+        actor = self._session.actor
+
         def call(db: Database) -> None:
             from app.ui import gallery_records
 
-            gallery_records.undo(db, number, self._session.actor)
+            gallery_records.undo(db, number, actor)
 
         self._background.run(call, lambda _none: self._session.load())
 
@@ -127,10 +129,12 @@ class GalleryCorrections(QObject):
         self._background.run(call, partial(self._session.tell, then))
 
     def _tag(self, dialog: PersonDialog, subject_ids: list[str], tag: str, *, adds: bool) -> None:
+        actor = self._session.actor
+
         def call(db: Database) -> int:
             from app.ui import gallery_records
 
-            return gallery_records.tag(db, subject_ids, tag, self._session.actor, add=adds)
+            return gallery_records.tag(db, subject_ids, tag, actor, add=adds)
 
         #: Notice with a button "Undo"; {people} is "3 people", {tag} a word
         done = self.tr("{people} have the tag “{tag}” now.")
@@ -199,10 +203,12 @@ class GalleryCorrections(QObject):
         self._background.run(call, lambda taken: self._session.tell(dialog.form.show_taken, taken))
 
     def _change(self, dialog: PersonEditDialog, subject_id: str, changed: PersonDetails) -> None:
+        actor = self._session.actor
+
         def call(db: Database) -> None:
             from app.ui import gallery_records
 
-            gallery_records.change(db, subject_id, changed, self._session.actor)
+            gallery_records.change(db, subject_id, changed, actor)
 
         def then(_none: None) -> None:
             dialog.accept()
@@ -244,10 +250,12 @@ class GalleryCorrections(QObject):
         self._background.run(call, then, lambda error: dialog.show_failure(str(error)))
 
     def _merge(self, dialog: PersonMergeDialog, kept: str, other: str) -> None:
+        actor = self._session.actor
+
         def call(db: Database) -> int:
             from app.ui import gallery_records
 
-            return gallery_records.merge(db, kept, other, self._session.actor)
+            return gallery_records.merge(db, kept, other, actor)
 
         #: Notice with a button "Undo"
         self.correct(call, self.tr("The two are one person now."), dialog.accept, dialog.show_failure)
@@ -287,10 +295,11 @@ class GalleryCorrections(QObject):
         details: PersonDetails,
         given: GivenConsent,
     ) -> None:
+        actor, days = self._session.actor, self._consent_days
+
         def call(db: Database) -> int:
             from app.ui import gallery_records
 
-            actor, days = self._session.actor, self._consent_days
             return gallery_records.split(db, subject_id, numbers, details, given, actor, days)
 
         #: Notice with a button "Undo"; {name} was split off from another person
@@ -300,19 +309,23 @@ class GalleryCorrections(QObject):
     # ------------------------------------------------------------------------------ one sample
 
     def _choose_portrait(self, subject_id: str, number: int) -> None:
+        actor = self._session.actor
+
         def call(db: Database) -> int:
             from app.ui import gallery_records
 
-            return gallery_records.choose_portrait(db, subject_id, number, self._session.actor)
+            return gallery_records.choose_portrait(db, subject_id, number, actor)
 
         #: Notice with a button "Undo"
         self.correct(call, self.tr("The portrait was changed."))
 
     def _remove(self, _subject_id: str, number: int) -> None:
+        actor = self._session.actor
+
         def call(db: Database) -> int:
             from app.ui import gallery_records
 
-            return gallery_records.remove_sample(db, number, self._session.actor)
+            return gallery_records.remove_sample(db, number, actor)
 
         #: Notice with a button "Undo"
         self.correct(call, self.tr("The picture was removed."))
@@ -339,10 +352,12 @@ class GalleryCorrections(QObject):
         self._background.run(call, partial(self._session.tell, then))
 
     def _move_to(self, dialog: PersonMoveDialog, number: int, to_id: str) -> None:
+        actor = self._session.actor
+
         def call(db: Database) -> int:
             from app.ui import gallery_records
 
-            return gallery_records.move_sample(db, number, to_id, self._session.actor)
+            return gallery_records.move_sample(db, number, to_id, actor)
 
         #: Notice with a button "Undo"
         self.correct(call, self.tr("The picture was moved."), dialog.accept, dialog.show_failure)

@@ -104,10 +104,12 @@ class GalleryDuplicates(QObject):
         self._background.run(call, then, lambda error: dialog.show_failure(str(error)))
 
     def _merge(self, dialog: GalleryDuplicatesDialog, kept: str, other: str) -> None:
+        actor = self._session.actor
+
         def call(db: Database) -> int:
             from app.ui import gallery_records
 
-            return gallery_records.merge(db, kept, other, self._session.actor)
+            return gallery_records.merge(db, kept, other, actor)
 
         #: Notice with a button "Undo"
         sentence = self.tr("The two are one person now.")

@@ -43,6 +43,7 @@ class GalleryErasing(QObject):
         super().__init__(session)
         self._session, self._background = session, background
         self._waiting: tuple[str, ...] = ()
+        self._actor = ""
         self._going: frozenset[str] = frozenset()
         self._timer = QTimer(self, singleShot=True, interval=wait_ms)
         self._timer.timeout.connect(self.carry_out)
@@ -64,7 +65,8 @@ class GalleryErasing(QObject):
     def begin(self, subject_ids: Sequence[str]) -> None:
         """Hide people, and erase them soon; whoever is still waiting is erased now."""
         self.carry_out()
-        self._waiting = tuple(subject_ids)
+        # whoever wanted it is who did it, even if somebody else has signed in by then
+        self._waiting, self._actor = tuple(subject_ids), self._session.actor
         self._timer.start()
         self.changed.emit()
         #: Button in a notice: take back what was just done
@@ -88,12 +90,13 @@ class GalleryErasing(QObject):
         if not self._waiting:
             return
         subject_ids, self._waiting = self._waiting, ()
+        actor = self._actor
         self._going |= set(subject_ids)
 
         def call(db: Database) -> None:
             from app.ui import gallery_records
 
-            gallery_records.erase(db, subject_ids, self._session.actor)
+            gallery_records.erase(db, subject_ids, actor)
             for subject_id in subject_ids:
                 log.info("erased subject=%s", subject_id)
 

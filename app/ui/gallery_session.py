@@ -148,10 +148,12 @@ class GallerySession(QObject):
 
     @Slot(str)
     def _withdraw(self, subject_id: str) -> None:
+        actor = self._session.actor
+
         def call(db: Database) -> None:
             from app.ui import gallery_records
 
-            gallery_records.withdraw(db, subject_id, self._session.actor)
+            gallery_records.withdraw(db, subject_id, actor)
             log.info("consent withdrawn subject=%s", subject_id)
 
         self._background.run(call, lambda _none: self._session.load())

@@ -1,5 +1,6 @@
 import pytest
 
+from app.store import audit_entries
 from tests.ui.gallery_alone import enrolled, listed, names_of, open_gallery, undo, wait_for
 
 
@@ -47,3 +48,13 @@ def test_the_time_for_undo_ends(desk):
     desk.gallery.erasing._timer.setInterval(1)
     desk.window.gallery.erase_requested.emit(ids)
     wait_for(desk, names_of, [])
+
+
+def test_the_audit_names_who_wanted_it_even_if_somebody_else_has_signed_in(desk):
+    ids = enrolled(desk, "Ann Example")
+    desk.session.actor = "admin 3fa9c1"
+    desk.window.gallery.erase_requested.emit(ids)
+    desk.session.actor = "operator 00b0b0"
+    desk.gallery.erasing.carry_out()
+    (entry,) = desk.stored(lambda db: audit_entries.newest(db, 1))
+    assert (entry.actor, entry.action) == ("admin 3fa9c1", "erase")
