@@ -139,7 +139,8 @@ class Http:
         self.clock_offset_s = clock_offset_s
         self._tls = _tls(ca_file) if self.base.startswith("https:") else None
         self._lock = threading.Lock()
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._runner: asyncio.Runner | None = None
+        """Its `run` lets an exchange end before Ctrl+C is raised, which would leave pieces of it behind."""
         self._transport: httpx2.AsyncHTTPTransport | None = None
         self._task: asyncio.Task[Answer] | None = None
         self._is_closed = False
@@ -158,10 +159,10 @@ class Http:
         with self._lock:
             if self._is_closed:
                 raise BackendUnavailable(_CLOSED)
-            loop = self._loop = self._loop or asyncio.new_event_loop()
-            task = self._task = loop.create_task(self._exchange(request, progress))
+            runner = self._runner = self._runner or asyncio.Runner()
+            task = self._task = runner.get_loop().create_task(self._exchange(request, progress))
         try:
-            answer = loop.run_until_complete(task)
+            answer = runner.run(_outcome(task))
         except asyncio.CancelledError as error:
             raise self._lost(request, progress, _CLOSED) from error
         except _Failure as error:
@@ -178,8 +179,8 @@ class Http:
             self._is_closed = True
             if self._task is None:
                 self._dispose()
-            elif self._loop is not None:
-                self._loop.call_soon_threadsafe(self._task.cancel)
+            elif self._runner is not None:
+                self._runner.get_loop().call_soon_threadsafe(self._task.cancel)
 
     def read(self, request: Request, answer: Answer, reader: Callable[[object], T]) -> T:
         """Return what the JSON of an answer says that is a success.
@@ -285,12 +286,17 @@ class Http:
 
     def _dispose(self) -> None:
         """Close connections and loop; nothing runs on it."""
-        if self._loop is not None:
+        if self._runner is not None:
+            loop = self._runner.get_loop()
             if self._transport is not None:
-                self._loop.run_until_complete(self._transport.aclose())
-            self._loop.run_until_complete(self._loop.shutdown_asyncgens())
-            self._loop.close()  # without waiting for a name server that does not answer
-            self._loop = self._transport = None
+                loop.run_until_complete(self._transport.aclose())
+            loop.run_until_complete(loop.shutdown_asyncgens())
+            loop.close()  # not the runner's, which waits for a name server that does not answer
+            self._runner = self._transport = None
+
+
+async def _outcome(task: asyncio.Task[Answer]) -> Answer:
+    return await task
 
 
 _NO_ADDRESS = "This is no address of a backend; one is https:// and a host, perhaps with a port and a path."
