@@ -1,13 +1,15 @@
 """What holds for all tests: which of them run on one worker when there are several."""
 
-import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 
-def pytest_collection_modifyitems(items):
-    """Keep the tests of a file together, which share what is slow to make, and those of tests/e2e in one row.
+def pytest_xdist_make_scheduler(config, log):
+    """Hand out whole files, which share what is slow to make, and tests/e2e in one piece."""
+    return _Rows(config, log)
 
-    Those are whole programs with cameras: two at once would starve each other.
-    """
-    for item in items:
-        file = item.nodeid.split("::")[0]
-        item.add_marker(pytest.mark.xdist_group("e2e" if file.startswith("tests/e2e/") else file))
+
+class _Rows(LoadScopeScheduling):
+    def _split_scope(self, nodeid):
+        """Return the row a test is in; those of tests/e2e are whole programs: two would starve each other."""
+        file = nodeid.split("::")[0]
+        return "e2e" if file.startswith("tests/e2e/") else file

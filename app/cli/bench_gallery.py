@@ -22,7 +22,7 @@ from app.cli.memory import rss_mb
 from app.core.duplicates import every_pair
 from app.core.face import embedders
 from app.core.gallery import Gallery
-from app.store import activity, activity_sums, database, people_search, presence
+from app.store import activity, activity_sums, audit, database, people_search, presence
 from app.store.people_search import Mark, Order, Query
 from app.store.subjects import load_references
 from app.vision.worker import spawn_context
@@ -87,6 +87,9 @@ def measured(folder: str) -> dict[str, Any]:
         models = embedders(second_opinion=options.settings().recognition.second_opinion)
         gallery = Gallery(*load_references(db, models, now))
         loaded_s = time.monotonic() - began_s
+        began_s = time.monotonic()
+        entries = audit.examined(db).verified
+        verified_s = time.monotonic() - began_s
     finally:
         database.close(db)
     loaded_mb = rss_mb(os.getpid())
@@ -96,6 +99,8 @@ def measured(folder: str) -> dict[str, Any]:
         **times,
         "slowest_query_ms": max(times.values()),
         "load_gallery_s": loaded_s,
+        "audit_entries": entries,
+        "audit_verified_per_s": entries / verified_s,
         "duplicates_s": time.monotonic() - began_s,
         "duplicate_pairs": len(pairs),
         "memory_before_mb": before_mb,

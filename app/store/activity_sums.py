@@ -4,6 +4,7 @@ from collections import Counter as Tally
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
+from heapq import nsmallest
 
 from sqlite_utils import Database
 
@@ -123,10 +124,9 @@ def per_person(db: Database, since: datetime, until: datetime, limit: int = 20) 
         passages.subtract(_passed(db, end, after))
     else:
         passages.update(_passed(db, begin, end))
-    most = sorted(
-        ((who, number) for who, number in passages.items() if number), key=lambda one: (-one[1], one[0])
-    )
-    return [PersonCount(who, _name(db, who), number) for who, number in most[:limit]]
+    often = ((who, number) for who, number in passages.items() if number)
+    most = nsmallest(limit, often, key=lambda one: (-one[1], one[0]))
+    return [PersonCount(who, _name(db, who), number) for who, number in most]
 
 
 @translated_errors()

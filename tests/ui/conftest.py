@@ -53,7 +53,12 @@ def languages(fonts, catalogues, monkeypatch):
 
 @pytest.fixture(autouse=True)
 def tidy(qapp):
-    """Delete the widgets of the test before: without a running event loop Qt only promises to."""
+    """Delete the windows of a test after it: whatever is left is styled anew for each test that follows."""
+    yield
+    qapp.processEvents()  # answers that threads still had for the windows
+    for window in qapp.topLevelWidgets():
+        if window.parent() is None:
+            window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
