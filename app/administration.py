@@ -121,21 +121,27 @@ def connect_staff(parts: Parts, staff: StaffSession) -> None:
     permissions.changed.connect(lambda: page.allow_sections(permissions.sections))
 
 
-def connect_gallery(parts: Parts) -> tuple[GallerySession, ChosenPictures]:
+def connect_gallery(parts: Parts) -> tuple[GallerySession, ChosenPictures, ChosenPictures]:
     """Connect the gallery; return what is to be stopped before the store thread ends."""
+    from app.core.enrollment import Enrollment, Mode
     from app.ui.chosen_pictures import ChosenPictures
+    from app.ui.gallery_adding import GalleryAdding
     from app.ui.gallery_face import GalleryFace
     from app.ui.gallery_session import GallerySession
+    from app.ui.profiles import profile_of
 
     look, session, background = parts.look, parts.session, parts.background
     options, settings = parts.options, parts.settings
     read_texts = partial(consent_texts, options, settings)
     gallery = GallerySession(session, look, background, read_texts, settings.desk.consent_days)
-    pictures = ChosenPictures(log_path=str(options.logs / "vision.log"))
+    sought, added = (ChosenPictures(log_path=str(options.logs / "vision.log")) for _ in range(2))
     second_opinion = settings.recognition.second_opinion
     newest = session.vision.newest_frame
-    GalleryFace(session, look, background, pictures, newest, second_opinion=second_opinion)
-    return gallery, pictures
+    GalleryFace(session, look, background, sought, newest, second_opinion=second_opinion)
+    # one more picture is mostly what is missing, so that no poses are asked for unless that is chosen
+    begin = Enrollment(Mode.QUICK, float(settings.desk.countdown_s), profile_of(settings.enroll))
+    GalleryAdding(session, look, background, added, newest, begin=begin, second_opinion=second_opinion)
+    return gallery, sought, added
 
 
 def connect_backups(parts: Parts, application: QApplication) -> BackupSession:

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import numpy as np
 from numpy.typing import NDArray
 from sqlite_utils import Database
 
 from app.core.face import EMBEDDING_SIZE, Embedders
+from app.core.samples import Sample
 from app.store.cipher import translated_errors
 from app.store.times import utc_text
 
@@ -59,6 +60,23 @@ class NewReference:
         if not 0 <= self.quality <= BEST_QUALITY:
             raise ValueError(f"quality is {self.quality}; it must be 0 to 100")
         self.embedding.flags.writeable = False
+
+
+def references_of(samples: Sequence[Sample], now: datetime) -> list[NewReference]:
+    """Return samples as they are stored; the newest was captured just now, the others before it.
+
+    Thus a consent must be in force now, and not only when the first of them was captured.
+    """
+    newest_ns = max(sample.captured_ns for sample in samples)
+    return [
+        NewReference(
+            sample.embedding,
+            sample.quality,
+            sample.image,
+            now - timedelta(microseconds=(newest_ns - sample.captured_ns) / 1000),
+        )
+        for sample in samples
+    ]
 
 
 def insert(db: Database, subject_id: str, references: Sequence[NewReference], embedders: Embedders) -> None:

@@ -94,8 +94,19 @@ def add_references(  # noqa: PLR0913, PLR0917 - what is added, to whom, by whom 
     embedders: Embedders,
     now: datetime,
     actor: str = "desk",
+    *,
+    confirmed: bool = False,
 ) -> None:
     """Store more references of an enrolled subject.
+
+    Args:
+        db: The database.
+        subject_id: Whose they are.
+        references: What is stored.
+        embedders: Which models made it.
+        now: When; aware.
+        actor: Who does it.
+        confirmed: Whether the actor vouches for whose face it is, which the comparison did not show.
 
     Raises:
         StoreError: The subject is no longer enrolled, no consent is in force, or the database failed.
@@ -103,6 +114,10 @@ def add_references(  # noqa: PLR0913, PLR0917 - what is added, to whom, by whom 
     with transaction(db):
         revise(db, subject_id)
         insert(db, subject_id, references, embedders)
+        if confirmed:
+            audit.append(
+                db, at=now, actor=actor, action="vouch for references", target=subject_id, result="ok"
+            )
         audit.append(db, at=now, actor=actor, action="add references", target=subject_id, result="ok")
 
 

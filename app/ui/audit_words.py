@@ -63,6 +63,8 @@ def _actions() -> dict[str, str]:
         "enroll": translate("audit_words", "Enrolled a person"),
         #: An entry of the audit
         "add references": translate("audit_words", "Added pictures of a person"),
+        #: An entry of the audit: an operator said that it is the person, though the face was unlike them
+        "vouch for references": translate("audit_words", "Confirmed that added pictures show the person"),
         #: An entry of the audit
         "rename": translate("audit_words", "Renamed a person"),
         #: An entry of the audit

@@ -61,6 +61,7 @@ class GalleryPage(QWidget):
         badge_requested(str), pin_requested(str), code_requested(str): This subject gets a new one;
             `show_pass` shows the latter two.
         edit_wanted(str), merge_wanted(str), split_wanted(str): This subject is to be corrected.
+        samples_add_wanted(str): This subject is to get more samples.
         portrait_wanted(str, int), sample_move_wanted(str, int), sample_remove_wanted(str, int): A sample of
             this subject is to be used so.
         tag_wanted(list[str], bool): These subjects get a tag, or lose one.
@@ -83,6 +84,7 @@ class GalleryPage(QWidget):
     edit_wanted = Signal(str)
     merge_wanted = Signal(str)
     split_wanted = Signal(str)
+    samples_add_wanted = Signal(str)
     portrait_wanted = Signal(str, int)
     sample_move_wanted = Signal(str, int)
     sample_remove_wanted = Signal(str, int)
@@ -266,7 +268,9 @@ class GalleryPage(QWidget):
         elif not counts.people and is_nobody_found:
             self._stack.setCurrentWidget(self._nobody)
         elif is_nobody_found:
-            self._say_nobody()
+            #: Button: show everybody again
+            everybody = self.tr("Show everybody")
+            self._none_found.say(*gallery_words.nobody(self._wish, by_face=self._is_by_face), everybody)
             self._stack.setCurrentWidget(self._none_found)
         else:
             self._stack.setCurrentIndex(0)
@@ -274,30 +278,6 @@ class GalleryPage(QWidget):
         self.tools.setVisible(is_anybody)
         self.filters.setVisible(is_anybody and not self._is_by_face)
         self.found.setVisible(is_anybody and self._is_by_face)
-
-    def _say_nobody(self) -> None:
-        filtered = self._wish.filter
-        #: No search result; {words} is what was typed
-        text = self.tr("Nobody is found with “{words}”").format(words=self._wish.words)
-        #: Below "Nobody is found with …"
-        hint = self.tr("Try a part of the name, the identifier, a tag, or a day such as 2026-03-01.")
-        if self._is_by_face:
-            #: Search by face without result
-            text = self.tr("Nobody here is alike")
-            #: Below "Nobody here is alike"
-            hint = self.tr("Whoever is on the picture is not enrolled, or looks very different on it.")
-        elif filtered.kind != "all":
-            name = gallery_words.mark(filtered.value) if filtered.kind == "mark" else filtered.value
-            if not self._wish.words:
-                #: A filter leaves nobody; {filter} is such as "No consent"
-                text = self.tr("Nobody under “{filter}”").format(filter=name)
-                #: Below "Nobody under …"
-                hint = self.tr("There is nothing to be done here.")
-            else:
-                #: Search within a filter, such as "No consent", without result
-                hint = self.tr("Only “{filter}” was searched.").format(filter=name)
-        #: Button: show everybody again
-        self._none_found.say(text, hint, self.tr("Show everybody"))
 
     def _look_at(self, subject_id: str) -> None:
         """Show somebody in detail; what is not known yet of them is shown when it arrives."""
@@ -377,6 +357,7 @@ class GalleryPage(QWidget):
             (panel.edit_wanted, self.edit_wanted),
             (panel.merge_wanted, self.merge_wanted),
             (panel.split_wanted, self.split_wanted),
+            (panel.samples.add_wanted, self.samples_add_wanted),
         ):
             wanted.connect(lambda asked=asked: asked.emit(self.selected))
         for used, asked in (

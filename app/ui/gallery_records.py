@@ -10,11 +10,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from app.core.consent import expiry
+from app.core.face import Embedders
+from app.core.samples import best_sample
 from app.store import (
     backends,
     consents,
     corrections,
     details,
+    imports,
     mirrors,
     outbox,
     pairs,
@@ -22,6 +25,7 @@ from app.store import (
     people_search,
     person_checkins,
     person_samples,
+    references,
     self_tests,
     subjects,
     tags,
@@ -38,6 +42,7 @@ if TYPE_CHECKING:
 
     from app.core.consent import GivenConsent
     from app.core.person import PersonDetails
+    from app.core.samples import Sample
     from app.store.consents import Consent
     from app.store.person_checkins import Passed
     from app.store.person_samples import StoredSample
@@ -240,6 +245,28 @@ def choose_portrait(db: Database, subject_id: str, reference_id: int, actor: str
 def move_sample(db: Database, reference_id: int, to_id: str, actor: str) -> int:
     """Give a sample to another person."""
     return corrections.move_samples(db, [reference_id], to_id, datetime.now(UTC), actor)
+
+
+def add_samples(
+    db: Database, subject_id: str, samples: Sequence[Sample], actor: str, *, confirmed: bool
+) -> None:
+    """Keep more samples of a person, all or none; who had no face has a portrait again.
+
+    Args:
+        db: The database.
+        subject_id: Whose they are.
+        samples: At least one.
+        actor: Who adds them.
+        confirmed: Whether the actor vouches for whose they are, which the comparison did not show.
+
+    Raises:
+        StoreError: The person is no longer enrolled, no consent is in force, or the database failed.
+    """
+    now = datetime.now(UTC)
+    kept = references.references_of(samples, now)
+    with transaction(db):
+        subjects.add_references(db, subject_id, kept, Embedders(), now, actor, confirmed=confirmed)
+        imports.give_portrait(db, subject_id, best_sample(samples).image)
 
 
 def remove_sample(db: Database, reference_id: int, actor: str) -> int:

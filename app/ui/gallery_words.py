@@ -11,6 +11,7 @@ from app.ui.gallery_values import UNSEEN_DAYS, Copied
 if TYPE_CHECKING:
     from app.store.consents import Consent
     from app.store.corrections import Merging
+    from app.ui.gallery_values import Wish
 
 translate = words.translate
 
@@ -35,6 +36,35 @@ def mark(name: str) -> str:
         "NO_CONSENT": translate("gallery", "No consent"),
         "NOT_SEEN": unseen.format(days=words.number(UNSEEN_DAYS)),
     }[name]
+
+
+def nobody(wish: Wish, *, by_face: bool) -> tuple[str, str]:
+    """Say that nobody is listed, and what could be done about it."""
+    filtered = wish.filter
+    #: No search result; {words} is what was typed
+    text = translate("GalleryPage", "Nobody is found with “{words}”").format(words=wish.words)
+    #: Below "Nobody is found with …"
+    hint = translate(
+        "GalleryPage", "Try a part of the name, the identifier, a tag, or a day such as 2026-03-01."
+    )
+    if by_face:
+        #: Search by face without result
+        text = translate("GalleryPage", "Nobody here is alike")
+        #: Below "Nobody here is alike"
+        hint = translate(
+            "GalleryPage", "Whoever is on the picture is not enrolled, or looks very different on it."
+        )
+    elif filtered.kind != "all":
+        name = mark(filtered.value) if filtered.kind == "mark" else filtered.value
+        if not wish.words:
+            #: A filter leaves nobody; {filter} is such as "No consent"
+            text = translate("GalleryPage", "Nobody under “{filter}”").format(filter=name)
+            #: Below "Nobody under …"
+            hint = translate("GalleryPage", "There is nothing to be done here.")
+        else:
+            #: Search within a filter, such as "No consent", without result
+            hint = translate("GalleryPage", "Only “{filter}” was searched.").format(filter=name)
+    return text, hint
 
 
 def likeness(degree: Degree) -> str:

@@ -140,16 +140,7 @@ def enroll(db: Database, request: EnrollmentRequest, operator: str, *, consent_d
     """Keep a person with consent and samples, or add them to the one who is the same, all or nothing."""
     now = datetime.now(UTC)
     consent = consents.new_consent(request.consent, operator, expiry(now, consent_days))
-    newest_ns = max(sample.captured_ns for sample in request.samples)
-    kept = [
-        references.NewReference(
-            sample.embedding,
-            sample.quality,
-            sample.image,
-            now - timedelta(microseconds=(newest_ns - sample.captured_ns) / 1000),
-        )
-        for sample in request.samples
-    ]
+    kept = references.references_of(request.samples, now)
     with transaction(db):
         if request.same_as:
             consents.record(db, request.same_as, consent, now, operator)

@@ -67,12 +67,14 @@ class Session(QObject):
         failed(AppError): Something around the program failed; it has been shown.
         analysed(Analysis): An analysis has been handed to the page.
         changed_elsewhere(): Another process changed people, consents or backends; people are loaded anew.
+        camera_changed(CameraState): The camera opened, or why there is no picture; see `camera_state`.
     """
 
     gallery_loaded = Signal(int)
     failed = Signal(object)
     analysed = Signal(object)
     changed_elsewhere = Signal()
+    camera_changed = Signal(object)
 
     def __init__(  # noqa: PLR0913, PLR0917 - what it connects
         self,
@@ -94,6 +96,7 @@ class Session(QObject):
         self._blocked: frozenset[frozenset[str]] = frozenset()
         self._wanted = Wanted(embeddings=False)
         self._wanted_in_gallery: Wanted | None = None
+        self._camera_state = CameraState("")
         bridge.analysed.connect(self._show_analysis)
         bridge.camera_state.connect(self._show_camera)
         bridge.failed.connect(self._show_failure)
@@ -122,6 +125,11 @@ class Session(QObject):
     def actor(self) -> str:
         """Who acts in the windows now, for the audit."""
         return self.window.actor or self._settings.site.operator
+
+    @property
+    def camera_state(self) -> CameraState:
+        """What the camera was last heard to do."""
+        return self._camera_state
 
     @property
     def recognition(self) -> RecognitionSettings:
@@ -248,9 +256,11 @@ class Session(QObject):
 
     @Slot(object)
     def _show_camera(self, state: CameraState) -> None:
+        self._camera_state = state
         self.window.desk.camera.name_camera(state.name)
         self.window.desk.face.show_camera_state(state.trouble)
         self.window.kiosk.show_camera_state(state.trouble)
+        self.camera_changed.emit(state)
 
     @Slot(object)
     def _show_failure(self, error: AppError) -> None:

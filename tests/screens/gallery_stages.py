@@ -5,11 +5,14 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
+from app.core.belonging import Belongs, LikeOther, SurelyOther, Unsure
 from app.core.consent import Terms
 from app.core.duplicates import Degree, Pair
+from app.core.enrollment import Enrollment, Mode
 from app.store.consent_texts import default_texts
 from app.store.merging import Merging
 from app.ui.gallery_values import Counts, Filter, Listed, Wish
+from app.ui.widgets.gallery_add_dialog import GalleryAddDialog
 from app.ui.widgets.gallery_duplicates_dialog import GalleryDuplicatesDialog
 from app.ui.widgets.gallery_face_dialog import GalleryFaceDialog
 from app.ui.widgets.gallery_tag_dialog import GalleryTagDialog
@@ -148,6 +151,55 @@ def gallery_move(look, qtbot) -> Any:
     return over(shown, dialog)
 
 
+def adding(look, qtbot, *found) -> Any:
+    """Look into the camera; with what the comparison says there is a picture, without it none yet."""
+    shown, frame = gallery_tiles(look, qtbot), made.frame()
+    begin = Enrollment(Mode.QUICK)
+    dialog = GalleryAddDialog(look, "Ann Example", begin, lambda: frame, shown.gallery)
+    dialog.face.camera.name_camera("Front camera")
+    over(shown, dialog)
+    for one in made.burst(1.0) if found else [made.analysis(1.0)]:
+        dialog.show_analysis(one)
+    if found:
+        dialog.show_belonging(*found)
+    settle()
+    dialog.face.camera.pull()
+    settle()
+    return shown
+
+
+def gallery_add(look, qtbot) -> Any:
+    return adding(look, qtbot)
+
+
+def gallery_add_taken(look, qtbot) -> Any:
+    return adding(look, qtbot, Belongs())
+
+
+def gallery_add_unsure(look, qtbot) -> Any:
+    return adding(look, qtbot, Unsure())
+
+
+def gallery_add_like_other(look, qtbot) -> Any:
+    return adding(look, qtbot, LikeOther("b"), "Bence Example")
+
+
+def gallery_add_surely_other(look, qtbot) -> Any:
+    return adding(look, qtbot, SurelyOther("b"), "Bence Example")
+
+
+def gallery_face_deleted(look, qtbot) -> Any:
+    shown = window(look, qtbot, "gallery")
+    page = shown.gallery
+    bare = gallery_made.about(consent=None, samples=(), portrait=None, self_test=None)
+    page.answers = gallery_made.Answers(page, people(), bare)
+    page.show_counts(gallery_made.COUNTS)
+    page.refresh()
+    settle()
+    settle()
+    return shown
+
+
 def splitting(look, qtbot) -> Any:
     shown = gallery_tiles(look, qtbot)
     texts = default_texts(Terms())
@@ -212,6 +264,12 @@ STAGES = (
     gallery_tag,
     gallery_merge,
     gallery_move,
+    gallery_add,
+    gallery_add_taken,
+    gallery_add_unsure,
+    gallery_add_like_other,
+    gallery_add_surely_other,
+    gallery_face_deleted,
     gallery_split,
     gallery_split_consent,
     gallery_duplicates_running,

@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -5,8 +7,10 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from app.core.face import Embedders, by_dlib
+from app.core.poses import Pose
+from app.core.samples import Sample
 from app.store.consents import record, withdraw
-from app.store.references import LOAD, NewReference, load_references, samples
+from app.store.references import LOAD, NewReference, load_references, references_of, samples
 from app.store.subjects import add_references, erase
 from app.store.times import utc_text
 from tests.store.values import (
@@ -20,6 +24,13 @@ from tests.store.values import (
     enroll_someone,
     reference,
 )
+
+
+def test_of_samples_the_newest_is_stored_as_taken_now_and_the_others_before_it():
+    taken = [Sample(embedding(n), 80, Pose.FRONT, b"jpeg", n * 2_000_000_000) for n in range(3)]
+    stored = references_of(taken, NOW)
+    assert [one.captured_at for one in stored] == [NOW - timedelta(seconds=s) for s in (4, 2, 0)]
+    assert [one.sample for one in stored] == [b"jpeg"] * 3
 
 
 def test_the_gallery_is_loaded_by_subject_oldest_first(db):

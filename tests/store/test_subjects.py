@@ -119,6 +119,20 @@ def test_references_can_be_added(db):
     assert revision(db, subject_id) == 2
 
 
+def acts(db: Database, subject_id: str) -> list[str]:
+    rows = db.execute("SELECT action FROM audit WHERE target = ? ORDER BY id", [subject_id]).fetchall()
+    return [action for (action,) in rows]
+
+
+def test_whoever_vouches_for_added_references_is_in_the_audit(db):
+    subject_id = enroll_someone(db)
+    add_references(db, subject_id, [reference(3)], EMBEDDERS, day(1))
+    assert acts(db, subject_id)[-1:] == ["add references"]
+    assert "vouch for references" not in acts(db, subject_id)
+    add_references(db, subject_id, [reference(4)], EMBEDDERS, day(1), "operator 1", confirmed=True)
+    assert acts(db, subject_id)[-2:] == ["vouch for references", "add references"]
+
+
 def test_a_person_can_be_renamed(db):
     subject_id = enroll_someone(db)
     rename(db, subject_id, "Ann Other", day(1))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
 
 from app.core.consent import GivenConsent, text_in
+from app.core.enrollment import Enrollment, Mode
 from app.core.gallery import Gallery
 from app.core.person import PersonDetails
 from app.settings import RecognitionSettings
@@ -21,17 +22,19 @@ from app.ui.background import Background
 from app.ui.bridge import Bridge
 from app.ui.chosen_pictures import ChosenPictures
 from app.ui.enrollment_request import EnrollmentRequest
+from app.ui.gallery_adding import GalleryAdding
 from app.ui.gallery_face import GalleryFace
 from app.ui.gallery_page import GalleryPage
 from app.ui.gallery_session import GallerySession
 from app.ui.permissions import Permissions
 from app.ui.widgets.snackbar import Snackbar
+from app.vision.messages import CameraState
 from tests.store.values import KEY
 from tests.ui import made
 from tests.ui.front import texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     import pytest
 
@@ -70,13 +73,17 @@ class Searched(QObject):
 
     gallery_loaded = Signal(int)
     analysed = Signal(object)
+    camera_changed = Signal(object)
 
     def __init__(self, window: Front, background: Background[Any]) -> None:
         super().__init__(window)
         self.window, self.actor, self._background = window, "reception", background
         self.gallery = Gallery([], np.empty((0, 128), np.float32))
         self.blocked: frozenset[frozenset[str]] = frozenset()
+        self.names: Mapping[str, str] = {}
+        self.camera_state = CameraState("Front camera")
         self.wanted: list[Wanted | None] = []
+        self.vision, self.sources = self, list[str]()
 
     def load(self) -> None:
         """Search who is enrolled by now."""
@@ -84,8 +91,24 @@ class Searched(QObject):
 
     def swap(self, everybody: Any) -> None:
         """Search this snapshot."""
-        self.gallery, self.blocked = everybody.gallery, everybody.blocked
+        self.gallery, self.blocked, self.names = everybody.gallery, everybody.blocked, everybody.names
         self.gallery_loaded.emit(len(everybody.names))
+
+    def name_of(self, subject_id: str) -> str:
+        """Return the name of somebody enrolled."""
+        return self.names.get(subject_id, "")
+
+    def rivals_of(self, subject_id: str) -> frozenset[str]:
+        """Return the people whom the face alone must not tell from this one."""
+        return frozenset().union(*(pair for pair in self.blocked if subject_id in pair)) - {subject_id}
+
+    def use(self, source: str) -> None:
+        """Remember what plays instead of the camera."""
+        self.sources.append(source)
+
+    def use_camera(self) -> None:
+        """Remember that the camera is used again."""
+        self.use("camera")
 
     def want_in_gallery(self, wanted: Wanted | None) -> None:
         """Remember what is wanted of the camera."""
@@ -113,6 +136,16 @@ class Alone:
         self.gallery = GallerySession(session, look, self.background, texts)
         self.faces = ChosenPictures()
         self.face = GalleryFace(session, look, self.background, self.faces, lambda: None, second_opinion=True)
+        self.added = ChosenPictures()
+        self.adding = GalleryAdding(
+            session,
+            look,
+            self.background,
+            self.added,
+            lambda: None,
+            begin=Enrollment(Mode.QUICK),
+            second_opinion=True,
+        )
         bridge.failed.connect(lambda error: self.window.show_notice(str(error)))
         self.background.start()
 
@@ -138,6 +171,7 @@ def open_gallery(request: pytest.FixtureRequest) -> Iterator[Alone]:
     yield alone
     alone.gallery.stop()
     alone.faces.stop()
+    alone.added.stop()
     alone.background.stop()
 
 

@@ -243,6 +243,12 @@ def test_the_buttons_are_for_whoever_is_looked_at(qtbot, full, text, signal):
     assert asked.args == [full.selected]
 
 
+def test_pictures_are_added_to_whoever_is_looked_at(qtbot, full):
+    with qtbot.waitSignal(full.samples_add_wanted) as asked:
+        press(full._panel, "Add pictures…")
+    assert asked.args == [full.selected]
+
+
 @pytest.mark.parametrize(
     ("text", "signal"), [("Find duplicates…", "duplicates_wanted"), ("Import…", "import_requested")]
 )

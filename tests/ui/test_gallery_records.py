@@ -1,11 +1,15 @@
+from datetime import timedelta
+from typing import Any
+
 import pytest
 
-from app.store import backends, pairs, tags
+from app.errors import StoreError
+from app.store import audit_entries, backends, consents, outbox, pairs, person_samples, subjects, tags
 from app.store.database import close, open_database
 from app.ui import gallery_records
 from app.ui.gallery_records import PORTRAIT_PX, reduced
 from app.ui.gallery_values import Copied, Filter, Wish
-from tests.store.values import KEY, NOW, enroll_someone
+from tests.store.values import KEY, NOW, consent, enroll_someone
 from tests.ui import made
 
 
@@ -62,6 +66,43 @@ def test_whoever_is_left_out_is_not_offered(db):
     ann, bence = enroll_someone(db, "Ann Example"), enroll_someone(db, "Bence Example")
     people, _portraits = gallery_records.offered(db, "", {ann}, 10)
     assert [one.subject_id for one in people] == [bence]
+
+
+def test_samples_are_added_and_owed_to_the_backends(db):
+    ann = enroll_someone(db)
+    backend_id = backends.add(db, name="Door", kind="nec-id", options={}, secrets={}, now=NOW)
+    outbox.settled(db, owed_of(db, backend_id, ann))
+    assert outbox.find(db, backend_id, ann) is None
+    gallery_records.add_samples(db, ann, made.samples(3), "operator 1", confirmed=False)
+    assert len(person_samples.samples_of(db, ann)) == 5
+    assert owed_of(db, backend_id, ann) is not None
+    assert subjects.portrait(db, ann) == b"portrait"
+
+
+def owed_of(db, backend_id, subject_id) -> Any:
+    owed = outbox.find(db, backend_id, subject_id)
+    assert owed is not None
+    return owed
+
+
+def test_whoever_had_no_face_has_a_portrait_again(db):
+    ann = enroll_someone(db)
+    consents.withdraw(db, ann, NOW)
+    consents.record(db, ann, consent(), NOW)
+    assert subjects.portrait(db, ann) is None
+    samples = made.samples(2)
+    gallery_records.add_samples(db, ann, samples, "operator 1", confirmed=False)
+    assert subjects.portrait(db, ann) == samples[0].image
+
+
+def test_without_a_consent_in_force_no_sample_is_added_and_the_reason_is_a_sentence(db):
+    gone, ended = enroll_someone(db), enroll_someone(db, consent=consent(expires_at=NOW + timedelta(hours=1)))
+    consents.withdraw(db, gone, NOW)
+    for subject_id, before in ((gone, 0), (ended, 2)):
+        with pytest.raises(StoreError, match=r"no consent in force, .* Ask for consent first\."):
+            gallery_records.add_samples(db, subject_id, made.samples(2), "operator 1", confirmed=True)
+        assert len(person_samples.samples_of(db, subject_id)) == before
+    assert "vouch for references" not in [one.action for one in audit_entries.newest(db, 9)]
 
 
 def test_two_who_are_not_the_same_are_a_blocked_pair(db):

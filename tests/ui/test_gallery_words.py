@@ -5,10 +5,25 @@ import pytest
 from app.core.duplicates import Degree
 from app.store.merging import Merging
 from app.ui import gallery_words
-from app.ui.gallery_values import Copied
+from app.ui.gallery_values import Copied, Filter, Wish
 from tests.ui import gallery_made, made
 
 pytestmark = pytest.mark.usefixtures("fonts")
+
+
+@pytest.mark.parametrize(
+    ("wish", "by_face", "text", "hint"),
+    [
+        (Wish("zzz"), False, "Nobody is found with “zzz”", "Try a part of the name"),
+        (Wish("zzz", Filter("group", "Staff")), False, "Nobody is found with “zzz”", "Only “Staff” was"),
+        (Wish(filter=Filter("mark", "NO_CONSENT")), False, "Nobody under “No consent”", "There is nothing"),
+        (Wish("zzz"), True, "Nobody here is alike", "Whoever is on the picture is not enrolled"),
+    ],
+)
+def test_that_nobody_is_listed_is_said_with_what_to_do(wish, by_face, text, hint):
+    said = gallery_words.nobody(wish, by_face=by_face)
+    assert said[0] == text
+    assert said[1].startswith(hint)
 
 
 def test_a_merge_is_told_with_what_goes_where():

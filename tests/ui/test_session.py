@@ -231,6 +231,15 @@ def test_a_camera_that_fails_and_comes_back_changes_the_kiosk_and_changes_it_bac
     assert desk.greeting == before
 
 
+def test_what_the_camera_does_is_told_and_can_be_asked_for_later(desk):
+    told: list[CameraState] = []
+    desk.session.camera_changed.connect(told.append)
+    without = CameraState("", "Camera 0 is not connected.")
+    desk.bridge.camera_state.emit(without)
+    assert told == [without]
+    assert desk.session.camera_state == without
+
+
 @pytest.mark.parametrize("actor", ACTORS)
 def test_the_demonstration_puts_somebody_before_the_camera(desk, actor):
     desk.window.demo_bar.chosen.emit(actor)

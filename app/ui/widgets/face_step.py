@@ -24,7 +24,7 @@ from app.ui.widgets.sample_strip import SampleStrip
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QResizeEvent
+    from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QHideEvent, QResizeEvent
 
     from app.core.face import Analysis, Frame
     from app.ui.theme import Appearance
@@ -95,6 +95,11 @@ class FaceStep(QWidget):
     def source(self) -> Source:
         """Where the pictures come from now."""
         return self._source
+
+    @property
+    def paste(self) -> QAction:
+        """Takes the picture on the clipboard; its keys work in whatever it is added to."""
+        return self._files.paste
 
     def sizeHint(self) -> QSize:
         """Return a size in which everything fits."""

@@ -133,10 +133,11 @@ class Advice(QFrame):
         super().__init__()
         self._phrase = label(role="strong", wrap=True)
         self._sentence = label(wrap=True)
-        layout = column(self, look.theme.px(2))
-        layout.setContentsMargins(look.theme.px(16), look.theme.px(10), look.theme.px(16), look.theme.px(12))
-        layout.addWidget(self._phrase)
-        layout.addWidget(self._sentence)
+        self._lines = column(self, look.theme.px(2))
+        edge = look.theme.px(16)
+        self._lines.setContentsMargins(edge, look.theme.px(10), edge, look.theme.px(12))
+        self._lines.addWidget(self._phrase)
+        self._lines.addWidget(self._sentence)
 
     def say(self, tone: str, phrase: str, sentence: str) -> None:
         """Show a phrase and a sentence in a tone: good, caution, danger or plain."""

@@ -108,7 +108,7 @@ class PersonPanel(QWidget):
         """Show what is listed of a person; the rest follows."""
         self._show_head(person)
         self._portrait.show_picture(None)
-        self.samples.show_samples(())
+        self.samples.hide()
         self._recognition.show_result(None, "", "")
         self.facts.show_details(None)
         self.facts.show_consents(None, (), is_known=False)
@@ -125,7 +125,7 @@ class PersonPanel(QWidget):
     def show_about(self, person: Person, about: About) -> None:
         """Show everything else of the person shown."""
         self._portrait.show_picture(about.portrait)
-        self.samples.show_samples(about.samples)
+        self.samples.show_samples(about.samples, has_consent=about.consent is not None)
         result = about.self_test.result if about.self_test else None
         self._recognition.show_result(result, person.name, about.nearest)
         self.facts.show_details(about.details)

@@ -73,15 +73,17 @@ class SampleButton(QAbstractButton):
 
 
 class PersonSamples(QWidget):
-    """The samples side by side; each has a menu.
+    """The samples side by side, each with a menu, and a button for more; hidden until they are known.
 
     Signals:
+        add_wanted(): More samples of the person are to be taken.
         portrait_wanted(int): This sample is to stand for the person.
         move_wanted(int): This sample is somebody else's.
         remove_wanted(int): This sample is to be removed.
         split_wanted(): Several samples are somebody else's, who is not enrolled yet.
     """
 
+    add_wanted = Signal()
     portrait_wanted = Signal(int)
     move_wanted = Signal(int)
     remove_wanted = Signal(int)
@@ -97,6 +99,13 @@ class PersonSamples(QWidget):
         policy = self._strip.sizePolicy()
         policy.setHeightForWidth(True)
         self._strip.setSizePolicy(policy)
+        #: Button below the pictures of a person: more of them are taken
+        self._add = button(self.tr("Add pictures…"))
+        self._add.setAccessibleName(self._add.text())
+        self._add.clicked.connect(self.add_wanted)
+        #: Below the button that adds pictures of a person: it cannot be pressed, their face may not be kept
+        needed = self.tr("A consent is needed first. Enroll the person again at the desk.")
+        self._needed = label(needed, "small", wrap=True)
         #: Button below the pictures of a person: some of them are of somebody else
         self._split = button(self.tr("Some are somebody else…"), "disclosure")
         self._split.setAccessibleName(self._split.text())
@@ -105,12 +114,18 @@ class PersonSamples(QWidget):
         #: Heading above the pictures of a person, one by one
         layout.addWidget(label(self.tr("Samples"), "subtitle"))
         layout.addWidget(self._strip)
+        layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._needed)
         layout.addWidget(self._split, 0, Qt.AlignmentFlag.AlignLeading)
         self.hide()
 
-    def show_samples(self, samples: Sequence[StoredSample]) -> None:
-        """Show these samples; nothing without any."""
-        self.setVisible(bool(samples))
+    def show_samples(self, samples: Sequence[StoredSample], *, has_consent: bool) -> None:
+        """Show these samples; more can be added only while a consent is in force."""
+        self._add.setEnabled(has_consent)
+        self._add.setAccessibleDescription("" if has_consent else self._needed.text())
+        self._needed.setVisible(not has_consent)
+        self._strip.setVisible(bool(samples))
+        self.show()
         if self._samples == tuple(samples):
             return
         self._samples = tuple(samples)

@@ -176,6 +176,11 @@ def test_ctrl_v_takes_the_picture_on_the_clipboard(qtbot, step):
     QGuiApplication.clipboard().clear()
 
 
+def test_its_keys_for_the_clipboard_can_be_lent_to_a_window(step):
+    assert "Ctrl+V" in step.paste.shortcut().toString()
+    assert step.paste in step.actions()
+
+
 def dropped(step, path) -> tuple[bool, bool]:
     """Drop a file; return whether it was let in, and whether it was taken."""
     data = QMimeData()
