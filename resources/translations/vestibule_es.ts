@@ -913,6 +913,44 @@ Screen reader: list of backups</extracomment>
     </message>
 </context>
 <context>
+    <name>BelongingCheck</name>
+    <message>
+        <source>I have made sure that this is {name}</source>
+        <extracomment>Check box; the operator vouches that the pictures are of the person with this name</extracomment>
+        <translation>Me he asegurado de que es {name}</translation>
+    </message>
+    <message>
+        <source>It is not certain that this is {name}.</source>
+        <extracomment>Above a check box: new pictures of a person are like nobody&apos;s; {name} is that person</extracomment>
+        <translation>No es seguro que sea {name}.</translation>
+    </message>
+    <message>
+        <source>The face is not much like the pictures that are kept. Make sure who it is before you save: they will be let in as {name}.</source>
+        <extracomment>Below &quot;It is not certain that this is …&quot;</extracomment>
+        <translation>La cara se parece poco a las fotos guardadas. Asegúrese de quién es antes de guardar: se dejará entrar a esa persona como {name}.</translation>
+    </message>
+    <message>
+        <source>This face is much like {other}.</source>
+        <extracomment>Above a check box: new pictures of {name} are like {other}, who is enrolled too</extracomment>
+        <translation>Esta cara se parece mucho a {other}.</translation>
+    </message>
+    <message>
+        <source>Make sure who it is before you save: they will be let in as {name}.</source>
+        <extracomment>Below &quot;This face is much like …&quot;; whoever is on the pictures opens the door as {name}</extracomment>
+        <translation>Asegúrese de quién es antes de guardar: se dejará entrar a esa persona como {name}.</translation>
+    </message>
+    <message>
+        <source>This is almost certainly {other}, so nothing can be added to {name}.</source>
+        <extracomment>Why new pictures of {name} are not kept: they are of {other}, who is enrolled too</extracomment>
+        <translation>Casi seguro que es {other}, así que no se puede añadir nada a {name}.</translation>
+    </message>
+    <message>
+        <source>If they are one person, merge them. If pictures of {name} are kept with {other}, move those to {name} first.</source>
+        <extracomment>Below &quot;This is almost certainly …&quot;; {name} and {other} are people</extracomment>
+        <translation>Si son la misma persona, únalas. Si hay fotos de {name} guardadas con {other}, muévalas primero a {name}.</translation>
+    </message>
+</context>
+<context>
     <name>CameraStep</name>
     <message>
         <source>Camera</source>
@@ -1634,6 +1672,37 @@ Screen reader: list of backups</extracomment>
         <source>Quality of each look</source>
         <extracomment>Screen reader: the drawing of the pictures that a decision rests on</extracomment>
         <translation>Calidad de cada imagen</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryAddDialog</name>
+    <message>
+        <source>Add pictures of {name}</source>
+        <extracomment>Title of a window: {name} is enrolled already</extracomment>
+        <translation>Añadir fotos de {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: keep the new pictures</extracomment>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>The camera shoots by itself when the picture is good. Space takes it now.</source>
+        <extracomment>Below the live picture</extracomment>
+        <translation>La cámara toma la foto cuando la imagen es buena. La barra espaciadora la toma ya.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it now</source>
+        <extracomment>Button: take a picture at once</extracomment>
+        <translation>&amp;Tomar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryAdding</name>
+    <message>
+        <source>Added to {name}: {pictures}.</source>
+        <extracomment>Notice; {name} got more pictures, {pictures} is &quot;3 pictures&quot;</extracomment>
+        <translation>Añadido a {name}: {pictures}.</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3091,16 @@ When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomme
 </context>
 <context>
     <name>PersonSamples</name>
+    <message>
+        <source>Add pictures…</source>
+        <extracomment>Button below the pictures of a person: more of them are taken</extracomment>
+        <translation>Añadir fotos…</translation>
+    </message>
+    <message>
+        <source>A consent is needed first. Enroll the person again at the desk.</source>
+        <extracomment>Below the button that adds pictures of a person: it cannot be pressed, their face may not be kept</extracomment>
+        <translation>Primero hace falta un consentimiento. Inscriba de nuevo a la persona en recepción.</translation>
+    </message>
     <message>
         <source>Some are somebody else…</source>
         <extracomment>Button below the pictures of a person: some of them are of somebody else</extracomment>
@@ -5506,6 +5585,11 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <source>Added pictures of a person</source>
         <extracomment>An entry of the audit</extracomment>
         <translation>Añadió fotos de una persona</translation>
+    </message>
+    <message>
+        <source>Confirmed that added pictures show the person</source>
+        <extracomment>An entry of the audit: an operator said that it is the person, though the face was unlike them</extracomment>
+        <translation>Confirmó que las fotos añadidas muestran a la persona</translation>
     </message>
     <message>
         <source>Renamed a person</source>

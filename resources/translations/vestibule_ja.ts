@@ -913,6 +913,44 @@ Screen reader: list of backups</extracomment>
     </message>
 </context>
 <context>
+    <name>BelongingCheck</name>
+    <message>
+        <source>I have made sure that this is {name}</source>
+        <extracomment>Check box; the operator vouches that the pictures are of the person with this name</extracomment>
+        <translation>{name}さん本人であることを確認しました</translation>
+    </message>
+    <message>
+        <source>It is not certain that this is {name}.</source>
+        <extracomment>Above a check box: new pictures of a person are like nobody&apos;s; {name} is that person</extracomment>
+        <translation>{name}さん本人かどうか、確かではありません。</translation>
+    </message>
+    <message>
+        <source>The face is not much like the pictures that are kept. Make sure who it is before you save: they will be let in as {name}.</source>
+        <extracomment>Below &quot;It is not certain that this is …&quot;</extracomment>
+        <translation>保存されている写真とあまり似ていません。保存する前に本人か確かめてください。この人は {name}さんとして入れるようになります。</translation>
+    </message>
+    <message>
+        <source>This face is much like {other}.</source>
+        <extracomment>Above a check box: new pictures of {name} are like {other}, who is enrolled too</extracomment>
+        <translation>この顔は {other}さんによく似ています。</translation>
+    </message>
+    <message>
+        <source>Make sure who it is before you save: they will be let in as {name}.</source>
+        <extracomment>Below &quot;This face is much like …&quot;; whoever is on the pictures opens the door as {name}</extracomment>
+        <translation>保存する前に本人か確かめてください。この人は {name}さんとして入れるようになります。</translation>
+    </message>
+    <message>
+        <source>This is almost certainly {other}, so nothing can be added to {name}.</source>
+        <extracomment>Why new pictures of {name} are not kept: they are of {other}, who is enrolled too</extracomment>
+        <translation>ほぼ確実に {other}さんなので、{name}さんには追加できません。</translation>
+    </message>
+    <message>
+        <source>If they are one person, merge them. If pictures of {name} are kept with {other}, move those to {name} first.</source>
+        <extracomment>Below &quot;This is almost certainly …&quot;; {name} and {other} are people</extracomment>
+        <translation>同じ人であれば統合してください。{name}さんの写真が {other}さんに保存されている場合は、先にそれを {name}さんに移してください。</translation>
+    </message>
+</context>
+<context>
     <name>CameraStep</name>
     <message>
         <source>Camera</source>
@@ -1634,6 +1672,37 @@ Screen reader: list of backups</extracomment>
         <source>Quality of each look</source>
         <extracomment>Screen reader: the drawing of the pictures that a decision rests on</extracomment>
         <translation>各画像の品質</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryAddDialog</name>
+    <message>
+        <source>Add pictures of {name}</source>
+        <extracomment>Title of a window: {name} is enrolled already</extracomment>
+        <translation>{name}さんの写真を追加</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: keep the new pictures</extracomment>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The camera shoots by itself when the picture is good. Space takes it now.</source>
+        <extracomment>Below the live picture</extracomment>
+        <translation>よい画像になると自動で撮影します。スペースキーですぐに撮影します。</translation>
+    </message>
+    <message>
+        <source>&amp;Take it now</source>
+        <extracomment>Button: take a picture at once</extracomment>
+        <translation>今すぐ撮影(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryAdding</name>
+    <message>
+        <source>Added to {name}: {pictures}.</source>
+        <extracomment>Notice; {name} got more pictures, {pictures} is &quot;3 pictures&quot;</extracomment>
+        <translation>{name}さんに追加しました：{pictures}。</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3091,16 @@ When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomme
 </context>
 <context>
     <name>PersonSamples</name>
+    <message>
+        <source>Add pictures…</source>
+        <extracomment>Button below the pictures of a person: more of them are taken</extracomment>
+        <translation>写真を追加…</translation>
+    </message>
+    <message>
+        <source>A consent is needed first. Enroll the person again at the desk.</source>
+        <extracomment>Below the button that adds pictures of a person: it cannot be pressed, their face may not be kept</extracomment>
+        <translation>先に同意が必要です。受付でもう一度登録してください。</translation>
+    </message>
     <message>
         <source>Some are somebody else…</source>
         <extracomment>Button below the pictures of a person: some of them are of somebody else</extracomment>
@@ -5506,6 +5585,11 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <source>Added pictures of a person</source>
         <extracomment>An entry of the audit</extracomment>
         <translation>人の写真を追加</translation>
+    </message>
+    <message>
+        <source>Confirmed that added pictures show the person</source>
+        <extracomment>An entry of the audit: an operator said that it is the person, though the face was unlike them</extracomment>
+        <translation>追加した写真が本人のものだと確認しました</translation>
     </message>
     <message>
         <source>Renamed a person</source>

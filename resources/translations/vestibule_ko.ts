@@ -913,6 +913,44 @@ Screen reader: list of backups</extracomment>
     </message>
 </context>
 <context>
+    <name>BelongingCheck</name>
+    <message>
+        <source>I have made sure that this is {name}</source>
+        <extracomment>Check box; the operator vouches that the pictures are of the person with this name</extracomment>
+        <translation>{name}님 본인임을 확인했습니다</translation>
+    </message>
+    <message>
+        <source>It is not certain that this is {name}.</source>
+        <extracomment>Above a check box: new pictures of a person are like nobody&apos;s; {name} is that person</extracomment>
+        <translation>{name}님 본인인지 확실하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The face is not much like the pictures that are kept. Make sure who it is before you save: they will be let in as {name}.</source>
+        <extracomment>Below &quot;It is not certain that this is …&quot;</extracomment>
+        <translation>저장된 사진과 별로 닮지 않았습니다. 저장하기 전에 누구인지 확인하세요. 이 사람은 {name}님으로 들어올 수 있게 됩니다.</translation>
+    </message>
+    <message>
+        <source>This face is much like {other}.</source>
+        <extracomment>Above a check box: new pictures of {name} are like {other}, who is enrolled too</extracomment>
+        <translation>이 얼굴은 {other}님과 많이 닮았습니다.</translation>
+    </message>
+    <message>
+        <source>Make sure who it is before you save: they will be let in as {name}.</source>
+        <extracomment>Below &quot;This face is much like …&quot;; whoever is on the pictures opens the door as {name}</extracomment>
+        <translation>저장하기 전에 누구인지 확인하세요. 이 사람은 {name}님으로 들어올 수 있게 됩니다.</translation>
+    </message>
+    <message>
+        <source>This is almost certainly {other}, so nothing can be added to {name}.</source>
+        <extracomment>Why new pictures of {name} are not kept: they are of {other}, who is enrolled too</extracomment>
+        <translation>거의 확실히 {other}님이므로 {name}님에게는 추가할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>If they are one person, merge them. If pictures of {name} are kept with {other}, move those to {name} first.</source>
+        <extracomment>Below &quot;This is almost certainly …&quot;; {name} and {other} are people</extracomment>
+        <translation>같은 사람이면 합치세요. {name}님의 사진이 {other}님에게 저장되어 있으면 먼저 그 사진을 {name}님에게 옮기세요.</translation>
+    </message>
+</context>
+<context>
     <name>CameraStep</name>
     <message>
         <source>Camera</source>
@@ -1634,6 +1672,37 @@ Screen reader: list of backups</extracomment>
         <source>Quality of each look</source>
         <extracomment>Screen reader: the drawing of the pictures that a decision rests on</extracomment>
         <translation>각 사진의 품질</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryAddDialog</name>
+    <message>
+        <source>Add pictures of {name}</source>
+        <extracomment>Title of a window: {name} is enrolled already</extracomment>
+        <translation>{name}님의 사진 추가</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>Button: keep the new pictures</extracomment>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The camera shoots by itself when the picture is good. Space takes it now.</source>
+        <extracomment>Below the live picture</extracomment>
+        <translation>화면이 좋으면 자동으로 촬영합니다. 스페이스 키를 누르면 바로 촬영합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it now</source>
+        <extracomment>Button: take a picture at once</extracomment>
+        <translation>지금 촬영(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryAdding</name>
+    <message>
+        <source>Added to {name}: {pictures}.</source>
+        <extracomment>Notice; {name} got more pictures, {pictures} is &quot;3 pictures&quot;</extracomment>
+        <translation>{name}님에게 추가했습니다: {pictures}.</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3091,16 @@ When a person can check in; {day} is such as &quot;31 Mar 2027&quot;</extracomme
 </context>
 <context>
     <name>PersonSamples</name>
+    <message>
+        <source>Add pictures…</source>
+        <extracomment>Button below the pictures of a person: more of them are taken</extracomment>
+        <translation>사진 추가…</translation>
+    </message>
+    <message>
+        <source>A consent is needed first. Enroll the person again at the desk.</source>
+        <extracomment>Below the button that adds pictures of a person: it cannot be pressed, their face may not be kept</extracomment>
+        <translation>먼저 동의가 필요합니다. 접수에서 다시 등록하세요.</translation>
+    </message>
     <message>
         <source>Some are somebody else…</source>
         <extracomment>Button below the pictures of a person: some of them are of somebody else</extracomment>
@@ -5506,6 +5585,11 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <source>Added pictures of a person</source>
         <extracomment>An entry of the audit</extracomment>
         <translation>사람의 사진 추가</translation>
+    </message>
+    <message>
+        <source>Confirmed that added pictures show the person</source>
+        <extracomment>An entry of the audit: an operator said that it is the person, though the face was unlike them</extracomment>
+        <translation>추가한 사진이 본인임을 확인했습니다</translation>
     </message>
     <message>
         <source>Renamed a person</source>

@@ -169,6 +169,90 @@ def test_500_random_tamperings_are_all_found(long):
     assert found_among(long, 500) == []
 
 
+@pytest.mark.skipif(not os.environ.get("VESTIBULE_ALL"), reason="takes a minute; VESTIBULE_ALL=1 runs it")
+def test_10_000_random_tamperings_are_all_found(long):
+    assert found_among(long, 10_000) == []
+
+
+def test_a_cut_end_that_was_put_back_is_found_by_what_stands_beside_the_database(long):
+    db, then = long
+    length = 4 * anchors.EVERY
+    db.execute("DELETE FROM audit WHERE id > ?", [length])
+    db.execute("UPDATE secrets SET audit_length = ?, audit_head = ?, audit_seal = ?", then[length])
+    found = audit.examined(db)
+    assert (found.first_bad, found.fault) == (length + 1, audit.Fault.END)
+
+
+def test_a_missing_file_of_ends_is_told(long, path):
+    db, _ = long
+    path.with_name(anchors.FILE_NAME).unlink()
+    found = audit.examined(db)
+    assert found.fault is audit.Fault.ANCHORS_MISSING
+    assert not found.is_sound
+
+
+def test_a_line_that_nobody_with_the_key_wrote_is_told(long, path):
+    db, _ = long
+    file = path.with_name(anchors.FILE_NAME)
+    file.write_text(file.read_text().replace('"length": 32', '"length": 33'))
+    found = audit.examined(db)
+    assert (found.first_bad, found.fault) == (33, audit.Fault.ANCHORS_CHANGED)
+
+
+def test_a_database_that_was_put_back_begins_again(long):
+    db, then = long
+    length = 3 * anchors.EVERY + 2
+    db.execute("DELETE FROM audit WHERE id > ?", [length])
+    db.execute("UPDATE secrets SET audit_length = ?, audit_head = ?, audit_seal = ?", then[length])
+    assert audit.verify(db) is not None
+    audit.begin_again(db, NOW, "command line")
+    assert audit.verify(db) is None
+    for _ in range(2 * anchors.EVERY):
+        append(db)
+    assert audit.verify(db) is None
+
+
+def test_an_end_is_written_down_only_when_its_entries_are_on_the_disk(db, path):
+    with contextlib.suppress(Undo), transaction(db):
+        for _ in range(anchors.EVERY):
+            append(db)
+        raise Undo
+    assert not path.with_name(anchors.FILE_NAME).exists()
+    append(db)
+    assert not path.with_name(anchors.FILE_NAME).exists()
+    with transaction(db):
+        for _ in range(anchors.EVERY):
+            append(db)
+    assert audit.examined(db).anchored == 1
+    assert path.with_name(anchors.FILE_NAME).read_text().count("\n") == 1
+
+
+def test_what_is_added_between_two_steps_is_verified_too(long):
+    db, _ = long
+    so_far = audit.gone_on(db, audit.begun(db), 10)
+    assert (so_far.verified, so_far.is_done) == (10, False)
+    append(db)
+    while not so_far.is_done:
+        so_far = audit.gone_on(db, so_far, 10)
+    assert so_far.is_sound
+    assert so_far.verified == 5 * anchors.EVERY + 6
+    assert so_far.anchored == 5
+
+
+def test_an_anchor_says_how_long_the_audit_is_and_where_it_ends(db):
+    assert audit.anchor(db) == anchors.Anchor(0, bytes(32))
+    append(db)
+    head = db.execute("SELECT chain FROM audit").fetchone()[0]
+    assert audit.anchor(db) == anchors.Anchor(1, head)
+
+
+def test_a_key_is_known_by_its_fingerprint(db, tmp_path):
+    other = open_database(tmp_path / "other.db", KEY)
+    assert audit.fingerprint(db) != audit.fingerprint(other)
+    assert len(audit.fingerprint(db)) == 16
+    close(other)
+
+
 @pytest.mark.skipif(not os.environ.get("VESTIBULE_ALL"), reason="takes minutes; VESTIBULE_ALL=1 runs it")
 def test_a_million_entries_are_verified_and_the_last_of_them_cannot_be_changed(db):
     with transaction(db):
