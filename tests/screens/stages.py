@@ -42,16 +42,17 @@ NAMES = {"a": "Ann Example", "b": "Bence Example", "c": "Élodie Example"}
 def window(look, qtbot, place="desk", *, demo=False) -> Any:
     """Return the window at a place, and a clock for the kiosk."""
     clock, frame = made.Clock(), made.frame()
-    pages = (
-        EnrollmentPage(look, lambda: frame),
-        CheckInPage(look, lambda: frame, SETTINGS, now=lambda: made.NOON, clock=clock),
-        GalleryPage(look, now=lambda: made.NOON),
-        ImportPage(look),
-        SyncPage(look, now=lambda: made.NOON),
-        ActivityPage(look, now=lambda: made.NOON),
-        SettingsPage(look),
-    )
-    made_window = Window(look, *pages, DemoBar(look) if demo else None)
+    with made.unstyled():
+        pages = (
+            EnrollmentPage(look, lambda: frame),
+            CheckInPage(look, lambda: frame, SETTINGS, now=lambda: made.NOON, clock=clock),
+            GalleryPage(look, now=lambda: made.NOON),
+            ImportPage(look),
+            SyncPage(look, now=lambda: made.NOON),
+            ActivityPage(look, now=lambda: made.NOON),
+            SettingsPage(look),
+        )
+        made_window = Window(look, *pages, DemoBar(look) if demo else None)
     qtbot.addWidget(made_window)
     made_window.desk.camera.name_camera("Front camera")
     made_window.setFixedSize(1280, 800)

@@ -182,16 +182,18 @@ def open_desk(
     bridge, vision = Bridge(), Vision()
     open_db = partial(open_database, folder / "vestibule.db", KEY)
     background = Background(bridge, open_db, close)
-    pages = (
-        EnrollmentPage(look, lambda: None),
-        CheckInPage(look, lambda: None, settings, now=lambda: made.NOON),
-        GalleryPage(look),
-        ImportPage(look),
-        SyncPage(look),
-        ActivityPage(look, now=lambda: made.NOON),
-        SettingsPage(look),
-    )
-    window = shown(Window(look, *pages, DemoBar(look)))
+    with made.unstyled():
+        pages = (
+            EnrollmentPage(look, lambda: None),
+            CheckInPage(look, lambda: None, settings, now=lambda: made.NOON),
+            GalleryPage(look),
+            ImportPage(look),
+            SyncPage(look),
+            ActivityPage(look, now=lambda: made.NOON),
+            SettingsPage(look),
+        )
+        window = Window(look, *pages, DemoBar(look))
+    shown(window)
     window.keeps_full_screen = False
     actions, sound = Doing(), Silence()
     session = Session(window, bridge, background, cast("VisionWorker", vision), settings, languages)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+from PySide6.QtWidgets import QApplication
 
 from app.core.enrollment import Pose, Sample
 from app.core.face import Analysis, Box, Face, Frame, HeadPose
@@ -15,9 +17,21 @@ from app.core.quality import Measures, Quality, judged
 from app.store.subjects import Person
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
 NOON = datetime(2025, 5, 12, 9, 42, tzinfo=UTC)
+
+
+@contextmanager
+def unstyled() -> Iterator[None]:
+    """Build windows as the program does: a style sheet styles each widget anew that moves into another."""
+    application = cast("QApplication", QApplication.instance())
+    sheet = application.styleSheet()
+    application.setStyleSheet("")
+    yield
+    application.setStyleSheet(sheet)
 
 
 class Clock:

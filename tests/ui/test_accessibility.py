@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import xml.etree.ElementTree as ET
 from typing import Any
 
@@ -72,6 +73,7 @@ def neighbours(control) -> list[Any]:
     return list(beside.findChildren(QAbstractButton)) if control.autoExclusive() else []
 
 
+@functools.cache
 def untranslated() -> set[str]:
     """Return the English words that say something else in the language that is spoken here."""
     catalogue = resources_folder() / "translations" / f"vestibule_{SPOKEN}.ts"

@@ -18,16 +18,18 @@ from tests.ui import made
 
 @pytest.fixture
 def window(look, shown):
-    pages = (
-        EnrollmentPage(look, lambda: None),
-        CheckInPage(look, lambda: None, Settings(), now=lambda: made.NOON),
-        GalleryPage(look),
-        ImportPage(look),
-        SyncPage(look),
-        ActivityPage(look),
-        SettingsPage(look),
-    )
-    window = shown(Window(look, *pages, DemoBar(look)))
+    with made.unstyled():
+        pages = (
+            EnrollmentPage(look, lambda: None),
+            CheckInPage(look, lambda: None, Settings(), now=lambda: made.NOON),
+            GalleryPage(look),
+            ImportPage(look),
+            SyncPage(look),
+            ActivityPage(look),
+            SettingsPage(look),
+        )
+        window = Window(look, *pages, DemoBar(look))
+    shown(window)
     window.places = []
     window.place_changed.connect(window.places.append)
     return window
