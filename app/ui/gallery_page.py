@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import gallery_words, words
+from app.ui.gallery_memory import GalleryMemory
 from app.ui.gallery_people import GalleryPeople
 from app.ui.gallery_values import Counts, Filter, Wish
 from app.ui.widgets.empty_state import EmptyState
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from app.ui.gallery_values import Listed, Sort
     from app.ui.qr_code import Modules
     from app.ui.theme import Appearance
-
-_AS_TABLE = "gallery/table"
 
 
 def _local_time() -> datetime:
@@ -94,10 +93,10 @@ class GalleryPage(QWidget):
     ) -> None:
         """Make the page; `memory` keeps how people are shown, until the next start."""
         super().__init__()
-        self._look, self._memory = look, memory
+        self._look, self._memory = look, GalleryMemory(memory)
         self._copies, self._shown = 0, ""
         self._counts: Counts | None = None
-        self._wish, self._is_by_face = Wish(), False
+        self._wish, self._is_by_face = Wish(unseen_days=self._memory.unseen_days), False
         self.people = GalleryPeople(look)
         self.model = self.people.model
         self.tools, self.filters = GalleryTools(look), GalleryFilters(look)
@@ -111,7 +110,8 @@ class GalleryPage(QWidget):
         self._lay_out()
         self._connect()
         self._settle()
-        self._show_view(table=bool(memory and memory.value(_AS_TABLE, defaultValue=False, type=bool)))
+        self.filters.show_unseen_days(self._wish.unseen_days)
+        self._show_view(table=self._memory.is_table)
 
     @property
     def selected(self) -> str:
@@ -250,13 +250,16 @@ class GalleryPage(QWidget):
         """Take filter and words away."""
         self.filters.show_filter(Filter())
         self.tools.clear()
-        self._wish_for(Wish(order=self._wish.order))
+        self._wish_for(replace(self._wish, words="", filter=Filter()))
 
     def _show_view(self, *, table: bool) -> None:
         self.tools.show_view(table=table)
         self.people.show_as(table=table)
-        if self._memory is not None:
-            self._memory.setValue(_AS_TABLE, table)
+        self._memory.keep_table(is_table=table)
+
+    def _filter(self, one: Filter, unseen_days: int) -> None:
+        self._memory.keep_unseen_days(unseen_days)
+        self._wish_for(replace(self._wish, filter=one, unseen_days=unseen_days))
 
     def _settle(self) -> None:
         """Show the state that fits."""
@@ -266,7 +269,9 @@ class GalleryPage(QWidget):
         elif not counts.people and is_nobody_found:
             self._stack.setCurrentWidget(self._nobody)
         elif is_nobody_found:
-            self._say_nobody()
+            said = gallery_words.nobody(self._wish, is_by_face=self._is_by_face)
+            #: Button: show everybody again
+            self._none_found.say(*said, self.tr("Show everybody"))
             self._stack.setCurrentWidget(self._none_found)
         else:
             self._stack.setCurrentIndex(0)
@@ -274,30 +279,6 @@ class GalleryPage(QWidget):
         self.tools.setVisible(is_anybody)
         self.filters.setVisible(is_anybody and not self._is_by_face)
         self.found.setVisible(is_anybody and self._is_by_face)
-
-    def _say_nobody(self) -> None:
-        filtered = self._wish.filter
-        #: No search result; {words} is what was typed
-        text = self.tr("Nobody is found with “{words}”").format(words=self._wish.words)
-        #: Below "Nobody is found with …"
-        hint = self.tr("Try a part of the name, the identifier, a tag, or a day such as 2026-03-01.")
-        if self._is_by_face:
-            #: Search by face without result
-            text = self.tr("Nobody here is alike")
-            #: Below "Nobody here is alike"
-            hint = self.tr("Whoever is on the picture is not enrolled, or looks very different on it.")
-        elif filtered.kind != "all":
-            name = gallery_words.mark(filtered.value) if filtered.kind == "mark" else filtered.value
-            if not self._wish.words:
-                #: A filter leaves nobody; {filter} is such as "No consent"
-                text = self.tr("Nobody under “{filter}”").format(filter=name)
-                #: Below "Nobody under …"
-                hint = self.tr("There is nothing to be done here.")
-            else:
-                #: Search within a filter, such as "No consent", without result
-                hint = self.tr("Only “{filter}” was searched.").format(filter=name)
-        #: Button: show everybody again
-        self._none_found.say(text, hint, self.tr("Show everybody"))
 
     def _look_at(self, subject_id: str) -> None:
         """Show somebody in detail; what is not known yet of them is shown when it arrives."""
@@ -359,7 +340,7 @@ class GalleryPage(QWidget):
         tools.duplicates_wanted.connect(self.duplicates_wanted)
         tools.import_wanted.connect(self.import_requested)
         tools.enroll_wanted.connect(self.enroll_requested)
-        self.filters.chosen.connect(lambda one: self._wish_for(replace(self._wish, filter=one)))
+        self.filters.chosen.connect(self._filter)
         self.found.ended.connect(self.end_face)
         self._nobody.acted.connect(self.enroll_requested)
         self._nobody.second_acted.connect(self.import_requested)

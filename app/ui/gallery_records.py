@@ -28,7 +28,7 @@ from app.store import (
 )
 from app.store.cipher import transaction
 from app.store.people_search import Mark, Order, Query
-from app.ui.gallery_values import UNSEEN_DAYS, Copied, Counts, Listed
+from app.ui.gallery_values import Copied, Counts, Listed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -91,7 +91,7 @@ def listed(db: Database, wish: Wish) -> Listed:
         tag=value if chosen == "tag" else "",
         group=value if chosen == "group" else "",
         mark=Mark[value] if chosen == "mark" else None,
-        unseen_days=UNSEEN_DAYS,
+        unseen_days=wish.unseen_days,
         order=Order[wish.order.name],
     )
     found = people_search.find(db, query, datetime.now(UTC))
@@ -103,9 +103,9 @@ def rows(db: Database, subject_ids: Sequence[str]) -> list[Person]:
     return people_search.rows(db, subject_ids)
 
 
-def counts(db: Database) -> Counts:
-    """Return how many there are of everything."""
-    marks = people_search.marks(db, datetime.now(UTC), UNSEEN_DAYS)
+def counts(db: Database, unseen_days: int) -> Counts:
+    """Return how many there are of everything; `unseen_days` as of `Wish`."""
+    marks = people_search.marks(db, datetime.now(UTC), unseen_days)
     groups = people_search.groups(db)
     return Counts(
         subjects.count_people(db),

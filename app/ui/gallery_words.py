@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from app.core.duplicates import Degree
 from app.ui import words
-from app.ui.gallery_values import UNSEEN_DAYS, Copied
+from app.ui.gallery_values import Copied
 
 if TYPE_CHECKING:
     from app.store.consents import Consent
     from app.store.corrections import Merging
+    from app.ui.gallery_values import Wish
 
 translate = words.translate
 
@@ -18,8 +19,8 @@ MARKS = ("NO_FACE", "LOW_QUALITY", "LOOK_ALIKE", "CONSENT_ENDS", "NO_CONSENT", "
 """Names of the marks of `app.store.people_search.Mark`, in the order of the chips."""
 
 
-def mark(name: str) -> str:
-    """Name a filter by the name of its mark."""
+def mark(name: str, unseen_days: int) -> str:
+    """Name a filter by the name of its mark; `unseen_days` are those of people who were not seen for long."""
     #: Filter of the gallery; {days} is a number, never 1
     unseen = translate("gallery", "Not seen for {days} days")
     return {
@@ -33,8 +34,37 @@ def mark(name: str) -> str:
         "CONSENT_ENDS": translate("gallery", "Consent ends soon"),
         #: Filter of the gallery: no consent is in force
         "NO_CONSENT": translate("gallery", "No consent"),
-        "NOT_SEEN": unseen.format(days=words.number(UNSEEN_DAYS)),
+        "NOT_SEEN": unseen.format(days=words.number(unseen_days)),
     }[name]
+
+
+def nobody(wish: Wish, *, is_by_face: bool) -> tuple[str, str]:
+    """Say that nobody is found, and what can be done about it."""
+    filtered = wish.filter
+    #: No search result; {words} is what was typed
+    text = translate("GalleryPage", "Nobody is found with “{words}”").format(words=wish.words)
+    #: Below "Nobody is found with …"
+    hint = translate(
+        "GalleryPage", "Try a part of the name, the identifier, a tag, or a day such as 2026-03-01."
+    )
+    if is_by_face:
+        #: Search by face without result
+        text = translate("GalleryPage", "Nobody here is alike")
+        #: Below "Nobody here is alike"
+        hint = translate(
+            "GalleryPage", "Whoever is on the picture is not enrolled, or looks very different on it."
+        )
+    elif filtered.kind != "all":
+        name = mark(filtered.value, wish.unseen_days) if filtered.kind == "mark" else filtered.value
+        if not wish.words:
+            #: A filter leaves nobody; {filter} is such as "No consent"
+            text = translate("GalleryPage", "Nobody under “{filter}”").format(filter=name)
+            #: Below "Nobody under …"
+            hint = translate("GalleryPage", "There is nothing to be done here.")
+        else:
+            #: Search within a filter, such as "No consent", without result
+            hint = translate("GalleryPage", "Only “{filter}” was searched.").format(filter=name)
+    return text, hint
 
 
 def likeness(degree: Degree) -> str:

@@ -9,7 +9,7 @@ from app.core.consent import Terms
 from app.core.duplicates import Degree, Pair
 from app.store.consent_texts import default_texts
 from app.store.merging import Merging
-from app.ui.gallery_values import Counts, Filter, Listed, Wish
+from app.ui.gallery_values import UNSEEN_DAYS, Counts, Filter, Listed, Wish
 from app.ui.widgets.gallery_duplicates_dialog import GalleryDuplicatesDialog
 from app.ui.widgets.gallery_face_dialog import GalleryFaceDialog
 from app.ui.widgets.gallery_tag_dialog import GalleryTagDialog
@@ -59,7 +59,7 @@ def gallery_table(look, qtbot) -> Any:
 
 def gallery_filter_with_nobody(look, qtbot) -> Any:
     shown = gallery_tiles(look, qtbot)
-    shown.gallery.filters.chosen.emit(Filter("mark", "NO_CONSENT"))
+    shown.gallery.filters.chosen.emit(Filter("mark", "NO_CONSENT"), UNSEEN_DAYS)
     shown.gallery.filters.show_filter(Filter("mark", "NO_CONSENT"))
     settle()
     return shown

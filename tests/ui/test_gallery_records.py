@@ -33,7 +33,7 @@ def test_a_filter_is_a_tag_a_group_or_a_mark(db):
 
 def test_people_pictures_and_tags_are_counted(db):
     tags.give(db, enroll_someone(db), ["keys"])
-    counts = gallery_records.counts(db)
+    counts = gallery_records.counts(db, 30)
     assert (counts.people, counts.samples, counts.tags) == (1, 2, {"keys": 1})
     assert counts.marks["NO_FACE"] == 0
 

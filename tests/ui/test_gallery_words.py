@@ -5,7 +5,7 @@ import pytest
 from app.core.duplicates import Degree
 from app.store.merging import Merging
 from app.ui import gallery_words
-from app.ui.gallery_values import Copied
+from app.ui.gallery_values import Copied, Filter, Wish
 from tests.ui import gallery_made, made
 
 pytestmark = pytest.mark.usefixtures("fonts")
@@ -32,6 +32,29 @@ def test_a_past_consent_says_what_ended_it():
 
 
 def test_everything_has_words():
-    assert all(gallery_words.mark(name) for name in gallery_words.MARKS)
+    assert all(gallery_words.mark(name, 30) for name in gallery_words.MARKS)
     assert len({gallery_words.copied(how) for how in Copied}) == len(Copied)
     assert {gallery_words.likeness(degree) for degree in Degree} == {"very alike", "alike"}
+
+
+@pytest.mark.parametrize(
+    ("wish", "by_face", "said"),
+    [
+        (Wish("zzz"), False, "Nobody is found with “zzz”"),
+        (
+            Wish(filter=Filter("mark", "NOT_SEEN"), unseen_days=90),
+            False,
+            "Nobody under “Not seen for 90 days”",
+        ),
+        (Wish("zzz"), True, "Nobody here is alike"),
+    ],
+)
+def test_if_nobody_is_found_it_says_of_whom(wish, by_face, said):
+    text, hint = gallery_words.nobody(wish, is_by_face=by_face)
+    assert text == said
+    assert hint
+
+
+def test_a_search_within_a_filter_says_where_it_looked():
+    _text, hint = gallery_words.nobody(Wish("zzz", Filter("tag", "keys")), is_by_face=False)
+    assert hint == "Only “keys” was searched."
