@@ -15,6 +15,7 @@ from app.store import (
     consents,
     corrections,
     details,
+    erasure,
     mirrors,
     outbox,
     pairs,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from app.core.consent import GivenConsent
     from app.core.person import PersonDetails
     from app.store.consents import Consent
+    from app.store.erasure import Receipt, Schedule
     from app.store.person_checkins import Passed
     from app.store.person_samples import StoredSample
     from app.store.subjects import Person
@@ -164,12 +166,12 @@ def _copied(db: Database, backend_id: int, subject_id: str) -> Copied:
     return Copied.THERE if is_there else Copied.NOT_SENT
 
 
-def erase(db: Database, subject_ids: Sequence[str], actor: str) -> None:
-    """Erase people and everything computed from them, all or nothing."""
+def erase(db: Database, subject_ids: Sequence[str], actor: str, schedule: Schedule) -> tuple[Receipt, ...]:
+    """Erase people with everything of theirs, all or nothing; whoever is gone already is left out."""
     now = datetime.now(UTC)
     with transaction(db):
-        for subject_id in subject_ids:
-            subjects.erase(db, subject_id, now, actor)
+        there = [one for one in subject_ids if subjects.person(db, one) is not None]
+        return tuple(erasure.erase(db, one, schedule, now, actor) for one in there)
 
 
 def withdraw(db: Database, subject_id: str, actor: str) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from app.core.consent import ConsentText
     from app.errors import AppError
+    from app.store.erasure import Schedule
     from app.store.subjects import Person
     from app.ui.background import Background
     from app.ui.gallery_records import About
@@ -35,19 +36,20 @@ log = logging.getLogger(__name__)
 class GallerySession(QObject):
     """Answers what the gallery asks; of several searches only the newest is answered."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what it connects
         self,
         session: Session,
         look: Appearance,
         background: Background[Database],
         read_texts: Callable[[Database], Sequence[ConsentText]],
+        read_schedule: Callable[[], Schedule],
         consent_days: int = 0,
     ) -> None:
         super().__init__(session)
         self._session, self._background = session, background
         page = self._page = session.window.gallery
         self._wish, self._is_listing, self._is_stale = page.wish, False, False
-        self.erasing = GalleryErasing(session, background)
+        self.erasing = GalleryErasing(session, background, read_schedule)
         self.corrections = GalleryCorrections(
             session, look, background, self.erasing, read_texts, consent_days
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
@@ -16,6 +17,7 @@ from app.core.person import PersonDetails
 from app.settings import RecognitionSettings
 from app.store import subjects
 from app.store.database import close, open_database
+from app.store.erasure import Schedule
 from app.ui import records
 from app.ui.background import Background
 from app.ui.bridge import Bridge
@@ -64,6 +66,10 @@ class Front(QMainWindow):
         """Tell the operator something that can be taken back."""
         self.notices.offer(*what)
 
+    def show_offer_next(self, *what: Any) -> None:
+        """Offer something as soon as nothing else is offered."""
+        self.notices.offer_next(*what)
+
 
 class Searched(QObject):
     """Stands for the session: holds who is searched, and loads them anew."""
@@ -110,7 +116,8 @@ class Alone:
         self.window = shown(Front(look))
         self.session = Searched(self.window, self.background)
         session = cast("Session", self.session)
-        self.gallery = GallerySession(session, look, self.background, texts)
+        schedule = partial(Schedule, folder, every_hours=24, keep=3)
+        self.gallery = GallerySession(session, look, self.background, texts, schedule)
         self.faces = ChosenPictures()
         self.face = GalleryFace(session, look, self.background, self.faces, lambda: None, second_opinion=True)
         bridge.failed.connect(lambda error: self.window.show_notice(str(error)))
@@ -185,10 +192,15 @@ def opened(desk: Alone, kind: Any) -> Any:
 
 def undo(desk: Alone) -> None:
     """Press the button of the notice."""
+    press(desk, "Undo")
+
+
+def press(desk: Alone, caption: str) -> None:
+    """Press a button of the notice."""
     button = next(
         one
         for one in desk.window.notices.findChildren(QPushButton)
-        if one.text() == "Undo" and one.isVisible()
+        if one.text() == caption and one.isVisible()
     )
     button.click()
 

@@ -1,7 +1,9 @@
 import pytest
 
-from app.store import backends, pairs, tags
+from app.errors import StoreError
+from app.store import backends, pairs, subjects, tags
 from app.store.database import close, open_database
+from app.store.erasure import Schedule
 from app.ui import gallery_records
 from app.ui.gallery_records import PORTRAIT_PX, reduced
 from app.ui.gallery_values import Copied, Filter, Wish
@@ -68,3 +70,32 @@ def test_two_who_are_not_the_same_are_a_blocked_pair(db):
     ann, bence = enroll_someone(db, "Ann Example"), enroll_someone(db, "Bence Example")
     gallery_records.block(db, ann, bence)
     assert pairs.blocked(db) == {frozenset({ann, bence})}
+
+
+@pytest.fixture
+def schedule(tmp_path):
+    return Schedule(tmp_path, every_hours=24, keep=3)
+
+
+def test_everybody_who_is_erased_has_a_receipt_and_whoever_was_gone_has_none(db, schedule):
+    ann, bence = enroll_someone(db, "Ann Example"), enroll_someone(db, "Bence Other")
+    subjects.erase(db, bence, NOW)
+    receipts = gallery_records.erase(db, [ann, bence], "admin 3fa9c1", schedule)
+    assert [(one.subject_id, one.name, one.actor) for one in receipts] == [
+        (ann, "Ann Example", "admin 3fa9c1")
+    ]
+
+
+def test_either_all_are_erased_or_nobody(db, schedule, monkeypatch):
+    ids = [enroll_someone(db, "Ann Example"), enroll_someone(db, "Bence Other")]
+    erase = subjects.erase
+
+    def fail(db, subject_id, *rest):
+        if subject_id == ids[1]:
+            raise StoreError("The disk is full.")
+        return erase(db, subject_id, *rest)
+
+    monkeypatch.setattr(subjects, "erase", fail)
+    with pytest.raises(StoreError):
+        gallery_records.erase(db, ids, "reception", schedule)
+    assert subjects.count_people(db) == 2
