@@ -53,6 +53,7 @@ class GalleryPage(QWidget):
         details_wanted(str): Somebody is looked at; answer with `show_about`.
         face_wanted(str): Search by a face from "camera", "file" or "clipboard"; answer with `show_found`.
         duplicates_wanted(): Look for people who are enrolled twice.
+        past_wanted(): Show what was corrected before.
         enroll_requested(): The operator wants to enroll somebody.
         import_requested(): The operator wants to enroll many people from files.
         erase_requested(list[str]): Confirmed: these subject ids are to be erased.
@@ -72,6 +73,7 @@ class GalleryPage(QWidget):
     details_wanted = Signal(str)
     face_wanted = Signal(str)
     duplicates_wanted = Signal()
+    past_wanted = Signal()
     enroll_requested = Signal()
     import_requested = Signal()
     erase_requested = Signal(list)
@@ -338,6 +340,7 @@ class GalleryPage(QWidget):
         tools.table_wanted.connect(lambda table: self._show_view(table=table))
         tools.face_wanted.connect(self.face_wanted)
         tools.duplicates_wanted.connect(self.duplicates_wanted)
+        tools.past_wanted.connect(self.past_wanted)
         tools.import_wanted.connect(self.import_requested)
         tools.enroll_wanted.connect(self.enroll_requested)
         self.filters.chosen.connect(self._filter)

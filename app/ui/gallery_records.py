@@ -249,6 +249,11 @@ def remove_sample(db: Database, reference_id: int, actor: str) -> int:
     return corrections.remove_samples(db, [reference_id], datetime.now(UTC), actor)
 
 
+def past(db: Database) -> list[corrections.Correction]:
+    """Return the newest corrections, newest first."""
+    return corrections.latest(db)
+
+
 def undo(db: Database, number: int, actor: str) -> None:
     """Take a correction back."""
     corrections.undo(db, number, datetime.now(UTC), actor)

@@ -11,6 +11,7 @@ from app.core.roles import Act
 from app.ui.gallery_corrections import GalleryCorrections
 from app.ui.gallery_duplicates import GalleryDuplicates
 from app.ui.gallery_erasing import GalleryErasing
+from app.ui.gallery_past import GalleryPast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -53,6 +54,7 @@ class GallerySession(QObject):
         self.corrections = GalleryCorrections(
             session, look, background, self.erasing, read_texts, consent_days
         )
+        self.past = GalleryPast(session, look, background)
         self.duplicates = GalleryDuplicates(session, look, background, self.erasing, self.corrections)
         self.erasing.changed.connect(page.refresh)
         session.gallery_loaded.connect(self._load)

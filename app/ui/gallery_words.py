@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.duplicates import Degree
-from app.ui import words
+from app.ui import audit_words, words
 from app.ui.gallery_values import Copied
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
     from app.store.consents import Consent
-    from app.store.corrections import Merging
+    from app.store.corrections import Correction, Merging
     from app.ui.gallery_values import Wish
 
 translate = words.translate
@@ -136,3 +139,53 @@ def erasing(count: int) -> str:
     """Say that people are being erased, while that can be undone."""
     #: Notice with a button "Undo"; {people} is "3 people"
     return translate("gallery", "{people} erased.").format(people=words.people(count))
+
+
+def corrected(one: Correction) -> str:
+    """Say what a correction did; where not all names are known any more, what kind of thing it was."""
+    pictures, kind = words.pictures(one.samples), one.kind.value
+    if kind == "tag":
+        whom = _listed(one.names) if _is_named(one) else words.people(one.people)
+        #: A past correction; {tag} a word, {people} is "Ann, Bence" or "12 people"
+        return translate("gallery", "Tag “{tag}” changed: {people}").format(tag=one.tag, people=whom)
+    if not _is_named(one):
+        return " · ".join([audit_words.action(f"correct: {kind}"), *one.names])
+    name, others = one.names[0], _listed(one.names[1:])
+    #: A past correction; {other} and {name} are people
+    merged = translate("gallery", "{other} was merged into {name}")
+    #: A past correction; {other} and {name} are people, {pictures} is "5 pictures"
+    split = translate("gallery", "{other} was split off from {name}, with {pictures}")
+    #: A past correction; {other} and {name} are people, {pictures} is "5 pictures"
+    moved = translate("gallery", "{pictures} moved from {other} to {name}")
+    #: A past correction; {people} is "Ann, Bence", {pictures} is "5 pictures"
+    removed = translate("gallery", "{pictures} removed: {people}")
+    #: A past correction; {name} is a person
+    portrait = translate("gallery", "Another portrait was chosen for {name}")
+    text = {"merge": merged, "split": split, "move": moved, "remove": removed, "portrait": portrait}[kind]
+    return text.format(name=name, other=others, pictures=pictures, people=_listed(one.names))
+
+
+def _is_named(one: Correction) -> bool:
+    return bool(one.names) and len(one.names) == one.people
+
+
+def past(one: Correction, now: datetime) -> str:
+    """Say when a correction was made, by whom, and whether it can be undone."""
+    if one.undone_at is not None:
+        #: Of a past correction; {when} is a day and a time
+        state = translate("gallery", "undone {when}").format(when=_when(one.undone_at))
+    elif one.can_be_undone(now):
+        #: Of a past correction; {when} is a day and a time
+        state = translate("gallery", "can be undone until {when}").format(when=_when(one.until))
+    else:
+        #: Of a past correction
+        state = translate("gallery", "can no longer be undone")
+    return f"{_when(one.at)} · {one.actor} · {state}"
+
+
+def _when(at: datetime) -> str:
+    return f"{words.date(at)}, {words.time(at.astimezone())}"
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names)

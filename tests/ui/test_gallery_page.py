@@ -254,7 +254,12 @@ def test_the_buttons_are_for_whoever_is_looked_at(qtbot, full, text, signal):
 
 
 @pytest.mark.parametrize(
-    ("text", "signal"), [("Find duplicates…", "duplicates_wanted"), ("Import…", "import_requested")]
+    ("text", "signal"),
+    [
+        ("Find duplicates…", "duplicates_wanted"),
+        ("Past corrections…", "past_wanted"),
+        ("Import…", "import_requested"),
+    ],
 )
 def test_tools_are_in_a_menu(qtbot, full, text, signal):
     with qtbot.waitSignal(getattr(full, signal)):

@@ -3,10 +3,12 @@ from datetime import timedelta
 import pytest
 
 from app.core.duplicates import Degree
+from app.store.corrections import Kind
 from app.store.merging import Merging
 from app.ui import gallery_words
 from app.ui.gallery_values import Copied, Filter, Wish
 from tests.ui import gallery_made, made
+from tests.ui.gallery_made import correction
 
 pytestmark = pytest.mark.usefixtures("fonts")
 
@@ -58,3 +60,35 @@ def test_if_nobody_is_found_it_says_of_whom(wish, by_face, said):
 def test_a_search_within_a_filter_says_where_it_looked():
     _text, hint = gallery_words.nobody(Wish("zzz", Filter("tag", "keys")), is_by_face=False)
     assert hint == "Only “keys” was searched."
+
+
+@pytest.mark.parametrize(
+    ("one", "said"),
+    [
+        (correction(0, Kind.MERGE, "Ann", "Bence"), "Bence was merged into Ann"),
+        (correction(2, Kind.SPLIT, "Ann", "Bence"), "Bence was split off from Ann, with 3 pictures"),
+        (correction(0, Kind.MOVE, "Ann", "Bence", "Zoe"), "1 picture moved from Bence, Zoe to Ann"),
+        (correction(1, Kind.REMOVE, "Ann"), "2 pictures removed: Ann"),
+        (correction(0, Kind.PORTRAIT, "Ann"), "Another portrait was chosen for Ann"),
+        (correction(0, Kind.TAG, "Ann", "Bence", tag="keys"), "Tag “keys” changed: Ann, Bence"),
+        (correction(0, Kind.TAG, "Ann", people=12, tag="keys"), "Tag “keys” changed: 12 people"),
+        (correction(0, Kind.MERGE, "Ann", people=2), "Merged two people · Ann"),
+        (correction(0, Kind.REMOVE, people=1), "Removed pictures of a person"),
+    ],
+)
+def test_a_past_correction_is_told_with_the_names_that_are_known(one, said):
+    assert gallery_words.corrected(one) == said
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({}, "can be undone until 11 Jun 2025, 09:42"),
+        ({"undone_at": made.NOON}, "undone 12 May 2025, 09:42"),
+        ({"until": made.NOON}, "can no longer be undone"),
+        ({"is_kept": False}, "can no longer be undone"),
+    ],
+)
+def test_a_past_correction_says_whether_it_can_be_undone(changed, said):
+    one = correction(0, Kind.PORTRAIT, "Ann", **changed)
+    assert gallery_words.past(one, made.NOON) == f"12 May 2025, 09:42 · reception · {said}"
