@@ -159,11 +159,12 @@ class GalleryCorrections(QObject):
 
     def export(self, subject_ids: list[str], path: Path) -> None:
         """Write people into a file."""
+        actor = self._session.actor
 
         def call(db: Database) -> int:
             from app.ui import gallery_records
 
-            return gallery_records.export(db, subject_ids, path)
+            return gallery_records.export(db, subject_ids, path, actor)
 
         def then(count: int) -> None:
             #: Notice; {people} is "3 people", {file} the name of a file

@@ -194,9 +194,9 @@ def offered(
     return people_search.rows(db, ids), portraits(db, ids)
 
 
-def export(db: Database, subject_ids: Sequence[str], path: Path) -> int:
+def export(db: Database, subject_ids: Sequence[str], path: Path, actor: str) -> int:
     """Write people into a file; return how many."""
-    return people_files.write_people(people_search.rows(db, subject_ids), path)
+    return people_files.export(db, people_search.rows(db, subject_ids), path, datetime.now(UTC), actor)
 
 
 def change(db: Database, subject_id: str, changed: PersonDetails, actor: str) -> None:
@@ -259,6 +259,6 @@ def undo(db: Database, number: int, actor: str) -> None:
     corrections.undo(db, number, datetime.now(UTC), actor)
 
 
-def block(db: Database, subject_id: str, other_id: str) -> None:
+def block(db: Database, subject_id: str, other_id: str, actor: str) -> None:
     """Remember that two people who look alike are two."""
-    pairs.block(db, subject_id, other_id, datetime.now(UTC))
+    pairs.block(db, subject_id, other_id, datetime.now(UTC), actor)
