@@ -99,7 +99,9 @@ class GalleryCorrections(QObject):
             self._session.load()
             #: Button in a notice: take back what was just done
             undo = self.tr("&Undo")
-            self._session.tell(self._session.window.show_offer, sentence, undo, partial(self._undo, number))
+            window = self._session.window
+            take_back = window.permissions.if_allowed(Act.CORRECT, partial(self._undo, number))
+            self._session.tell(window.show_offer, sentence, undo, take_back)
 
         self._background.run(call, then, lambda error: failed(str(error)))
 

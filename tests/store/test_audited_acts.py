@@ -82,7 +82,7 @@ class Site:
         assert owed is not None
         outbox.park(self.db, owed, "no_face", "")
 
-    def stranger(self) -> str:
+    def stranger(self) -> int:
         strangers.keep(self.db, Stranger(NOW, "door", b"jpeg", by_both(9), 70), 7)
         return strangers.waiting(self.db, NOW)[0].stranger_id
 
@@ -105,43 +105,43 @@ def site(db, path, monkeypatch):
     return Site(db, path.parent, ann, bence, backend, number, account.account_id)
 
 
-def _withdraw_pin(one: Site) -> object:
+def _withdraw_pin(one: Site) -> None:
     pins.issue(one.db, one.ann, NOW, "before")
-    return pins.withdraw(one.db, one.ann, NOW, WHO)
+    pins.withdraw(one.db, one.ann, NOW, WHO)
 
 
-def _withdraw_code(one: Site) -> object:
+def _withdraw_code(one: Site) -> None:
     codes.issue(one.db, one.ann, NOW, "before")
-    return codes.withdraw(one.db, one.ann, NOW, WHO)
+    codes.withdraw(one.db, one.ann, NOW, WHO)
 
 
-def _undo(one: Site) -> object:
+def _undo(one: Site) -> None:
     number = corrections.tag(one.db, [one.ann], "keys", add=True, now=NOW, actor="before")
-    return corrections.undo(one.db, number, NOW, WHO)
+    corrections.undo(one.db, number, NOW, WHO)
 
 
-def _retry(one: Site) -> object:
+def _retry(one: Site) -> None:
     one.park()
-    return sync_acts.retry(one.db, one.backend, one.ann, NOW, WHO)
+    sync_acts.retry(one.db, one.backend, one.ann, NOW, WHO)
 
 
-def _drop(one: Site) -> object:
+def _drop(one: Site) -> None:
     one.park()
-    return sync_acts.drop(one.db, one.backend, [one.ann], NOW, WHO)
+    sync_acts.drop(one.db, one.backend, [one.ann], NOW, WHO)
 
 
-def _resolve(one: Site) -> object:
+def _resolve(one: Site) -> None:
     mirrors.keep(one.db, one.backend, MirroredPerson(one.ann, None, MirrorState.UNKNOWN))
-    return sync_acts.resolve(one.db, one.backend, one.ann, "77", NOW, WHO)
+    sync_acts.resolve(one.db, one.backend, one.ann, "77", NOW, WHO)
 
 
-def _remove_account(one: Site) -> object:
+def _remove_account(one: Site) -> None:
     other = accounts.add(one.db, "Otto", Role.OPERATOR, SECRET, NOW, "before")
-    return accounts.remove(one.db, other.account_id, NOW, WHO)
+    accounts.remove(one.db, other.account_id, NOW, WHO)
 
 
-def _confirm(one: Site) -> object:
-    return recovery.confirm(one.db, recovery.make(one.db, KEY, NOW, "before"), NOW, WHO)
+def _confirm(one: Site) -> None:
+    recovery.confirm(one.db, recovery.make(one.db, KEY, NOW, "before"), NOW, WHO)
 
 
 ACTS: dict[str, Callable[[Site], object]] = {

@@ -29,7 +29,8 @@ def receipts(desk, tmp_path):
 @pytest.fixture
 def asked(monkeypatch):
     """What the operator is asked, and the files that they name then."""
-    asked, files = [], []
+    asked: list[str] = []
+    files: list[object] = []
 
     def ask(_parent, _title, name, *_kinds, **_options):
         asked.append(name)

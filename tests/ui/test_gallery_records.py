@@ -68,7 +68,7 @@ def test_whoever_is_left_out_is_not_offered(db):
 
 def test_two_who_are_not_the_same_are_a_blocked_pair(db):
     ann, bence = enroll_someone(db, "Ann Example"), enroll_someone(db, "Bence Example")
-    gallery_records.block(db, ann, bence)
+    gallery_records.block(db, ann, bence, "reception")
     assert pairs.blocked(db) == {frozenset({ann, bence})}
 
 

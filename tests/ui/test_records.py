@@ -195,7 +195,7 @@ def test_a_badge_says_what_is_known_and_whether_there_is_a_code_already(db):
 
 def test_a_self_test_is_kept_with_the_person(db):
     subject_id = records.enroll(db, request(), "reception").subject_id
-    records.keep_self_test(db, subject_id, SelfTestResult(Verdict.GOOD, 12, 8.0, 3.0, 1e-6))
+    records.keep_self_test(db, subject_id, SelfTestResult(Verdict.GOOD, 12, 8.0, 3.0, 1e-6), "reception")
     found = gallery_records.about(db, subject_id)
     assert found is not None
     assert found.self_test is not None
