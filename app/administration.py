@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from app.bootstrap import Options
     from app.errors import AppError
-    from app.settings import ActionsSettings, Settings
+    from app.settings import ActionsSettings, BackupSettings, Settings
+    from app.store.erasure import Schedule
     from app.sync.worker import ActionsWorker
     from app.ui.background import Background
     from app.ui.backup_session import BackupSession
@@ -133,7 +134,8 @@ def connect_gallery(parts: Parts) -> tuple[GallerySession, ChosenPictures, Chose
     look, session, background = parts.look, parts.session, parts.background
     options, settings = parts.options, parts.settings
     read_texts = partial(consent_texts, options, settings)
-    gallery = GallerySession(session, look, background, read_texts, settings.desk.consent_days)
+    read_schedule = partial(_erasure_schedule, options, settings)
+    gallery = GallerySession(session, look, background, read_texts, read_schedule, settings.desk.consent_days)
     sought, added = (ChosenPictures(log_path=str(options.logs / "vision.log")) for _ in range(2))
     second_opinion = settings.recognition.second_opinion
     newest = session.vision.newest_frame
@@ -152,7 +154,7 @@ def connect_backups(parts: Parts, application: QApplication) -> BackupSession:
 
     look, session, background = parts.look, parts.session, parts.background
     options, settings = parts.options, parts.settings
-    schedule = replace(settings.backup, every_hours=0, drill_days=0) if options.demo else settings.backup
+    schedule = _backup_settings(options, settings)
 
     def make_worker(on_news: Callable[[Doing | Ended], object]) -> BackupWorker:
         place = partial(backup_place, options, settings)
@@ -176,6 +178,19 @@ def connect_backups(parts: Parts, application: QApplication) -> BackupSession:
     #: Section of the settings
     session.window.settings.add_section("backup", application.translate("Settings", "Backup"), section)
     return made
+
+
+def _backup_settings(options: Options, settings: Settings) -> BackupSettings:
+    """Return when backups are made by the clock: in the demonstration never."""
+    return replace(settings.backup, every_hours=0, drill_days=0) if options.demo else settings.backup
+
+
+def _erasure_schedule(options: Options, settings: Settings) -> Schedule:
+    """Return what tells when a backup goes that still holds somebody who was erased."""
+    from app.store.erasure import Schedule
+
+    backup = _backup_settings(options, settings)
+    return Schedule(options.data, backup.every_hours, backup.keep)
 
 
 def _prepare_restore(

@@ -192,7 +192,7 @@ def build_session(  # noqa: PLR0915 - everything there is
         bridge,
         background,
         partial(make_mirror, options),
-        farewell=lambda backend_id: _farewell(options, session.actor, backend_id),
+        farewell=partial(_farewell, options),
         actor=lambda: session.actor,
     )
     sound = Sound(sound=settings.kiosk.sound, speech=settings.kiosk.speech)
@@ -268,7 +268,7 @@ def make_mirror(options: Options, on_news: Callable[[], object]) -> Mirror:
     )
 
 
-def _farewell(options: Options, operator: str, backend_id: int) -> Farewell:
+def _farewell(options: Options, backend_id: int, operator: str) -> Farewell:
     from app.ui.sync_records import Farewell
 
     return Farewell(partial(open_store, options), close_store, options.sync_locks, backend_id, operator)

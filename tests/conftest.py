@@ -8,7 +8,7 @@ def pytest_xdist_make_scheduler(config, log):
     return _Rows(config, log)
 
 
-class _Rows(LoadScopeScheduling):
+class _Rows(LoadScopeScheduling):  # type: ignore[misc]  # published without types
     def _split_scope(self, nodeid):
         """Return the row a test is in; those of tests/e2e are whole programs: two would starve each other."""
         file = nodeid.split("::")[0]

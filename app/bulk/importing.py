@@ -88,6 +88,8 @@ def imported(  # noqa: PLR0913 - source, tools and terms
         Cancelled: `is_cancelled` said so.
         AppError: Analysis or database failed; everybody of whom results were yielded is stored.
     """
+    if agreement.consent is not None:
+        imports.note_begun(db, datetime.now(UTC), agreement.actor)
     importing = _Import(db, agreement, second_opinion=second_opinion)
     wanted = Wanted(images=True, profile=ENROLL_FILE, every_s=0, second_opinion=second_opinion)
     found = in_order(

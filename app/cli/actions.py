@@ -16,6 +16,10 @@ from app.sync.webhook import Webhook, secret
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from sqlite_utils import Database
+
+_ACTOR = "command line"
+
 
 def actions_test(options: bootstrap.Options, *, as_json: bool) -> int:
     """Send a test event and run the command, and say what came of each."""
@@ -24,7 +28,7 @@ def actions_test(options: bootstrap.Options, *, as_json: bool) -> int:
     event = notices.Event("test", datetime.now(UTC), settings.site.station)
     tests: list[tuple[str, Callable[[], str]]] = []
     if actions.webhook_url:
-        key = _key(options)
+        key = _asked(options, notices.webhook_key)
 
         def post() -> str:
             status = Webhook(actions.webhook_url).send(key, event.id, event.json(), datetime.now(UTC))
@@ -48,7 +52,7 @@ def actions_test(options: bootstrap.Options, *, as_json: bool) -> int:
 
 def actions_secret(options: bootstrap.Options, *, as_json: bool) -> int:
     """Print the secret with which the receiver checks signatures."""
-    text = secret(_key(options))
+    text = secret(_asked(options, lambda db: notices.shown_webhook_key(db, datetime.now(UTC), _ACTOR)))
     output.result({"secret": text}, text, as_json=as_json)
     return output.OK
 
@@ -68,9 +72,9 @@ def _tried(kind: str, test: Callable[[], str], *, as_json: bool) -> bool:
     return passed
 
 
-def _key(options: bootstrap.Options) -> bytes:
+def _asked(options: bootstrap.Options, key: Callable[[Database], bytes]) -> bytes:
     db = bootstrap.open_store(options)
     try:
-        return notices.webhook_key(db)
+        return key(db)
     finally:
         database.close(db)

@@ -117,7 +117,8 @@ def _export(db: Database, query: record.Query, given: argparse.Namespace) -> int
         raise StoreError(f"{path} is there already. Choose another name, or replace it with --force.")
     write = activity_files.write_csv if path.suffix.lower() == ".csv" else activity_files.write_xlsx
     total = record.count(db, query)
-    written = write(output.tracked(_rows(db, query), "Writing check-ins", total), path)
+    rows = output.tracked(_rows(db, query), "Writing check-ins", total)
+    written = write(activity_files.audited(db, rows, datetime.now(UTC), _ACTOR), path)
     values = {"file": str(path), "rows": written}
     output.result(values, f"{counted(written, 'check-in')} in {path}.", as_json=given.json)
     return output.OK

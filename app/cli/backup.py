@@ -103,10 +103,10 @@ def _drill(options: bootstrap.Options, given: argparse.Namespace) -> int:
                 manifest = drill.prove(path, unlock, options.data, tell)
         except StoreError as error:
             if known is not None:
-                backups.record_proof(db, known.backup_id, datetime.now(UTC), str(error))
+                backups.record_proof(db, known.backup_id, datetime.now(UTC), str(error), _ACTOR)
             raise
         if known is not None:
-            backups.record_proof(db, known.backup_id, datetime.now(UTC))
+            backups.record_proof(db, known.backup_id, datetime.now(UTC), "", _ACTOR)
     _told(path, manifest, "can be restored", as_json=given.json)
     return output.OK
 

@@ -168,8 +168,10 @@ def _line(one: Correction) -> str:
     whom = ", ".join(one.names) or counted(one.people, "person", "people")
     if one.undone_at:
         state = f"undone {one.undone_at:%Y-%m-%d %H:%M} UTC"
-    else:
+    elif one.can_be_undone(datetime.now(UTC)):
         state = f"can be undone until {one.until:%Y-%m-%d %H:%M} UTC"
+    else:
+        state = "can no longer be undone"
     return (
         f"{one.number}: {one.at:%Y-%m-%d %H:%M} UTC, {_DONE[one.kind.value]}: {whom}, by {one.actor}; {state}"
     )

@@ -144,9 +144,9 @@ def _mix_up(db: Database, one: str, other: str, now: datetime, *, blocked: bool)
     """Let a self-test or the kiosk have found that two people are the same to it."""
     result = SelfTestResult(Verdict.ALIKE, 9, 8.0, 6.5, 1e-4, Candidate(other, 8.1))
     if blocked:
-        pairs.block(db, one, other, now)
+        pairs.block(db, one, other, now, ACTOR)
     else:
-        self_tests.record(db, one, result, now)
+        self_tests.record(db, one, result, now, ACTOR)
 
 
 def _check_in(  # noqa: PLR0913, PLR0917 - what check-ins are made of

@@ -67,6 +67,6 @@ def person_erase(options: bootstrap.Options, who: str, receipt: Path | None, *, 
     finally:
         database.close(db)
     if receipt is not None:
-        erasure.write(done, receipt.absolute())
+        erasure.write([done], receipt.absolute())
     output.result(erasure.values(done), erasure.text(done).rstrip(), as_json=as_json)
     return output.OK

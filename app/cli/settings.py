@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from app.bootstrap import open_store
 from app.cli import output
 from app.errors import SettingsError
 from app.settings import FILE_NAME, read_settings
 from app.settings.catalogue import Kind, catalogue
 from app.settings.reading import overridden, refuse_unknown, variable
 from app.settings.writing import write_settings
+from app.store import audit, database
+from app.store.cipher import transaction
 
 if TYPE_CHECKING:
     import argparse
@@ -18,6 +22,9 @@ if TYPE_CHECKING:
     from app.bootstrap import Options
     from app.settings import Settings
     from app.settings.catalogue import Setting
+    from app.settings.writing import Changes
+
+_ACTOR = "command line"
 
 _PASSWORD = re.compile(r"(?<=:)[^:@/]+(?=@)")
 
@@ -35,10 +42,10 @@ def settings(options: Options, given: argparse.Namespace) -> int:
             case "get":
                 return _get(read_settings(path), given.key, as_json=given.json)
             case "set":
-                write_settings(path, {_name(key): value for key, value in given.changes})
+                _change(options, {_name(key): value for key, value in given.changes})
                 said = [f"{key} is set." for key, _ in given.changes]
             case "unset":
-                write_settings(path, {_name(key): None for key in given.keys})
+                _change(options, {_name(key): None for key in given.keys})
                 said = [f"{key} has its default again." for key in given.keys]
             case _:
                 read_settings(path)
@@ -49,6 +56,23 @@ def settings(options: Options, given: argparse.Namespace) -> int:
     for sentence in said:
         output.result({"done": sentence}, sentence, as_json=given.json)
     return output.OK
+
+
+def _change(options: Options, changes: Changes) -> None:
+    """Write settings down, and who did it: both or neither; before there is a database, nobody is named."""
+    path = options.data / FILE_NAME
+    if not options.database.exists():
+        write_settings(path, changes)
+        return
+    db = open_store(options)
+    try:
+        with transaction(db):
+            for section, key in changes:
+                target = f"{section}.{key}"
+                audit.append(db, at=datetime.now(UTC), actor=_ACTOR, action="change setting", target=target)
+            write_settings(path, changes)
+    finally:
+        database.close(db)
 
 
 def _list(found: Settings, words: list[str], *, changed: bool, as_json: bool) -> int:

@@ -9,10 +9,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.cli import output
-from app.cli.sync_chosen import chosen, command, connected
+from app.cli.sync_chosen import ACTOR, chosen, command, connected
 from app.cli.wording import counted
 from app.errors import BackendError, BackendUnauthorised, BackendUnavailable, SettingsError
-from app.store import backends, outbox
+from app.store import backends, outbox, sync_acts
 from app.sync import reconcile, retry
 from app.sync.push import Went, learn, push_next, reach
 from app.sync.turn import BUSY, Turn
@@ -173,7 +173,7 @@ class Run:
             return False
         self._is_comparing = False
         if plan.objection:
-            backends.resume(self._db, entry.backend_id)
+            sync_acts.resume(self._db, entry.backend_id, now, ACTOR)  # somebody said so
         elif entry.is_paused:  # for another reason than that somebody should have a look
             self._trouble = self._hindrance(entry)
         return not self._trouble

@@ -195,6 +195,15 @@ def sign_out(db: Database, account: Account, now: datetime) -> None:
     _note(db, now, account.actor, "sign out", account.account_id)
 
 
+def lock(db: Database, account: Account, now: datetime) -> None:
+    """Note that the window was locked behind somebody, by hand or because nobody was there.
+
+    Raises:
+        StoreError: The database failed; nothing was noted.
+    """
+    _note(db, now, account.actor, "lock", account.account_id)
+
+
 def is_secret(secret: str) -> bool:
     """Return whether this can be a PIN or a password."""
     plain = _plain(secret)

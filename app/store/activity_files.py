@@ -14,8 +14,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import xlsxwriter
+from sqlite_utils import Database
 from xlsxwriter.exceptions import FileCreateError
 
+from app.store import audit
 from app.store.activity_query import Row
 from app.store.files import create_unfinished, sync_folder, translated_file_errors
 
@@ -85,6 +87,19 @@ def write_xlsx(
         finally:
             _close(book)
     return written
+
+
+def audited(db: Database, rows: Iterable[Row], now: datetime, actor: str) -> Iterator[Row]:
+    """Yield rows that are being written, and let the audit say so before the file takes its place.
+
+    Raises:
+        StoreError: The entry could not be written; then there is no file either.
+    """
+    number = 0
+    for row in rows:
+        yield row
+        number += 1
+    audit.append(db, at=now, actor=actor, action="export activity", target="activity", result=str(number))
 
 
 def harmless(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from app.store import audit
 from app.store.cipher import transaction, translated_errors
 from app.store.times import optional_utc_time, utc_text, utc_time
 
@@ -76,7 +77,9 @@ def record_failure(db: Database, now: datetime, why: str) -> None:
         )
 
 
-def record_proof(db: Database, backup_id: str, now: datetime, finding: str = "") -> None:
+def record_proof(
+    db: Database, backup_id: str, now: datetime, finding: str = "", actor: str = "schedule"
+) -> None:
     """Remember that a backup was restored aside, and what was wrong with it; empty if nothing.
 
     Raises:
@@ -86,6 +89,8 @@ def record_proof(db: Database, backup_id: str, now: datetime, finding: str = "")
         db.execute(
             "UPDATE backups SET proved_at = ?, finding = ? WHERE id = ?", [utc_text(now), finding, backup_id]
         )
+        result = "failed" if finding else "ok"
+        audit.append(db, at=now, actor=actor, action="prove backup", target=backup_id, result=result)
 
 
 def record_deletion(db: Database, backup_id: str, now: datetime) -> None:

@@ -60,6 +60,7 @@ class Correction:
         tag: The tag that was given or taken; empty with other kinds.
         until: Until when it can be undone; UTC.
         undone_at: When it was undone; None if it was not.
+        is_kept: Whether what undoes it is still kept; an erasure or a withdrawal takes it along.
     """
 
     number: int
@@ -72,6 +73,11 @@ class Correction:
     tag: str
     until: datetime
     undone_at: datetime | None
+    is_kept: bool
+
+    def can_be_undone(self, now: datetime) -> bool:
+        """Whether it may be undone, unless the same person was corrected again since."""
+        return self.is_kept and self.undone_at is None and self.until > now
 
 
 def choose_portrait(
@@ -160,7 +166,7 @@ def latest(db: Database, limit: int = 100) -> list[Correction]:
         StoreError: The database cannot be read.
     """
     found = db.execute(
-        "SELECT id, at, actor, kind, samples, tag, until, undone_at FROM corrections"
+        "SELECT id, at, actor, kind, samples, tag, until, undone_at, undo <> '{}' FROM corrections"
         " ORDER BY id DESC LIMIT ?",
         [limit],
     )
@@ -168,7 +174,7 @@ def latest(db: Database, limit: int = 100) -> list[Correction]:
 
 
 def _correction(db: Database, row: tuple[Any, ...]) -> Correction:
-    number, at, actor, kind, samples, tagged, until, undone_at = row
+    number, at, actor, kind, samples, tagged, until, undone_at, is_kept = row
     people = db.execute(
         "SELECT coalesce(name, record ->> '$.subject.name') FROM correction_people AS one"
         " LEFT JOIN subjects ON subjects.id = one.subject_id"
@@ -187,6 +193,7 @@ def _correction(db: Database, row: tuple[Any, ...]) -> Correction:
         tagged,
         utc_time(until),
         optional_utc_time(undone_at),
+        bool(is_kept),
     )
 
 

@@ -16,7 +16,7 @@ from app.store.restore import ASIDE
 from app.store.times import optional_utc_text, utc_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from sqlite_utils import Database
@@ -42,6 +42,8 @@ _NAMES = {
     "merged_consents": "consents of those entries",
     "correction_people": "notes of corrections",
 }
+
+_BETWEEN = f"\n{'-' * 72}\n\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,15 +170,15 @@ def text(receipt: Receipt) -> str:
     return "\n".join(lines) + "\n"
 
 
-def write(receipt: Receipt, path: Path) -> None:
-    """Write a receipt into a new text file, its owner's alone.
+def write(receipts: Iterable[Receipt], path: Path) -> None:
+    """Write receipts, one after the other, into a new text file, its owner's alone.
 
     Raises:
         StoreError: The file is there already or cannot be written.
     """
     refuse_taken(path)
     with translated_file_errors():
-        publish(create_unfinished(path, text(receipt).encode()), path)
+        publish(create_unfinished(path, _BETWEEN.join(map(text, receipts)).encode()), path)
 
 
 def refuse_taken(path: Path) -> None:

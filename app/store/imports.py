@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from app.errors import StoreError
+from app.store import audit
 from app.store.cipher import transaction, translated_errors
 from app.store.times import utc_text
 
@@ -18,6 +19,24 @@ def imported_files(db: Database) -> dict[bytes, str]:
         StoreError: The database cannot be read.
     """
     return dict(db.execute("SELECT hash, subject_id FROM imported_files").fetchall())
+
+
+def note_begun(db: Database, now: datetime, actor: str) -> None:
+    """Let the audit say that people are being imported; each of them has an entry of their own.
+
+    Raises:
+        StoreError: The database failed; nothing was noted.
+    """
+    audit.append(db, at=now, actor=actor, action="import people", target="people")
+
+
+def note_report(db: Database, now: datetime, actor: str) -> None:
+    """Let the audit say that the report of an import, which names people, is written into a file.
+
+    Raises:
+        StoreError: The database failed; nothing was noted.
+    """
+    audit.append(db, at=now, actor=actor, action="export import report", target="people")
 
 
 def mark_imported(db: Database, subject_id: str, hashes: Iterable[bytes], now: datetime) -> None:

@@ -9,6 +9,7 @@ from typing import Literal
 from sqlite_utils import Database
 
 from app.core.passage import Direction
+from app.store import audit
 from app.store.cipher import transaction, translated_errors
 from app.store.times import optional_utc_time, utc_text
 
@@ -151,6 +152,17 @@ def failed(db: Database, notice_id: str, now: datetime, due_at: datetime, error:
             [utc_text(due_at), error, notice_id],
         )
         db.execute("DELETE FROM notices WHERE made_at < ?", [utc_text(now - timedelta(days=KEPT_DAYS))])
+
+
+def shown_webhook_key(db: Database, now: datetime, actor: str) -> bytes:
+    """Return the key that signs what is sent, for somebody to see; the audit says who.
+
+    Raises:
+        StoreError: The database failed; nothing may be shown.
+    """
+    with transaction(db):
+        audit.append(db, at=now, actor=actor, action="show webhook secret", target="webhook")
+        return webhook_key(db)
 
 
 @translated_errors()

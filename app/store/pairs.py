@@ -4,11 +4,12 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
+from app.store import audit
 from app.store.cipher import transaction, translated_errors
 from app.store.times import utc_text
 
 
-def block(db: Database, subject_id: str, other_id: str, now: datetime) -> bool:
+def block(db: Database, subject_id: str, other_id: str, now: datetime, actor: str = "desk") -> bool:
     """Remember that two subjects were mixed up; return whether both are still enrolled.
 
     Raises:
@@ -20,9 +21,11 @@ def block(db: Database, subject_id: str, other_id: str, now: datetime) -> bool:
         pair = sorted([subject_id, other_id])
         if db.execute("SELECT count(*) FROM subjects WHERE id IN (?, ?)", pair).fetchone()[0] < len(pair):
             return False
-        db.execute(
+        added = db.execute(
             "INSERT INTO blocked_pairs VALUES (?, ?, ?) ON CONFLICT DO NOTHING", [*pair, utc_text(now)]
         )
+        if added.rowcount > 0:
+            audit.append(db, at=now, actor=actor, action="block pair", target=" ".join(pair))
         return True
 
 

@@ -2,9 +2,14 @@
 
 import csv
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from pathlib import Path
 
+from sqlite_utils import Database
+
 from app.errors import StoreError
+from app.store import audit
+from app.store.cipher import transaction
 from app.store.subjects import Person
 from app.store.times import utc_text
 
@@ -49,6 +54,20 @@ def write_people(people: Iterable[Person], path: Path) -> int:
         unfinished.unlink(missing_ok=True)
         raise StoreError(f"{path} cannot be written: {error.strerror}.") from error
     return count
+
+
+def export(db: Database, people: Iterable[Person], path: Path, now: datetime, actor: str) -> int:
+    """Write people into a CSV file, as `write_people`, and let the audit say so; without the entry no file.
+
+    Raises:
+        StoreError: The file cannot be written, or the database failed.
+    """
+    with transaction(db):
+        chosen = list(people)
+        audit.append(
+            db, at=now, actor=actor, action="export people", target="people", result=str(len(chosen))
+        )
+        return write_people(chosen, path)
 
 
 def text_cell(text: str) -> str:

@@ -162,6 +162,8 @@ def check_operator(db: Database, pin: str, now: datetime) -> Tried:
         return tries.OPERATOR
 
     found = _tried(db, tries.OPERATOR, now, operator)
+    if found.right:
+        audit.append(db, at=now, actor="kiosk", action="try pin", target=tries.OPERATOR)
     return replace(found, subject_id=None)
 
 

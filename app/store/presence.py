@@ -82,3 +82,13 @@ def mark_out(db: Database, subject_id: str, now: datetime, actor: str) -> int:
             raise StoreError("That person is no longer enrolled.")
         audit.append(db, at=now, actor=actor, action="mark as gone", target=subject_id, result="ok")
         return int(row[0])
+
+
+def note_list(db: Database, now: datetime, actor: str, *, is_printed: bool) -> None:
+    """Let the audit say that the list of those inside is printed, or written into a file.
+
+    Raises:
+        StoreError: The database failed; nothing was noted.
+    """
+    action = "print list" if is_printed else "export list"
+    audit.append(db, at=now, actor=actor, action=action, target="presence")

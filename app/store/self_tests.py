@@ -7,6 +7,7 @@ from sqlite_utils import Database
 
 from app.core.gallery import Candidate
 from app.core.self_test import SelfTestResult, Verdict
+from app.store import audit
 from app.store.cipher import transaction, translated_errors
 from app.store.times import utc_text, utc_time
 
@@ -24,7 +25,7 @@ class KeptSelfTest:
     result: SelfTestResult
 
 
-def record(db: Database, subject_id: str, result: SelfTestResult, now: datetime) -> bool:
+def record(db: Database, subject_id: str, result: SelfTestResult, now: datetime, actor: str = "desk") -> bool:
     """Keep the result of a person's self-test in place of the one before; return whether they are enrolled.
 
     Raises:
@@ -51,7 +52,10 @@ def record(db: Database, subject_id: str, result: SelfTestResult, now: datetime)
                 "nearest_score": nearest.score if nearest else None,
             },
         )
-        return bool(kept.rowcount)
+        if not kept.rowcount:
+            return False
+        audit.append(db, at=now, actor=actor, action="self-test", target=subject_id)
+        return True
 
 
 @translated_errors()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from app.core.drift import drift
 from app.store import activity, checkins, decisions, presence
 from app.store.activity import COUNTED, Query
-from app.store.activity_files import write_csv, write_xlsx
+from app.store.activity_files import audited, write_csv, write_xlsx
 from app.ui.activity_values import Charts, Explanation, Inside, Log
 from app.ui.activity_zone import SiteZone
 
@@ -117,6 +117,7 @@ def export(  # noqa: PLR0913 - what to write, where to, and how to tell of it
     path: Path,
     heads: Sequence[str],
     *,
+    actor: str,
     tell: Callable[[int], object],
     is_stopped: Callable[[], bool],
 ) -> int:
@@ -128,6 +129,7 @@ def export(  # noqa: PLR0913 - what to write, where to, and how to tell of it
         filters: What is looked for.
         path: The file; one that ends with .csv is CSV, any other is a workbook.
         heads: Names of the columns.
+        actor: Who wants it, for the audit.
         tell: Gets how many are written, now and then.
         is_stopped: Whether nobody wants the file any more.
 
@@ -138,7 +140,8 @@ def export(  # noqa: PLR0913 - what to write, where to, and how to tell of it
     write = write_csv if path.suffix.lower() == ".csv" else write_xlsx
     db = open_db()
     try:
-        return write(_all_rows(db, filters, tell, is_stopped), path, SiteZone(), heads)
+        rows = audited(db, _all_rows(db, filters, tell, is_stopped), datetime.now(UTC), actor)
+        return write(rows, path, SiteZone(), heads)
     finally:
         close_db(db)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,6 +87,7 @@ class ActivitySession(QObject):
         page.log.export_wanted.connect(if_allowed(Act.EXPORT_ACTIVITY, self._ask_where))
         page.presence.left_requested.connect(if_allowed(Act.MARK_OUT, self._mark_out))
         page.presence.pdf_wanted.connect(self._save)
+        page.presence.printed.connect(self._note_printed)
         page.charts.wanted.connect(self._draw)
 
     @property
@@ -224,14 +226,29 @@ class ActivitySession(QObject):
 
     @Slot(str, bytes)
     def _save(self, path: str, contents: bytes) -> None:
-        def call(_db: Database) -> None:
+        now, actor = datetime.now(UTC), self._session.actor
+
+        def call(db: Database) -> None:
+            from app.store import presence
             from app.ui.badge import write_pdf
 
+            presence.note_list(db, now, actor, is_printed=False)
             write_pdf(Path(path), contents)
 
         #: Notice after the list of those inside was saved; {file} is a file
         said = self.tr("The list is in {file}.").format(file=path)
         self._background.run(call, lambda _result: self._window.show_notice(said))
+
+    @Slot()
+    def _note_printed(self) -> None:
+        now, actor = datetime.now(UTC), self._session.actor
+
+        def call(db: Database) -> None:
+            from app.store import presence
+
+            presence.note_list(db, now, actor, is_printed=True)
+
+        self._background.run(call)
 
     @Slot(int, str)
     def _draw(self, days: int, station: str) -> None:
@@ -255,7 +272,7 @@ class ActivitySession(QObject):
 
     def export(self, path: Path) -> None:
         """Write what is looked for into a file, on a thread of its own."""
-        filters, heads = self._filters, activity_words.heads()
+        filters, heads, actor = self._filters, activity_words.heads(), self._session.actor
         stop = self._stop = threading.Event()
         opened, closed = self._open_db, self._close_db
         dialog = self._page.open_export(self._page.log.total)
@@ -265,7 +282,7 @@ class ActivitySession(QObject):
             from app.ui import activity_records
 
             return activity_records.export(
-                opened, closed, filters, path, heads, tell=tell, is_stopped=stop.is_set
+                opened, closed, filters, path, heads, actor=actor, tell=tell, is_stopped=stop.is_set
             )
 
         self._export.run(

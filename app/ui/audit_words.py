@@ -23,6 +23,8 @@ def result(value: str) -> str:
         "ok": "",
         #: How a try of a PIN ended
         "wrong": translate("audit_words", "wrong"),
+        #: How the proof of a backup ended
+        "failed": translate("audit_words", "failed"),
     }.get(value, value)
 
 
@@ -173,6 +175,32 @@ def _actions() -> dict[str, str]:
         "correct: portrait": translate("audit_words", "Chose the portrait of a person"),
         #: An entry of the audit
         "correct: tag": translate("audit_words", "Changed the tags of people"),
+        #: An entry of the audit
+        "tag": translate("audit_words", "Gave a tag to a person"),
+        #: An entry of the audit
+        "untag": translate("audit_words", "Took a tag from a person"),
+        #: An entry of the audit
+        "block pair": translate("audit_words", "Noted that two people look alike"),
+        #: An entry of the audit
+        "self-test": translate("audit_words", "Tested how well a person is recognized"),
+        #: An entry of the audit
+        "import people": translate("audit_words", "Began to import people"),
+        #: An entry of the audit
+        "export people": translate("audit_words", "Exported a list of people"),
+        #: An entry of the audit
+        "export import report": translate("audit_words", "Saved the report of an import"),
+        #: An entry of the audit
+        "export activity": translate("audit_words", "Exported the activity"),
+        #: An entry of the audit
+        "export list": translate("audit_words", "Saved the list of those inside"),
+        #: An entry of the audit
+        "print list": translate("audit_words", "Printed the list of those inside"),
+        #: An entry of the audit
+        "show webhook secret": translate("audit_words", "Looked at the secret of the webhook"),
+        #: An entry of the audit
+        "prove backup": translate("audit_words", "Proved a backup"),
+        #: An entry of the audit
+        "lock": translate("audit_words", "Locked the window"),
         #: An entry of the audit
         "undo: merge": translate("audit_words", "Took back a merge"),
         #: An entry of the audit

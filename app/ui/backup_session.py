@@ -167,8 +167,10 @@ class BackupSession(QObject):
 
     @Slot()
     def _new_code(self) -> None:
+        actor = self._actor()
+
         def call(db: Database) -> str:
-            return self._make_code(db, self._actor())
+            return self._make_code(db, actor)
 
         def then(code: str) -> None:
             self._section.code.show_code(code)
@@ -178,11 +180,13 @@ class BackupSession(QObject):
 
     @Slot(str)
     def _confirm_code(self, typed: str) -> None:
+        actor = self._actor()
+
         def call(db: Database) -> str:
             from app.store import recovery
 
             try:
-                recovery.confirm(db, typed, datetime.now(UTC), self._actor())
+                recovery.confirm(db, typed, datetime.now(UTC), actor)
             except AppError as error:  # what is wrong with it belongs to the field
                 return str(error)
             return ""

@@ -159,7 +159,7 @@ class BackupWorker:
             backups.record_failure(db, now, str(error))
             raise
 
-    def _prove(self, db: Database, _actor: str) -> None:
+    def _prove(self, db: Database, actor: str) -> None:
         from pathlib import Path
 
         from app.store import backups, drill
@@ -172,9 +172,9 @@ class BackupWorker:
         try:
             drill.prove(Path(newest.file), Unlock(place.key), place.data, self._tell("proof"))
         except AppError as error:
-            backups.record_proof(db, newest.backup_id, self._clock(), str(error))
+            backups.record_proof(db, newest.backup_id, self._clock(), str(error), actor)
             raise
-        backups.record_proof(db, newest.backup_id, self._clock())
+        backups.record_proof(db, newest.backup_id, self._clock(), "", actor)
         log.info("backup proved id=%s", newest.backup_id)
 
     def _tell(self, work: Work) -> Callable[[int, int], None]:

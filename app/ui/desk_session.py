@@ -215,12 +215,12 @@ class DeskSession(QObject):
             self._keep(result)
 
     def _keep(self, result: SelfTestResult) -> None:
-        subject_id = self._subject_id
+        subject_id, actor = self._subject_id, self._session.actor
 
         def call(db: Database) -> None:
             from app.ui import records
 
-            records.keep_self_test(db, subject_id, result)
+            records.keep_self_test(db, subject_id, result, actor)
 
         log.info("self-test subject=%s verdict=%s looks=%d", subject_id, result.verdict.value, result.looks)
         self._background.run(call)

@@ -76,7 +76,7 @@ class Diary:
             case KeptOut(known, lapse):
                 self._keep_out(db, known, lapse, at)
             case Blocked((one, other)):
-                pairs.block(db, one, other, at)
+                pairs.block(db, one, other, at, "kiosk")
             case Answered(text) if self._entry is not None:
                 checkins.answer(db, self._entry, text)
             case HelpCalled():

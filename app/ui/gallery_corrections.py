@@ -99,7 +99,9 @@ class GalleryCorrections(QObject):
             self._session.load()
             #: Button in a notice: take back what was just done
             undo = self.tr("&Undo")
-            self._session.tell(self._session.window.show_offer, sentence, undo, partial(self._undo, number))
+            window = self._session.window
+            take_back = window.permissions.if_allowed(Act.CORRECT, partial(self._undo, number))
+            self._session.tell(window.show_offer, sentence, undo, take_back)
 
         self._background.run(call, then, lambda error: failed(str(error)))
 
@@ -159,11 +161,12 @@ class GalleryCorrections(QObject):
 
     def export(self, subject_ids: list[str], path: Path) -> None:
         """Write people into a file."""
+        actor = self._session.actor
 
         def call(db: Database) -> int:
             from app.ui import gallery_records
 
-            return gallery_records.export(db, subject_ids, path)
+            return gallery_records.export(db, subject_ids, path, actor)
 
         def then(count: int) -> None:
             #: Notice; {people} is "3 people", {file} the name of a file

@@ -116,10 +116,12 @@ class GalleryDuplicates(QObject):
         self._corrections.correct(call, sentence, done=dialog.go_on, failed=dialog.show_failure)
 
     def _part(self, dialog: GalleryDuplicatesDialog, one: str, other: str) -> None:
+        actor = self._session.actor
+
         def call(db: Database) -> None:
             from app.ui import gallery_records
 
-            gallery_records.block(db, one, other)
+            gallery_records.block(db, one, other, actor)
 
         def then(_none: None) -> None:
             dialog.go_on()

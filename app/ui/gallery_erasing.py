@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.ui import gallery_words
+from app.ui.gallery_receipt import GalleryReceipt
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from sqlite_utils import Database
 
+    from app.store.erasure import Receipt, Schedule
     from app.ui.background import Background
     from app.ui.gallery_values import Listed
     from app.ui.session import Session
@@ -31,7 +33,7 @@ class GalleryErasing(QObject):
     """Whoever is to be erased is no longer listed, and is erased soon.
 
     That is when the time is over, or when the operator leaves the gallery, erases somebody else or closes the
-    program, whatever comes first.
+    program, whatever comes first. A receipt is offered to whoever is still there and does nothing else.
 
     Signals:
         changed(): Others are hidden than before.
@@ -39,9 +41,16 @@ class GalleryErasing(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, background: Background[Database], wait_ms: int = WAIT_MS) -> None:
+    def __init__(
+        self,
+        session: Session,
+        background: Background[Database],
+        read_schedule: Callable[[], Schedule],
+        wait_ms: int = WAIT_MS,
+    ) -> None:
         super().__init__(session)
-        self._session, self._background = session, background
+        self._session, self._background, self._read_schedule = session, background, read_schedule
+        self._receipt = GalleryReceipt(session, background)
         self._waiting: tuple[str, ...] = ()
         self._actor = ""
         self._going: frozenset[str] = frozenset()
@@ -93,16 +102,19 @@ class GalleryErasing(QObject):
         actor = self._actor
         self._going |= set(subject_ids)
 
-        def call(db: Database) -> None:
+        def call(db: Database) -> tuple[Receipt, ...]:
             from app.ui import gallery_records
 
-            gallery_records.erase(db, subject_ids, actor)
-            for subject_id in subject_ids:
-                log.info("erased subject=%s", subject_id)
+            receipts = gallery_records.erase(db, subject_ids, actor, self._read_schedule())
+            for one in receipts:
+                log.info("erased subject=%s", one.subject_id)
+            return receipts
 
-        def then(_none: None) -> None:
+        def then(receipts: tuple[Receipt, ...]) -> None:
             self._session.load()
             self._going -= set(subject_ids)
+            if receipts and not self._waiting and self._session.window.place == "gallery":
+                self._session.tell(self._receipt.offer, receipts)
 
         def failed(_error: object) -> None:  # they are still there; the window says why
             self._going -= set(subject_ids)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import gallery_words, words
+from app.ui.gallery_memory import GalleryMemory
 from app.ui.gallery_people import GalleryPeople
 from app.ui.gallery_values import Counts, Filter, Wish
 from app.ui.widgets.empty_state import EmptyState
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
     from app.ui.qr_code import Modules
     from app.ui.theme import Appearance
 
-_AS_TABLE = "gallery/table"
-
 
 def _local_time() -> datetime:
     return datetime.now(UTC).astimezone()
@@ -54,6 +53,7 @@ class GalleryPage(QWidget):
         details_wanted(str): Somebody is looked at; answer with `show_about`.
         face_wanted(str): Search by a face from "camera", "file" or "clipboard"; answer with `show_found`.
         duplicates_wanted(): Look for people who are enrolled twice.
+        past_wanted(): Show what was corrected before.
         enroll_requested(): The operator wants to enroll somebody.
         import_requested(): The operator wants to enroll many people from files.
         erase_requested(list[str]): Confirmed: these subject ids are to be erased.
@@ -74,6 +74,7 @@ class GalleryPage(QWidget):
     details_wanted = Signal(str)
     face_wanted = Signal(str)
     duplicates_wanted = Signal()
+    past_wanted = Signal()
     enroll_requested = Signal()
     import_requested = Signal()
     erase_requested = Signal(list)
@@ -96,10 +97,10 @@ class GalleryPage(QWidget):
     ) -> None:
         """Make the page; `memory` keeps how people are shown, until the next start."""
         super().__init__()
-        self._look, self._memory = look, memory
+        self._look, self._memory = look, GalleryMemory(memory)
         self._copies, self._shown = 0, ""
         self._counts: Counts | None = None
-        self._wish, self._is_by_face = Wish(), False
+        self._wish, self._is_by_face = Wish(unseen_days=self._memory.unseen_days), False
         self.people = GalleryPeople(look)
         self.model = self.people.model
         self.tools, self.filters = GalleryTools(look), GalleryFilters(look)
@@ -113,7 +114,8 @@ class GalleryPage(QWidget):
         self._lay_out()
         self._connect()
         self._settle()
-        self._show_view(table=bool(memory and memory.value(_AS_TABLE, defaultValue=False, type=bool)))
+        self.filters.show_unseen_days(self._wish.unseen_days)
+        self._show_view(table=self._memory.is_table)
 
     @property
     def selected(self) -> str:
@@ -252,13 +254,16 @@ class GalleryPage(QWidget):
         """Take filter and words away."""
         self.filters.show_filter(Filter())
         self.tools.clear()
-        self._wish_for(Wish(order=self._wish.order))
+        self._wish_for(replace(self._wish, words="", filter=Filter()))
 
     def _show_view(self, *, table: bool) -> None:
         self.tools.show_view(table=table)
         self.people.show_as(table=table)
-        if self._memory is not None:
-            self._memory.setValue(_AS_TABLE, table)
+        self._memory.keep_table(is_table=table)
+
+    def _filter(self, one: Filter, unseen_days: int) -> None:
+        self._memory.keep_unseen_days(unseen_days)
+        self._wish_for(replace(self._wish, filter=one, unseen_days=unseen_days))
 
     def _settle(self) -> None:
         """Show the state that fits."""
@@ -268,9 +273,9 @@ class GalleryPage(QWidget):
         elif not counts.people and is_nobody_found:
             self._stack.setCurrentWidget(self._nobody)
         elif is_nobody_found:
+            said = gallery_words.nobody(self._wish, is_by_face=self._is_by_face)
             #: Button: show everybody again
-            everybody = self.tr("Show everybody")
-            self._none_found.say(*gallery_words.nobody(self._wish, by_face=self._is_by_face), everybody)
+            self._none_found.say(*said, self.tr("Show everybody"))
             self._stack.setCurrentWidget(self._none_found)
         else:
             self._stack.setCurrentIndex(0)
@@ -337,9 +342,10 @@ class GalleryPage(QWidget):
         tools.table_wanted.connect(lambda table: self._show_view(table=table))
         tools.face_wanted.connect(self.face_wanted)
         tools.duplicates_wanted.connect(self.duplicates_wanted)
+        tools.past_wanted.connect(self.past_wanted)
         tools.import_wanted.connect(self.import_requested)
         tools.enroll_wanted.connect(self.enroll_requested)
-        self.filters.chosen.connect(lambda one: self._wish_for(replace(self._wish, filter=one)))
+        self.filters.chosen.connect(self._filter)
         self.found.ended.connect(self.end_face)
         self._nobody.acted.connect(self.enroll_requested)
         self._nobody.second_acted.connect(self.import_requested)

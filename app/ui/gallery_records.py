@@ -17,6 +17,7 @@ from app.store import (
     consents,
     corrections,
     details,
+    erasure,
     imports,
     mirrors,
     outbox,
@@ -32,7 +33,7 @@ from app.store import (
 )
 from app.store.cipher import transaction
 from app.store.people_search import Mark, Order, Query
-from app.ui.gallery_values import UNSEEN_DAYS, Copied, Counts, Listed
+from app.ui.gallery_values import Copied, Counts, Listed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from app.core.person import PersonDetails
     from app.core.samples import Sample
     from app.store.consents import Consent
+    from app.store.erasure import Receipt, Schedule
     from app.store.person_checkins import Passed
     from app.store.person_samples import StoredSample
     from app.store.subjects import Person
@@ -96,7 +98,7 @@ def listed(db: Database, wish: Wish) -> Listed:
         tag=value if chosen == "tag" else "",
         group=value if chosen == "group" else "",
         mark=Mark[value] if chosen == "mark" else None,
-        unseen_days=UNSEEN_DAYS,
+        unseen_days=wish.unseen_days,
         order=Order[wish.order.name],
     )
     found = people_search.find(db, query, datetime.now(UTC))
@@ -108,9 +110,9 @@ def rows(db: Database, subject_ids: Sequence[str]) -> list[Person]:
     return people_search.rows(db, subject_ids)
 
 
-def counts(db: Database) -> Counts:
-    """Return how many there are of everything."""
-    marks = people_search.marks(db, datetime.now(UTC), UNSEEN_DAYS)
+def counts(db: Database, unseen_days: int) -> Counts:
+    """Return how many there are of everything; `unseen_days` as of `Wish`."""
+    marks = people_search.marks(db, datetime.now(UTC), unseen_days)
     groups = people_search.groups(db)
     return Counts(
         subjects.count_people(db),
@@ -169,12 +171,12 @@ def _copied(db: Database, backend_id: int, subject_id: str) -> Copied:
     return Copied.THERE if is_there else Copied.NOT_SENT
 
 
-def erase(db: Database, subject_ids: Sequence[str], actor: str) -> None:
-    """Erase people and everything computed from them, all or nothing."""
+def erase(db: Database, subject_ids: Sequence[str], actor: str, schedule: Schedule) -> tuple[Receipt, ...]:
+    """Erase people with everything of theirs, all or nothing; whoever is gone already is left out."""
     now = datetime.now(UTC)
     with transaction(db):
-        for subject_id in subject_ids:
-            subjects.erase(db, subject_id, now, actor)
+        there = [one for one in subject_ids if subjects.person(db, one) is not None]
+        return tuple(erasure.erase(db, one, schedule, now, actor) for one in there)
 
 
 def withdraw(db: Database, subject_id: str, actor: str) -> bool:
@@ -197,9 +199,9 @@ def offered(
     return people_search.rows(db, ids), portraits(db, ids)
 
 
-def export(db: Database, subject_ids: Sequence[str], path: Path) -> int:
+def export(db: Database, subject_ids: Sequence[str], path: Path, actor: str) -> int:
     """Write people into a file; return how many."""
-    return people_files.write_people(people_search.rows(db, subject_ids), path)
+    return people_files.export(db, people_search.rows(db, subject_ids), path, datetime.now(UTC), actor)
 
 
 def change(db: Database, subject_id: str, changed: PersonDetails, actor: str) -> None:
@@ -274,11 +276,16 @@ def remove_sample(db: Database, reference_id: int, actor: str) -> int:
     return corrections.remove_samples(db, [reference_id], datetime.now(UTC), actor)
 
 
+def past(db: Database) -> list[corrections.Correction]:
+    """Return the newest corrections, newest first."""
+    return corrections.latest(db)
+
+
 def undo(db: Database, number: int, actor: str) -> None:
     """Take a correction back."""
     corrections.undo(db, number, datetime.now(UTC), actor)
 
 
-def block(db: Database, subject_id: str, other_id: str) -> None:
+def block(db: Database, subject_id: str, other_id: str, actor: str) -> None:
     """Remember that two people who look alike are two."""
-    pairs.block(db, subject_id, other_id, datetime.now(UTC))
+    pairs.block(db, subject_id, other_id, datetime.now(UTC), actor)

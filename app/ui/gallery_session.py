@@ -11,7 +11,7 @@ from app.core.roles import Act
 from app.ui.gallery_corrections import GalleryCorrections
 from app.ui.gallery_duplicates import GalleryDuplicates
 from app.ui.gallery_erasing import GalleryErasing
-from app.ui.gallery_values import Wish
+from app.ui.gallery_past import GalleryPast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
     from app.core.consent import ConsentText
     from app.errors import AppError
+    from app.store.erasure import Schedule
     from app.store.subjects import Person
     from app.ui.background import Background
     from app.ui.gallery_records import About
-    from app.ui.gallery_values import Counts, Listed
+    from app.ui.gallery_values import Counts, Listed, Wish
     from app.ui.session import Session
     from app.ui.theme import Appearance
 
@@ -36,22 +37,24 @@ log = logging.getLogger(__name__)
 class GallerySession(QObject):
     """Answers what the gallery asks; of several searches only the newest is answered."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - what it connects
         self,
         session: Session,
         look: Appearance,
         background: Background[Database],
         read_texts: Callable[[Database], Sequence[ConsentText]],
+        read_schedule: Callable[[], Schedule],
         consent_days: int = 0,
     ) -> None:
         super().__init__(session)
         self._session, self._background = session, background
-        self._wish, self._is_listing, self._is_stale = Wish(), False, False
         page = self._page = session.window.gallery
-        self.erasing = GalleryErasing(session, background)
+        self._wish, self._is_listing, self._is_stale = page.wish, False, False
+        self.erasing = GalleryErasing(session, background, read_schedule)
         self.corrections = GalleryCorrections(
             session, look, background, self.erasing, read_texts, consent_days
         )
+        self.past = GalleryPast(session, look, background)
         self.duplicates = GalleryDuplicates(session, look, background, self.erasing, self.corrections)
         self.erasing.changed.connect(page.refresh)
         session.gallery_loaded.connect(self._load)
@@ -72,13 +75,17 @@ class GallerySession(QObject):
     @Slot()
     def _load(self) -> None:
         """Read anew how many there are, and whoever is in view."""
+        self._page.refresh()
+        self._count()
+
+    def _count(self) -> None:
+        unseen_days = self._page.wish.unseen_days
 
         def call(db: Database) -> Counts:
             from app.ui import gallery_records
 
-            return gallery_records.counts(db)
+            return gallery_records.counts(db, unseen_days)
 
-        self._page.refresh()
         self._background.run(call, lambda counts: self._session.tell(self._page.show_counts, counts))
 
     @Slot(str)
@@ -89,6 +96,8 @@ class GallerySession(QObject):
     @Slot(object)
     def _list(self, wish: Wish) -> None:
         """List who is wished for; of what is asked while a search runs, the newest is searched after it."""
+        if wish.unseen_days != self._wish.unseen_days:
+            self._count()
         self._wish = wish
         if self._is_listing:
             self._is_stale = True

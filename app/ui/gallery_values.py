@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from app.store.subjects import Person
 
 UNSEEN_DAYS = 30
-"""Days without a check-in after which somebody counts as not seen for long."""
+"""Days without a check-in after which somebody counts as not seen for long, unless others are chosen."""
+
+UNSEEN_CHOICES = (7, UNSEEN_DAYS, 90, 180, 365)
+"""Days that can be chosen instead: a week, months, half a year, a year."""
 
 
 class Sort(enum.Enum):
@@ -40,11 +43,19 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Who is to be listed, and in which order."""
+    """Who is to be listed, and in which order.
+
+    Attributes:
+        words: What is searched for.
+        filter: Whom a chip leaves.
+        order: In which order they are listed.
+        unseen_days: After how many days somebody counts as not seen for long.
+    """
 
     words: str = ""
     filter: Filter = field(default_factory=Filter)
     order: Sort = Sort.NAME
+    unseen_days: int = UNSEEN_DAYS
 
     @property
     def is_narrow(self) -> bool:

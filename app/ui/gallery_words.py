@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.duplicates import Degree
-from app.ui import words
-from app.ui.gallery_values import UNSEEN_DAYS, Copied
+from app.ui import audit_words, words
+from app.ui.gallery_values import Copied
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
     from app.store.consents import Consent
-    from app.store.corrections import Merging
+    from app.store.corrections import Correction, Merging
     from app.ui.gallery_values import Wish
 
 translate = words.translate
@@ -19,8 +22,8 @@ MARKS = ("NO_FACE", "LOW_QUALITY", "LOOK_ALIKE", "CONSENT_ENDS", "NO_CONSENT", "
 """Names of the marks of `app.store.people_search.Mark`, in the order of the chips."""
 
 
-def mark(name: str) -> str:
-    """Name a filter by the name of its mark."""
+def mark(name: str, unseen_days: int) -> str:
+    """Name a filter by the name of its mark; `unseen_days` are those of people who were not seen for long."""
     #: Filter of the gallery; {days} is a number, never 1
     unseen = translate("gallery", "Not seen for {days} days")
     return {
@@ -34,12 +37,12 @@ def mark(name: str) -> str:
         "CONSENT_ENDS": translate("gallery", "Consent ends soon"),
         #: Filter of the gallery: no consent is in force
         "NO_CONSENT": translate("gallery", "No consent"),
-        "NOT_SEEN": unseen.format(days=words.number(UNSEEN_DAYS)),
+        "NOT_SEEN": unseen.format(days=words.number(unseen_days)),
     }[name]
 
 
-def nobody(wish: Wish, *, by_face: bool) -> tuple[str, str]:
-    """Say that nobody is listed, and what could be done about it."""
+def nobody(wish: Wish, *, is_by_face: bool) -> tuple[str, str]:
+    """Say that nobody is found, and what can be done about it."""
     filtered = wish.filter
     #: No search result; {words} is what was typed
     text = translate("GalleryPage", "Nobody is found with “{words}”").format(words=wish.words)
@@ -47,7 +50,7 @@ def nobody(wish: Wish, *, by_face: bool) -> tuple[str, str]:
     hint = translate(
         "GalleryPage", "Try a part of the name, the identifier, a tag, or a day such as 2026-03-01."
     )
-    if by_face:
+    if is_by_face:
         #: Search by face without result
         text = translate("GalleryPage", "Nobody here is alike")
         #: Below "Nobody here is alike"
@@ -55,7 +58,7 @@ def nobody(wish: Wish, *, by_face: bool) -> tuple[str, str]:
             "GalleryPage", "Whoever is on the picture is not enrolled, or looks very different on it."
         )
     elif filtered.kind != "all":
-        name = mark(filtered.value) if filtered.kind == "mark" else filtered.value
+        name = mark(filtered.value, wish.unseen_days) if filtered.kind == "mark" else filtered.value
         if not wish.words:
             #: A filter leaves nobody; {filter} is such as "No consent"
             text = translate("GalleryPage", "Nobody under “{filter}”").format(filter=name)
@@ -136,3 +139,53 @@ def erasing(count: int) -> str:
     """Say that people are being erased, while that can be undone."""
     #: Notice with a button "Undo"; {people} is "3 people"
     return translate("gallery", "{people} erased.").format(people=words.people(count))
+
+
+def corrected(one: Correction) -> str:
+    """Say what a correction did; where not all names are known any more, what kind of thing it was."""
+    pictures, kind = words.pictures(one.samples), one.kind.value
+    if kind == "tag":
+        whom = _listed(one.names) if _is_named(one) else words.people(one.people)
+        #: A past correction; {tag} a word, {people} is "Ann, Bence" or "12 people"
+        return translate("gallery", "Tag “{tag}” changed: {people}").format(tag=one.tag, people=whom)
+    if not _is_named(one):
+        return " · ".join([audit_words.action(f"correct: {kind}"), *one.names])
+    name, others = one.names[0], _listed(one.names[1:])
+    #: A past correction; {other} and {name} are people
+    merged = translate("gallery", "{other} was merged into {name}")
+    #: A past correction; {other} and {name} are people, {pictures} is "5 pictures"
+    split = translate("gallery", "{other} was split off from {name}, with {pictures}")
+    #: A past correction; {other} and {name} are people, {pictures} is "5 pictures"
+    moved = translate("gallery", "{pictures} moved from {other} to {name}")
+    #: A past correction; {people} is "Ann, Bence", {pictures} is "5 pictures"
+    removed = translate("gallery", "{pictures} removed: {people}")
+    #: A past correction; {name} is a person
+    portrait = translate("gallery", "Another portrait was chosen for {name}")
+    text = {"merge": merged, "split": split, "move": moved, "remove": removed, "portrait": portrait}[kind]
+    return text.format(name=name, other=others, pictures=pictures, people=_listed(one.names))
+
+
+def _is_named(one: Correction) -> bool:
+    return bool(one.names) and len(one.names) == one.people
+
+
+def past(one: Correction, now: datetime) -> str:
+    """Say when a correction was made, by whom, and whether it can be undone."""
+    if one.undone_at is not None:
+        #: Of a past correction; {when} is a day and a time
+        state = translate("gallery", "undone {when}").format(when=_when(one.undone_at))
+    elif one.can_be_undone(now):
+        #: Of a past correction; {when} is a day and a time
+        state = translate("gallery", "can be undone until {when}").format(when=_when(one.until))
+    else:
+        #: Of a past correction
+        state = translate("gallery", "can no longer be undone")
+    return f"{_when(one.at)} · {one.actor} · {state}"
+
+
+def _when(at: datetime) -> str:
+    return f"{words.date(at)}, {words.time(at.astimezone())}"
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names)

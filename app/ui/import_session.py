@@ -89,13 +89,14 @@ class ImportSession(QObject):
     @Slot(list, str)
     def _enroll(self, paths: Sequence[Path], method: str) -> None:
         """Begin under the text in force now, which names whoever receives copies."""
+        actor = self._actor()
 
         def begin(texts: Sequence[ConsentText]) -> None:
             from app.store.consents import new_consent
 
             given = GivenConsent(text_in(QLocale().name(), tuple(texts)), cast("ConsentMethod", method))
-            consent = new_consent(given, self._actor(), expiry(datetime.now(UTC), self._consent_days))
-            self._worker.start(paths, consent, self._actor())
+            consent = new_consent(given, actor, expiry(datetime.now(UTC), self._consent_days))
+            self._worker.start(paths, consent, actor)
             if self._is_cancelled:
                 self._worker.cancel()
 
@@ -122,9 +123,13 @@ class ImportSession(QObject):
 
     @Slot(object, list)
     def _save(self, path: Path, results: Sequence[Result]) -> None:
-        def call(_db: Database) -> None:
-            from app.bulk.report import write_report
+        now, actor = datetime.now(UTC), self._actor()
 
+        def call(db: Database) -> None:
+            from app.bulk.report import write_report
+            from app.store import imports
+
+            imports.note_report(db, now, actor)
             write_report(path, results)
 
         self._background.run(call)

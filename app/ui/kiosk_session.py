@@ -162,10 +162,12 @@ class KioskSession(QObject):
 
     @Slot(str)
     def _set_pin(self, pin: str) -> None:
+        actor = self._window.actor or self._settings.site.operator
+
         def call(db: Database) -> None:
             from app.store import pins
 
-            pins.set_operator(db, pin, datetime.now(UTC), self._window.actor or self._settings.site.operator)
+            pins.set_operator(db, pin, datetime.now(UTC), actor)
 
         self._background.run(call, lambda _none: self._enter())
 

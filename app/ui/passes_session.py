@@ -64,10 +64,12 @@ class PassesSession(QObject):
         self._dialog = None
 
     def _put_code_on_badge(self, subject_id: str) -> None:
+        actor = self._actor
+
         def call(db: Database) -> tuple[str, Modules]:
             from app.ui import records
 
-            return records.make_code(db, subject_id, self._window.actor or self._settings.site.operator)
+            return records.make_code(db, subject_id, actor)
 
         def then(made: tuple[str, Modules]) -> None:
             if self._dialog is not None:
@@ -81,21 +83,30 @@ class PassesSession(QObject):
 
     @Slot(str)
     def _make_pin(self, subject_id: str) -> None:
+        actor = self._actor
+
         def call(db: Database) -> tuple[str, str]:
             from app.ui import records
 
-            return records.make_pin(db, subject_id, self._window.actor or self._settings.site.operator)
+            return records.make_pin(db, subject_id, actor)
 
         self._background.run(call, lambda made: self._show(made[0], pin=made[1]))
 
     @Slot(str)
     def _make_code(self, subject_id: str) -> None:
+        actor = self._actor
+
         def call(db: Database) -> tuple[str, Modules]:
             from app.ui import records
 
-            return records.make_code(db, subject_id, self._window.actor or self._settings.site.operator)
+            return records.make_code(db, subject_id, actor)
 
         self._background.run(call, lambda made: self._show(made[0], modules=made[1]))
+
+    @property
+    def _actor(self) -> str:
+        """Who acts now, for the audit."""
+        return self._window.actor or self._settings.site.operator
 
     def _show(self, name: str, *, pin: str = "", modules: Modules = ()) -> None:
         """Show a new PIN or code to the operator, but never to a visitor: then another one is made later."""

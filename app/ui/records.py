@@ -157,7 +157,7 @@ def enroll(db: Database, request: EnrollmentRequest, operator: str, *, consent_d
             actor=operator,
         )
         for other_id in request.look_alikes:
-            pairs.block(db, subject_id, other_id, now)
+            pairs.block(db, subject_id, other_id, now, operator)
         needs_pin = request.wants_pin or request.look_alikes  # a face alone does not tell those apart
         pin = pins.issue(db, subject_id, now, operator) if needs_pin else ""
         return Kept(subject_id, _name(db, subject_id), pin)
@@ -185,9 +185,9 @@ def _name(db: Database, subject_id: str) -> str:
     return found.name if found else ""
 
 
-def keep_self_test(db: Database, subject_id: str, result: SelfTestResult) -> None:
+def keep_self_test(db: Database, subject_id: str, result: SelfTestResult, operator: str) -> None:
     """Keep what a self-test found with the person."""
-    self_tests.record(db, subject_id, result, datetime.now(UTC))
+    self_tests.record(db, subject_id, result, datetime.now(UTC), operator)
 
 
 def badge(db: Database, subject_id: str, site: str) -> BadgeFacts:

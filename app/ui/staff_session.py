@@ -87,8 +87,16 @@ class StaffSession(QObject):
     @Slot()
     def lock(self) -> None:
         """Ask who is there before anything goes on; everything stays where it is."""
-        if self._account is None or self._permissions.is_locked:
+        account = self._account
+        if account is None or self._permissions.is_locked:
             return
+
+        def call(db: Database) -> None:
+            from app.store import accounts
+
+            accounts.lock(db, account, datetime.now(UTC))
+
+        self._background.run(call)
         self.idle.stop()
         _close_what_is_open()
         self._permissions.lock()

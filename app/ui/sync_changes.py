@@ -39,7 +39,7 @@ class SyncChanges(QObject):
         background: Background[Database],
         *,
         actor: Callable[[], str],
-        farewell: Callable[[int], Farewell],
+        farewell: Callable[[int, str], Farewell],
     ) -> None:
         super().__init__(home)
         self._home = home
@@ -79,9 +79,14 @@ class SyncChanges(QObject):
         page.secrets_requested.connect(if_allowed(Act.CHANGE_SYNC, self._change_secrets))
         page.remove_requested.connect(if_allowed(Act.CHANGE_SYNC, self._remove))
 
-    def _do(self, call: Callable[[Database], object]) -> None:
-        """Change something in the store; then the mirror looks at it, and the page shows it."""
-        self._background.run(call, lambda _result: self._home.look_again())
+    def _do(self, call: Callable[[Database, str], object]) -> None:
+        """Change something in the store; then the mirror looks at it, and the page shows it.
+
+        Args:
+            call: Gets the database and who wants it now: by the time it is made, another may have signed in.
+        """
+        actor = self._actor()
+        self._background.run(lambda db: call(db, actor), lambda _result: self._home.look_again())
 
     @Slot(int)
     def _compare(self, backend_id: int) -> None:
@@ -92,47 +97,47 @@ class SyncChanges(QObject):
 
     @Slot(int)
     def _pause(self, backend_id: int) -> None:
-        def call(db: Database) -> None:
+        def call(db: Database, actor: str) -> None:
             from app.store import sync_acts
 
-            sync_acts.pause(db, backend_id, sync_words.PAUSED_HERE, datetime.now(UTC), self._actor())
+            sync_acts.pause(db, backend_id, sync_words.PAUSED_HERE, datetime.now(UTC), actor)
 
         self._do(call)
 
     @Slot(int)
     def _go_on(self, backend_id: int) -> None:
-        def call(db: Database) -> None:
+        def call(db: Database, actor: str) -> None:
             from app.store import sync_acts
 
-            sync_acts.resume(db, backend_id, datetime.now(UTC), self._actor())
+            sync_acts.resume(db, backend_id, datetime.now(UTC), actor)
 
         self._do(call)
 
     @Slot(int, str)
     def _retry(self, backend_id: int, subject_id: str) -> None:
-        def call(db: Database) -> None:
+        def call(db: Database, actor: str) -> None:
             from app.store import sync_acts
 
-            sync_acts.retry(db, backend_id, subject_id or None, datetime.now(UTC), self._actor())
+            sync_acts.retry(db, backend_id, subject_id or None, datetime.now(UTC), actor)
 
         self._do(call)
 
     @Slot(int, str)
     def _drop(self, backend_id: int, subject_id: str) -> None:
-        def call(db: Database) -> None:
+        def call(db: Database, actor: str) -> None:
             from app.ui import sync_records
 
-            sync_records.drop(db, backend_id, subject_id, self._actor())
+            sync_records.drop(db, backend_id, subject_id, actor)
 
         self._do(call)
 
     @Slot(int, str, str)
     def _resolve(self, backend_id: int, subject_id: str, remote_id: str) -> None:
-        def call(db: Database) -> None:
+        def call(db: Database, actor: str) -> None:
             from app.store import sync_acts
 
             found = remote_id or None
-            sync_acts.resolve(db, backend_id, subject_id, found, datetime.now(UTC), self._actor())
+            sync_acts.resolve(db, backend_id, subject_id, found, datetime.now(UTC), actor)
 
         self._do(call)
 
@@ -142,28 +147,28 @@ class SyncChanges(QObject):
         if plan is None:
             return
 
-        def call(db: Database) -> None:
+        def call(db: Database, actor: str) -> None:
             from app.ui import sync_records
 
-            sync_records.add_again(db, plan, self._actor())
+            sync_records.add_again(db, plan, actor)
 
         self._do(call)
 
     @Slot(int)
     def _take_over(self, backend_id: int) -> None:
-        def call(db: Database) -> None:
+        def call(db: Database, actor: str) -> None:
             from app.ui import sync_records
 
-            sync_records.take_over(db, backend_id, self._actor())
+            sync_records.take_over(db, backend_id, actor)
 
         self._do(call)
 
     @Slot(int, dict)
     def _change(self, backend_id: int, options: Mapping[str, object]) -> None:
-        def call(db: Database) -> None:
+        def call(db: Database, actor: str) -> None:
             from app.store import backends
 
-            backends.change_options(db, backend_id, options, datetime.now(UTC), self._actor())
+            backends.change_options(db, backend_id, options, datetime.now(UTC), actor)
 
         self._do(call)
 
@@ -227,10 +232,12 @@ class SyncChanges(QObject):
 
     @Slot(object)
     def _add(self, entered: Entered) -> None:
+        actor = self._actor()
+
         def call(db: Database) -> int:
             from app.ui import sync_records
 
-            return sync_records.add(db, entered, self._actor())
+            return sync_records.add(db, entered, actor)
 
         def then(_backend_id: int) -> None:
             if self._wizard is not None:
@@ -248,6 +255,7 @@ class SyncChanges(QObject):
     @Slot(int, dict)
     def _change_secrets(self, backend_id: int, secrets: Mapping[str, str]) -> None:
         """Use other secrets; an account is asked for them first."""
+        actor = self._actor()
 
         def options_of(db: Database) -> tuple[str, Mapping[str, str]] | None:
             from app.store import backends
@@ -268,37 +276,39 @@ class SyncChanges(QObject):
             def call(db: Database) -> None:
                 from app.ui import sync_records
 
-                sync_records.change_secrets(db, backend_id, answer.secrets, self._actor())
+                sync_records.change_secrets(db, backend_id, answer.secrets, actor)
 
-            self._do(call)
+            self._background.run(call, lambda _result: self._home.look_again())
 
         self._background.run(options_of, ask)
 
     @Slot(int, bool)
     def _remove(self, backend_id: int, empties: bool) -> None:  # noqa: FBT001 - a slot's argument
+        actor = self._actor()
+
         def call(db: Database) -> str:
             from app.store import backends, sync_acts
 
             entry = backends.find(db, backend_id)
             if empties and entry is not None:
-                sync_acts.pause(db, backend_id, EMPTIED, datetime.now(UTC), self._actor())
+                sync_acts.pause(db, backend_id, EMPTIED, datetime.now(UTC), actor)
                 return entry.name
-            backends.remove(db, backend_id, datetime.now(UTC), self._actor())
+            backends.remove(db, backend_id, datetime.now(UTC), actor)
             return ""
 
         def then(name: str) -> None:
             self._home.look_again()
             if name:
-                self._empty(backend_id, name)
+                self._empty(backend_id, name, actor)
 
         self._background.run(call, then)
 
-    def _empty(self, backend_id: int, name: str) -> None:
+    def _empty(self, backend_id: int, name: str, actor: str) -> None:
         dialog = self._page.open_emptying(name)
         ends: list[Callable[[], object]] = []
 
         def call(tell: Callable[[object], object]) -> int:
-            farewell = self._make_farewell(backend_id)
+            farewell = self._make_farewell(backend_id, actor)
             ends.append(farewell.end)
             return farewell.run(tell)
 

@@ -47,7 +47,7 @@ class SyncSession(QObject):
         background: Background[Database],
         make_mirror: Callable[[Callable[[], object]], Mirror],
         *,
-        farewell: Callable[[int], Farewell],
+        farewell: Callable[[int, str], Farewell],
         actor: Callable[[], str],
     ) -> None:
         """Connect.

@@ -187,6 +187,11 @@ class Window(QMainWindow):
         if self._place != "kiosk":
             self.notices.offer(sentence, caption, act)
 
+    def show_offer_next(self, sentence: str, caption: str, act: Callable[[], object]) -> None:
+        """Offer something as soon as nothing else is offered; at the kiosk nobody is told."""
+        if self._place != "kiosk":
+            self.notices.offer_next(sentence, caption, act)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close, but not at the kiosk: that is left with the operator's PIN."""
         if self._place == "kiosk" and self.isVisible():
@@ -212,7 +217,7 @@ class Window(QMainWindow):
         return super().eventFilter(watched, event)
 
     def _fill_screen(self) -> None:
-        self.notices.hide()
+        self.notices.forget()
         self._was_maximized = self.isMaximized()
         self._fills_screen = self.keeps_full_screen
         if self.isVisible():

@@ -2061,11 +2061,67 @@ Screen reader: list of backups</extracomment>
     </message>
 </context>
 <context>
+    <name>GalleryPastDialog</name>
+    <message>
+        <source>Past corrections</source>
+        <extracomment>Title of a window: what was corrected in the gallery before</extracomment>
+        <translation>Frühere Korrekturen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: close the window</extracomment>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet</source>
+        <extracomment>Nothing was ever corrected in the gallery</extracomment>
+        <translation>Noch wurde nichts korrigiert</translation>
+    </message>
+    <message>
+        <source>Merges, splits, pictures and tags that are changed are listed here.</source>
+        <extracomment>Below &quot;Nothing was corrected yet&quot;</extracomment>
+        <translation>Hier stehen Vereinigungen, Abtrennungen sowie Änderungen an Bildern und Schlagwörtern.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button beside a past correction: take it back</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPeople</name>
     <message>
         <source>Enrolled people</source>
         <extracomment>Screen reader: the list of everybody who is enrolled</extracomment>
         <translation>Erfasste Personen</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryReceipt</name>
+    <message>
+        <source>{people} erased for good. The receipt can be saved now, not later.</source>
+        <extracomment>Notice with a button &quot;Receipt…&quot;; {people} is &quot;3 people&quot;</extracomment>
+        <translation>{people} endgültig gelöscht. Der Beleg kann jetzt gespeichert werden, später nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The receipt was written to {file}.</source>
+        <extracomment>Notice; {file} is the name of a file</extracomment>
+        <translation>Der Beleg wurde in {file} gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt…</source>
+        <extracomment>Button in a notice: save the receipt of an erasure as a file</extracomment>
+        <translation>&amp;Beleg…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <extracomment>Title of the window in which it is chosen where the receipt of an erasure is written</extracomment>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <extracomment>Kind of file that is written</extracomment>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2246,11 @@ Screen reader: list of backups</extracomment>
         <source>Find &amp;duplicates…</source>
         <extracomment>In the menu &quot;Tools&quot; of the gallery: look for people who are enrolled twice</extracomment>
         <translation>&amp;Doppelte suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Past corrections…</source>
+        <extracomment>In the menu &quot;Tools&quot; of the gallery: what was corrected before, to undo it</extracomment>
+        <translation>Frühere &amp;Korrekturen…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5552,6 +5613,11 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <translation>falsch</translation>
     </message>
     <message>
+        <source>failed</source>
+        <extracomment>How the proof of a backup ended</extracomment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
         <source>Entry {entry} was changed, removed, moved or slipped in. Everything before it is sound.</source>
         <extracomment>Verdict on the audit; {entry} is a number</extracomment>
         <translation>Eintrag {entry} wurde geändert, entfernt, verschoben oder eingeschoben. Alles davor ist unversehrt.</translation>
@@ -5862,6 +5928,71 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <translation>Hat Schlagwörter von Personen geändert</translation>
     </message>
     <message>
+        <source>Gave a tag to a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat einer Person ein Schlagwort gegeben</translation>
+    </message>
+    <message>
+        <source>Took a tag from a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat einer Person ein Schlagwort genommen</translation>
+    </message>
+    <message>
+        <source>Noted that two people look alike</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat vermerkt, dass zwei Personen sich ähnlich sehen</translation>
+    </message>
+    <message>
+        <source>Tested how well a person is recognized</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat geprüft, wie gut eine Person erkannt wird</translation>
+    </message>
+    <message>
+        <source>Began to import people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat einen Import von Personen begonnen</translation>
+    </message>
+    <message>
+        <source>Exported a list of people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat eine Liste von Personen exportiert</translation>
+    </message>
+    <message>
+        <source>Saved the report of an import</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat den Bericht eines Imports gespeichert</translation>
+    </message>
+    <message>
+        <source>Exported the activity</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat die Aktivität exportiert</translation>
+    </message>
+    <message>
+        <source>Saved the list of those inside</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat die Liste der Anwesenden gespeichert</translation>
+    </message>
+    <message>
+        <source>Printed the list of those inside</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat die Liste der Anwesenden gedruckt</translation>
+    </message>
+    <message>
+        <source>Looked at the secret of the webhook</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat sich das Geheimnis des Webhooks angesehen</translation>
+    </message>
+    <message>
+        <source>Proved a backup</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat eine Sicherung geprüft</translation>
+    </message>
+    <message>
+        <source>Locked the window</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Hat das Fenster gesperrt</translation>
+    </message>
+    <message>
         <source>Took back a merge</source>
         <extracomment>An entry of the audit</extracomment>
         <translation>Hat ein Vereinen zurückgenommen</translation>
@@ -6019,6 +6150,51 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <source>{people} erased.</source>
         <extracomment>Notice with a button &quot;Undo&quot;; {people} is &quot;3 people&quot;</extracomment>
         <translation>{people} gelöscht.</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” changed: {people}</source>
+        <extracomment>A past correction; {tag} a word, {people} is &quot;Ann, Bence&quot; or &quot;12 people&quot;</extracomment>
+        <translation>Schlagwort „{tag}“ geändert: {people}</translation>
+    </message>
+    <message>
+        <source>{other} was merged into {name}</source>
+        <extracomment>A past correction; {other} and {name} are people</extracomment>
+        <translation>{other} wurde mit {name} vereint</translation>
+    </message>
+    <message>
+        <source>{other} was split off from {name}, with {pictures}</source>
+        <extracomment>A past correction; {other} and {name} are people, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{other} wurde von {name} abgetrennt, mit {pictures}</translation>
+    </message>
+    <message>
+        <source>{pictures} moved from {other} to {name}</source>
+        <extracomment>A past correction; {other} and {name} are people, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{pictures} von {other} zu {name} verschoben</translation>
+    </message>
+    <message>
+        <source>{pictures} removed: {people}</source>
+        <extracomment>A past correction; {people} is &quot;Ann, Bence&quot;, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{pictures} entfernt: {people}</translation>
+    </message>
+    <message>
+        <source>Another portrait was chosen for {name}</source>
+        <extracomment>A past correction; {name} is a person</extracomment>
+        <translation>Für {name} wurde ein anderes Porträt gewählt</translation>
+    </message>
+    <message>
+        <source>undone {when}</source>
+        <extracomment>Of a past correction; {when} is a day and a time</extracomment>
+        <translation>rückgängig gemacht am {when}</translation>
+    </message>
+    <message>
+        <source>can be undone until {when}</source>
+        <extracomment>Of a past correction; {when} is a day and a time</extracomment>
+        <translation>kann bis {when} rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>can no longer be undone</source>
+        <extracomment>Of a past correction</extracomment>
+        <translation>kann nicht mehr rückgängig gemacht werden</translation>
     </message>
 </context>
 <context>

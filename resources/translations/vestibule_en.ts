@@ -2061,11 +2061,67 @@ Screen reader: list of backups</extracomment>
     </message>
 </context>
 <context>
+    <name>GalleryPastDialog</name>
+    <message>
+        <source>Past corrections</source>
+        <extracomment>Title of a window: what was corrected in the gallery before</extracomment>
+        <translation>Past corrections</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: close the window</extracomment>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet</source>
+        <extracomment>Nothing was ever corrected in the gallery</extracomment>
+        <translation>Nothing was corrected yet</translation>
+    </message>
+    <message>
+        <source>Merges, splits, pictures and tags that are changed are listed here.</source>
+        <extracomment>Below &quot;Nothing was corrected yet&quot;</extracomment>
+        <translation>Merges, splits, pictures and tags that are changed are listed here.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button beside a past correction: take it back</extracomment>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPeople</name>
     <message>
         <source>Enrolled people</source>
         <extracomment>Screen reader: the list of everybody who is enrolled</extracomment>
         <translation>Enrolled people</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryReceipt</name>
+    <message>
+        <source>{people} erased for good. The receipt can be saved now, not later.</source>
+        <extracomment>Notice with a button &quot;Receipt…&quot;; {people} is &quot;3 people&quot;</extracomment>
+        <translation>{people} erased for good. The receipt can be saved now, not later.</translation>
+    </message>
+    <message>
+        <source>The receipt was written to {file}.</source>
+        <extracomment>Notice; {file} is the name of a file</extracomment>
+        <translation>The receipt was written to {file}.</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt…</source>
+        <extracomment>Button in a notice: save the receipt of an erasure as a file</extracomment>
+        <translation>&amp;Receipt…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <extracomment>Title of the window in which it is chosen where the receipt of an erasure is written</extracomment>
+        <translation>Save the receipt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <extracomment>Kind of file that is written</extracomment>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2246,11 @@ Screen reader: list of backups</extracomment>
         <source>Find &amp;duplicates…</source>
         <extracomment>In the menu &quot;Tools&quot; of the gallery: look for people who are enrolled twice</extracomment>
         <translation>Find &amp;duplicates…</translation>
+    </message>
+    <message>
+        <source>&amp;Past corrections…</source>
+        <extracomment>In the menu &quot;Tools&quot; of the gallery: what was corrected before, to undo it</extracomment>
+        <translation>&amp;Past corrections…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5552,6 +5613,11 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <translation>wrong</translation>
     </message>
     <message>
+        <source>failed</source>
+        <extracomment>How the proof of a backup ended</extracomment>
+        <translation>failed</translation>
+    </message>
+    <message>
         <source>Entry {entry} was changed, removed, moved or slipped in. Everything before it is sound.</source>
         <extracomment>Verdict on the audit; {entry} is a number</extracomment>
         <translation>Entry {entry} was changed, removed, moved or slipped in. Everything before it is sound.</translation>
@@ -5862,6 +5928,71 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <translation>Changed the tags of people</translation>
     </message>
     <message>
+        <source>Gave a tag to a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Gave a tag to a person</translation>
+    </message>
+    <message>
+        <source>Took a tag from a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Took a tag from a person</translation>
+    </message>
+    <message>
+        <source>Noted that two people look alike</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Noted that two people look alike</translation>
+    </message>
+    <message>
+        <source>Tested how well a person is recognized</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Tested how well a person is recognized</translation>
+    </message>
+    <message>
+        <source>Began to import people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Began to import people</translation>
+    </message>
+    <message>
+        <source>Exported a list of people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Exported a list of people</translation>
+    </message>
+    <message>
+        <source>Saved the report of an import</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Saved the report of an import</translation>
+    </message>
+    <message>
+        <source>Exported the activity</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Exported the activity</translation>
+    </message>
+    <message>
+        <source>Saved the list of those inside</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Saved the list of those inside</translation>
+    </message>
+    <message>
+        <source>Printed the list of those inside</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Printed the list of those inside</translation>
+    </message>
+    <message>
+        <source>Looked at the secret of the webhook</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Looked at the secret of the webhook</translation>
+    </message>
+    <message>
+        <source>Proved a backup</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Proved a backup</translation>
+    </message>
+    <message>
+        <source>Locked the window</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Locked the window</translation>
+    </message>
+    <message>
         <source>Took back a merge</source>
         <extracomment>An entry of the audit</extracomment>
         <translation>Took back a merge</translation>
@@ -6019,6 +6150,51 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <source>{people} erased.</source>
         <extracomment>Notice with a button &quot;Undo&quot;; {people} is &quot;3 people&quot;</extracomment>
         <translation>{people} erased.</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” changed: {people}</source>
+        <extracomment>A past correction; {tag} a word, {people} is &quot;Ann, Bence&quot; or &quot;12 people&quot;</extracomment>
+        <translation>Tag “{tag}” changed: {people}</translation>
+    </message>
+    <message>
+        <source>{other} was merged into {name}</source>
+        <extracomment>A past correction; {other} and {name} are people</extracomment>
+        <translation>{other} was merged into {name}</translation>
+    </message>
+    <message>
+        <source>{other} was split off from {name}, with {pictures}</source>
+        <extracomment>A past correction; {other} and {name} are people, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{other} was split off from {name}, with {pictures}</translation>
+    </message>
+    <message>
+        <source>{pictures} moved from {other} to {name}</source>
+        <extracomment>A past correction; {other} and {name} are people, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{pictures} moved from {other} to {name}</translation>
+    </message>
+    <message>
+        <source>{pictures} removed: {people}</source>
+        <extracomment>A past correction; {people} is &quot;Ann, Bence&quot;, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{pictures} removed: {people}</translation>
+    </message>
+    <message>
+        <source>Another portrait was chosen for {name}</source>
+        <extracomment>A past correction; {name} is a person</extracomment>
+        <translation>Another portrait was chosen for {name}</translation>
+    </message>
+    <message>
+        <source>undone {when}</source>
+        <extracomment>Of a past correction; {when} is a day and a time</extracomment>
+        <translation>undone {when}</translation>
+    </message>
+    <message>
+        <source>can be undone until {when}</source>
+        <extracomment>Of a past correction; {when} is a day and a time</extracomment>
+        <translation>can be undone until {when}</translation>
+    </message>
+    <message>
+        <source>can no longer be undone</source>
+        <extracomment>Of a past correction</extracomment>
+        <translation>can no longer be undone</translation>
     </message>
 </context>
 <context>

@@ -2061,11 +2061,67 @@ Screen reader: list of backups</extracomment>
     </message>
 </context>
 <context>
+    <name>GalleryPastDialog</name>
+    <message>
+        <source>Past corrections</source>
+        <extracomment>Title of a window: what was corrected in the gallery before</extracomment>
+        <translation>Correcciones anteriores</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: close the window</extracomment>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet</source>
+        <extracomment>Nothing was ever corrected in the gallery</extracomment>
+        <translation>Aún no se ha corregido nada</translation>
+    </message>
+    <message>
+        <source>Merges, splits, pictures and tags that are changed are listed here.</source>
+        <extracomment>Below &quot;Nothing was corrected yet&quot;</extracomment>
+        <translation>Aquí aparecen las uniones, las separaciones y los cambios de fotos y etiquetas.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button beside a past correction: take it back</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPeople</name>
     <message>
         <source>Enrolled people</source>
         <extracomment>Screen reader: the list of everybody who is enrolled</extracomment>
         <translation>Personas inscritas</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryReceipt</name>
+    <message>
+        <source>{people} erased for good. The receipt can be saved now, not later.</source>
+        <extracomment>Notice with a button &quot;Receipt…&quot;; {people} is &quot;3 people&quot;</extracomment>
+        <translation>{people}: borrado definitivo. El recibo se puede guardar ahora, no más tarde.</translation>
+    </message>
+    <message>
+        <source>The receipt was written to {file}.</source>
+        <extracomment>Notice; {file} is the name of a file</extracomment>
+        <translation>El recibo se guardó en {file}.</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt…</source>
+        <extracomment>Button in a notice: save the receipt of an erasure as a file</extracomment>
+        <translation>&amp;Recibo…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <extracomment>Title of the window in which it is chosen where the receipt of an erasure is written</extracomment>
+        <translation>Guardar el recibo</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <extracomment>Kind of file that is written</extracomment>
+        <translation>Texto (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2246,11 @@ Screen reader: list of backups</extracomment>
         <source>Find &amp;duplicates…</source>
         <extracomment>In the menu &quot;Tools&quot; of the gallery: look for people who are enrolled twice</extracomment>
         <translation>Buscar &amp;duplicados…</translation>
+    </message>
+    <message>
+        <source>&amp;Past corrections…</source>
+        <extracomment>In the menu &quot;Tools&quot; of the gallery: what was corrected before, to undo it</extracomment>
+        <translation>&amp;Correcciones anteriores…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5552,6 +5613,11 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <translation>incorrecto</translation>
     </message>
     <message>
+        <source>failed</source>
+        <extracomment>How the proof of a backup ended</extracomment>
+        <translation>fallido</translation>
+    </message>
+    <message>
         <source>Entry {entry} was changed, removed, moved or slipped in. Everything before it is sound.</source>
         <extracomment>Verdict on the audit; {entry} is a number</extracomment>
         <translation>La anotación {entry} se cambió, quitó, movió o insertó. Todo lo anterior está bien.</translation>
@@ -5862,6 +5928,71 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <translation>Cambió las etiquetas de personas</translation>
     </message>
     <message>
+        <source>Gave a tag to a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Dio una etiqueta a una persona</translation>
+    </message>
+    <message>
+        <source>Took a tag from a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Quitó una etiqueta a una persona</translation>
+    </message>
+    <message>
+        <source>Noted that two people look alike</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Anotó que dos personas se parecen</translation>
+    </message>
+    <message>
+        <source>Tested how well a person is recognized</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Comprobó lo bien que se reconoce a una persona</translation>
+    </message>
+    <message>
+        <source>Began to import people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Empezó a importar personas</translation>
+    </message>
+    <message>
+        <source>Exported a list of people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Exportó una lista de personas</translation>
+    </message>
+    <message>
+        <source>Saved the report of an import</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Guardó el informe de una importación</translation>
+    </message>
+    <message>
+        <source>Exported the activity</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Exportó la actividad</translation>
+    </message>
+    <message>
+        <source>Saved the list of those inside</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Guardó la lista de quienes están dentro</translation>
+    </message>
+    <message>
+        <source>Printed the list of those inside</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Imprimió la lista de quienes están dentro</translation>
+    </message>
+    <message>
+        <source>Looked at the secret of the webhook</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Consultó el secreto del webhook</translation>
+    </message>
+    <message>
+        <source>Proved a backup</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Comprobó una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Locked the window</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Bloqueó la ventana</translation>
+    </message>
+    <message>
         <source>Took back a merge</source>
         <extracomment>An entry of the audit</extracomment>
         <translation>Deshizo una unión</translation>
@@ -6019,6 +6150,51 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <source>{people} erased.</source>
         <extracomment>Notice with a button &quot;Undo&quot;; {people} is &quot;3 people&quot;</extracomment>
         <translation>Borrado: {people}.</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” changed: {people}</source>
+        <extracomment>A past correction; {tag} a word, {people} is &quot;Ann, Bence&quot; or &quot;12 people&quot;</extracomment>
+        <translation>Etiqueta «{tag}» cambiada: {people}</translation>
+    </message>
+    <message>
+        <source>{other} was merged into {name}</source>
+        <extracomment>A past correction; {other} and {name} are people</extracomment>
+        <translation>{other} se unió con {name}</translation>
+    </message>
+    <message>
+        <source>{other} was split off from {name}, with {pictures}</source>
+        <extracomment>A past correction; {other} and {name} are people, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{other} se separó de {name}, con {pictures}</translation>
+    </message>
+    <message>
+        <source>{pictures} moved from {other} to {name}</source>
+        <extracomment>A past correction; {other} and {name} are people, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{pictures}: de {other} a {name}</translation>
+    </message>
+    <message>
+        <source>{pictures} removed: {people}</source>
+        <extracomment>A past correction; {people} is &quot;Ann, Bence&quot;, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{pictures}, eliminación: {people}</translation>
+    </message>
+    <message>
+        <source>Another portrait was chosen for {name}</source>
+        <extracomment>A past correction; {name} is a person</extracomment>
+        <translation>Se eligió otro retrato para {name}</translation>
+    </message>
+    <message>
+        <source>undone {when}</source>
+        <extracomment>Of a past correction; {when} is a day and a time</extracomment>
+        <translation>deshecho el {when}</translation>
+    </message>
+    <message>
+        <source>can be undone until {when}</source>
+        <extracomment>Of a past correction; {when} is a day and a time</extracomment>
+        <translation>se puede deshacer hasta el {when}</translation>
+    </message>
+    <message>
+        <source>can no longer be undone</source>
+        <extracomment>Of a past correction</extracomment>
+        <translation>ya no se puede deshacer</translation>
     </message>
 </context>
 <context>

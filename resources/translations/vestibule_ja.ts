@@ -2061,11 +2061,67 @@ Screen reader: list of backups</extracomment>
     </message>
 </context>
 <context>
+    <name>GalleryPastDialog</name>
+    <message>
+        <source>Past corrections</source>
+        <extracomment>Title of a window: what was corrected in the gallery before</extracomment>
+        <translation>過去の修正</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: close the window</extracomment>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet</source>
+        <extracomment>Nothing was ever corrected in the gallery</extracomment>
+        <translation>まだ何も修正されていません</translation>
+    </message>
+    <message>
+        <source>Merges, splits, pictures and tags that are changed are listed here.</source>
+        <extracomment>Below &quot;Nothing was corrected yet&quot;</extracomment>
+        <translation>統合、分離、写真やタグの変更がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button beside a past correction: take it back</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPeople</name>
     <message>
         <source>Enrolled people</source>
         <extracomment>Screen reader: the list of everybody who is enrolled</extracomment>
         <translation>登録された人</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryReceipt</name>
+    <message>
+        <source>{people} erased for good. The receipt can be saved now, not later.</source>
+        <extracomment>Notice with a button &quot;Receipt…&quot;; {people} is &quot;3 people&quot;</extracomment>
+        <translation>{people}を完全に消去しました。控えを保存できるのは今だけです。</translation>
+    </message>
+    <message>
+        <source>The receipt was written to {file}.</source>
+        <extracomment>Notice; {file} is the name of a file</extracomment>
+        <translation>控えを {file} に保存しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt…</source>
+        <extracomment>Button in a notice: save the receipt of an erasure as a file</extracomment>
+        <translation>控え(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <extracomment>Title of the window in which it is chosen where the receipt of an erasure is written</extracomment>
+        <translation>控えを保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <extracomment>Kind of file that is written</extracomment>
+        <translation>テキスト (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2246,11 @@ Screen reader: list of backups</extracomment>
         <source>Find &amp;duplicates…</source>
         <extracomment>In the menu &quot;Tools&quot; of the gallery: look for people who are enrolled twice</extracomment>
         <translation>重複を検索(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Past corrections…</source>
+        <extracomment>In the menu &quot;Tools&quot; of the gallery: what was corrected before, to undo it</extracomment>
+        <translation>過去の修正(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5552,6 +5613,11 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <translation>誤り</translation>
     </message>
     <message>
+        <source>failed</source>
+        <extracomment>How the proof of a backup ended</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
         <source>Entry {entry} was changed, removed, moved or slipped in. Everything before it is sound.</source>
         <extracomment>Verdict on the audit; {entry} is a number</extracomment>
         <translation>記録{entry}が変更、削除、移動されたか、後から挿入されています。それより前に問題はありません。</translation>
@@ -5862,6 +5928,71 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <translation>タグを変更しました</translation>
     </message>
     <message>
+        <source>Gave a tag to a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>人にタグを付けた</translation>
+    </message>
+    <message>
+        <source>Took a tag from a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>人からタグを外した</translation>
+    </message>
+    <message>
+        <source>Noted that two people look alike</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>二人が似ていることを記録した</translation>
+    </message>
+    <message>
+        <source>Tested how well a person is recognized</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>人がどれほど認識されるかを試した</translation>
+    </message>
+    <message>
+        <source>Began to import people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>人のインポートを始めた</translation>
+    </message>
+    <message>
+        <source>Exported a list of people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>人の一覧を書き出した</translation>
+    </message>
+    <message>
+        <source>Saved the report of an import</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>インポートの報告を保存した</translation>
+    </message>
+    <message>
+        <source>Exported the activity</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>アクティビティを書き出した</translation>
+    </message>
+    <message>
+        <source>Saved the list of those inside</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>在館者の一覧を保存した</translation>
+    </message>
+    <message>
+        <source>Printed the list of those inside</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>在館者の一覧を印刷した</translation>
+    </message>
+    <message>
+        <source>Looked at the secret of the webhook</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>Webhook の秘密を表示した</translation>
+    </message>
+    <message>
+        <source>Proved a backup</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>バックアップを検証した</translation>
+    </message>
+    <message>
+        <source>Locked the window</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>ウィンドウをロックした</translation>
+    </message>
+    <message>
         <source>Took back a merge</source>
         <extracomment>An entry of the audit</extracomment>
         <translation>統合を取り消しました</translation>
@@ -6019,6 +6150,51 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <source>{people} erased.</source>
         <extracomment>Notice with a button &quot;Undo&quot;; {people} is &quot;3 people&quot;</extracomment>
         <translation>{people}を消去しました。</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” changed: {people}</source>
+        <extracomment>A past correction; {tag} a word, {people} is &quot;Ann, Bence&quot; or &quot;12 people&quot;</extracomment>
+        <translation>タグ「{tag}」を変更: {people}</translation>
+    </message>
+    <message>
+        <source>{other} was merged into {name}</source>
+        <extracomment>A past correction; {other} and {name} are people</extracomment>
+        <translation>{other}さんを{name}さんに統合</translation>
+    </message>
+    <message>
+        <source>{other} was split off from {name}, with {pictures}</source>
+        <extracomment>A past correction; {other} and {name} are people, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{name}さんから{other}さんを分離（{pictures}）</translation>
+    </message>
+    <message>
+        <source>{pictures} moved from {other} to {name}</source>
+        <extracomment>A past correction; {other} and {name} are people, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{pictures}を{other}さんから{name}さんへ移動</translation>
+    </message>
+    <message>
+        <source>{pictures} removed: {people}</source>
+        <extracomment>A past correction; {people} is &quot;Ann, Bence&quot;, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{pictures}を削除: {people}</translation>
+    </message>
+    <message>
+        <source>Another portrait was chosen for {name}</source>
+        <extracomment>A past correction; {name} is a person</extracomment>
+        <translation>{name}さんの代表写真を変更</translation>
+    </message>
+    <message>
+        <source>undone {when}</source>
+        <extracomment>Of a past correction; {when} is a day and a time</extracomment>
+        <translation>{when} に元に戻し済み</translation>
+    </message>
+    <message>
+        <source>can be undone until {when}</source>
+        <extracomment>Of a past correction; {when} is a day and a time</extracomment>
+        <translation>{when} まで元に戻せます</translation>
+    </message>
+    <message>
+        <source>can no longer be undone</source>
+        <extracomment>Of a past correction</extracomment>
+        <translation>もう元に戻せません</translation>
     </message>
 </context>
 <context>

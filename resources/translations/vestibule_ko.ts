@@ -2061,11 +2061,67 @@ Screen reader: list of backups</extracomment>
     </message>
 </context>
 <context>
+    <name>GalleryPastDialog</name>
+    <message>
+        <source>Past corrections</source>
+        <extracomment>Title of a window: what was corrected in the gallery before</extracomment>
+        <translation>지난 수정</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <extracomment>Button: close the window</extracomment>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet</source>
+        <extracomment>Nothing was ever corrected in the gallery</extracomment>
+        <translation>아직 수정한 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Merges, splits, pictures and tags that are changed are listed here.</source>
+        <extracomment>Below &quot;Nothing was corrected yet&quot;</extracomment>
+        <translation>합치기, 나누기, 사진과 태그의 변경이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button beside a past correction: take it back</extracomment>
+        <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPeople</name>
     <message>
         <source>Enrolled people</source>
         <extracomment>Screen reader: the list of everybody who is enrolled</extracomment>
         <translation>등록된 사람</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryReceipt</name>
+    <message>
+        <source>{people} erased for good. The receipt can be saved now, not later.</source>
+        <extracomment>Notice with a button &quot;Receipt…&quot;; {people} is &quot;3 people&quot;</extracomment>
+        <translation>{people}을 완전히 삭제했습니다. 확인서는 지금만 저장할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The receipt was written to {file}.</source>
+        <extracomment>Notice; {file} is the name of a file</extracomment>
+        <translation>확인서를 {file}에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt…</source>
+        <extracomment>Button in a notice: save the receipt of an erasure as a file</extracomment>
+        <translation>확인서(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <extracomment>Title of the window in which it is chosen where the receipt of an erasure is written</extracomment>
+        <translation>확인서 저장</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <extracomment>Kind of file that is written</extracomment>
+        <translation>텍스트 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2246,11 @@ Screen reader: list of backups</extracomment>
         <source>Find &amp;duplicates…</source>
         <extracomment>In the menu &quot;Tools&quot; of the gallery: look for people who are enrolled twice</extracomment>
         <translation>중복 찾기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Past corrections…</source>
+        <extracomment>In the menu &quot;Tools&quot; of the gallery: what was corrected before, to undo it</extracomment>
+        <translation>지난 수정(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -5552,6 +5613,11 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <translation>틀림</translation>
     </message>
     <message>
+        <source>failed</source>
+        <extracomment>How the proof of a backup ended</extracomment>
+        <translation>실패</translation>
+    </message>
+    <message>
         <source>Entry {entry} was changed, removed, moved or slipped in. Everything before it is sound.</source>
         <extracomment>Verdict on the audit; {entry} is a number</extracomment>
         <translation>항목 {entry}이(가) 변경, 삭제, 이동되었거나 끼워 넣어졌습니다. 그 앞의 항목은 모두 정상입니다.</translation>
@@ -5862,6 +5928,71 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <translation>태그를 변경했습니다</translation>
     </message>
     <message>
+        <source>Gave a tag to a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>사람에게 태그를 붙임</translation>
+    </message>
+    <message>
+        <source>Took a tag from a person</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>사람에게서 태그를 뗌</translation>
+    </message>
+    <message>
+        <source>Noted that two people look alike</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>두 사람이 닮았음을 기록함</translation>
+    </message>
+    <message>
+        <source>Tested how well a person is recognized</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>사람이 얼마나 잘 인식되는지 시험함</translation>
+    </message>
+    <message>
+        <source>Began to import people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>사람 가져오기를 시작함</translation>
+    </message>
+    <message>
+        <source>Exported a list of people</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>사람 목록을 내보냄</translation>
+    </message>
+    <message>
+        <source>Saved the report of an import</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>가져오기 보고서를 저장함</translation>
+    </message>
+    <message>
+        <source>Exported the activity</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>활동을 내보냄</translation>
+    </message>
+    <message>
+        <source>Saved the list of those inside</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>안에 있는 사람 목록을 저장함</translation>
+    </message>
+    <message>
+        <source>Printed the list of those inside</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>안에 있는 사람 목록을 인쇄함</translation>
+    </message>
+    <message>
+        <source>Looked at the secret of the webhook</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>웹훅의 비밀을 확인함</translation>
+    </message>
+    <message>
+        <source>Proved a backup</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>백업을 검증함</translation>
+    </message>
+    <message>
+        <source>Locked the window</source>
+        <extracomment>An entry of the audit</extracomment>
+        <translation>창을 잠금</translation>
+    </message>
+    <message>
         <source>Took back a merge</source>
         <extracomment>An entry of the audit</extracomment>
         <translation>합치기를 취소했습니다</translation>
@@ -6019,6 +6150,51 @@ Column of a file with the log: when a check-in was taken back</extracomment>
         <source>{people} erased.</source>
         <extracomment>Notice with a button &quot;Undo&quot;; {people} is &quot;3 people&quot;</extracomment>
         <translation>{people}을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” changed: {people}</source>
+        <extracomment>A past correction; {tag} a word, {people} is &quot;Ann, Bence&quot; or &quot;12 people&quot;</extracomment>
+        <translation>태그 “{tag}” 변경: {people}</translation>
+    </message>
+    <message>
+        <source>{other} was merged into {name}</source>
+        <extracomment>A past correction; {other} and {name} are people</extracomment>
+        <translation>{other}님을 {name}님과 합침</translation>
+    </message>
+    <message>
+        <source>{other} was split off from {name}, with {pictures}</source>
+        <extracomment>A past correction; {other} and {name} are people, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{name}님에게서 {other}님 분리 ({pictures})</translation>
+    </message>
+    <message>
+        <source>{pictures} moved from {other} to {name}</source>
+        <extracomment>A past correction; {other} and {name} are people, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{pictures}: {other}님에게서 {name}님에게 옮김</translation>
+    </message>
+    <message>
+        <source>{pictures} removed: {people}</source>
+        <extracomment>A past correction; {people} is &quot;Ann, Bence&quot;, {pictures} is &quot;5 pictures&quot;</extracomment>
+        <translation>{pictures} 제거: {people}</translation>
+    </message>
+    <message>
+        <source>Another portrait was chosen for {name}</source>
+        <extracomment>A past correction; {name} is a person</extracomment>
+        <translation>{name}님의 대표 사진 변경</translation>
+    </message>
+    <message>
+        <source>undone {when}</source>
+        <extracomment>Of a past correction; {when} is a day and a time</extracomment>
+        <translation>{when}에 되돌림</translation>
+    </message>
+    <message>
+        <source>can be undone until {when}</source>
+        <extracomment>Of a past correction; {when} is a day and a time</extracomment>
+        <translation>{when}까지 되돌릴 수 있음</translation>
+    </message>
+    <message>
+        <source>can no longer be undone</source>
+        <extracomment>Of a past correction</extracomment>
+        <translation>더 이상 되돌릴 수 없음</translation>
     </message>
 </context>
 <context>

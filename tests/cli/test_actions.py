@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from app.bootstrap import Options, open_store
-from app.store import notices
+from app.store import audit_entries, notices
 from app.store.database import close
 from app.sync.webhook import signed_headers
 from tests.sync.receiver import receiving
@@ -77,7 +77,9 @@ def test_the_secret_is_the_one_that_signs(run, site, receiver):
     assert run("actions", "secret", "--data", data).out == f"{shown['secret']}\n"
     db = open_store(Options(data))
     key = notices.webhook_key(db)
+    entries = audit_entries.newest(db, 9)
     close(db)
+    assert [(one.actor, one.action) for one in entries] == [("command line", "show webhook secret")] * 2
     assert shown["secret"] == f"whsec_{base64.b64encode(key).decode()}"
     run("actions", "test", "--data", data)
     [request] = receiver.requests

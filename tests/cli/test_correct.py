@@ -44,6 +44,12 @@ def test_what_cannot_be_undone_any_more_says_why(run, data):
     assert "can no longer be undone" in ran.err
 
 
+def test_a_correction_of_somebody_who_was_erased_is_listed_as_past_undoing(run, data):
+    run("correct", "remove", "1", "--data", data)
+    run("person", "erase", "A-1", "--data", data)
+    assert "can no longer be undone" in run("correct", "list", "--data", data).out
+
+
 def test_pictures_are_listed_moved_and_removed(run, data):
     assert (
         "4: quality 80, 2026-03-01 08:30 UTC, no picture kept"

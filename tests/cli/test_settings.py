@@ -3,6 +3,9 @@ import json
 import pytest
 
 from app.__main__ import main
+from app.bootstrap import Options, open_store
+from app.store import audit_entries
+from app.store.database import close
 
 
 @pytest.fixture
@@ -86,3 +89,15 @@ def test_a_change_without_a_value_is_a_wrong_command_line(run):
     with pytest.raises(SystemExit) as ended:
         run("set", "kiosk.idle_s")
     assert ended.value.code == 2
+
+
+def test_where_there_is_a_database_its_audit_says_which_settings_were_changed(run, tmp_path):
+    close(open_store(Options(tmp_path)))
+    run("set", "kiosk.idle_s=5", "kiosk.sound=no")
+    run("unset", "kiosk.sound")
+    assert run("set", "kiosk.idle_s=11")[0] == 1
+    db = open_store(Options(tmp_path))
+    entries = audit_entries.newest(db, 9)
+    close(db)
+    assert {(one.actor, one.action) for one in entries} == {("command line", "change setting")}
+    assert [one.target for one in entries] == ["kiosk.sound", "kiosk.sound", "kiosk.idle_s"]

@@ -1,6 +1,7 @@
 """Every state of the gallery and of its questions, ready to be looked at."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtWidgets import QApplication
@@ -10,11 +11,13 @@ from app.core.consent import Terms
 from app.core.duplicates import Degree, Pair
 from app.core.enrollment import Enrollment, Mode
 from app.store.consent_texts import default_texts
+from app.store.corrections import Kind
 from app.store.merging import Merging
-from app.ui.gallery_values import Counts, Filter, Listed, Wish
+from app.ui.gallery_values import UNSEEN_DAYS, Counts, Filter, Listed, Wish
 from app.ui.widgets.gallery_add_dialog import GalleryAddDialog
 from app.ui.widgets.gallery_duplicates_dialog import GalleryDuplicatesDialog
 from app.ui.widgets.gallery_face_dialog import GalleryFaceDialog
+from app.ui.widgets.gallery_past_dialog import GalleryPastDialog
 from app.ui.widgets.gallery_tag_dialog import GalleryTagDialog
 from app.ui.widgets.person_edit_dialog import PersonEditDialog
 from app.ui.widgets.person_merge_dialog import PersonMergeDialog
@@ -62,7 +65,7 @@ def gallery_table(look, qtbot) -> Any:
 
 def gallery_filter_with_nobody(look, qtbot) -> Any:
     shown = gallery_tiles(look, qtbot)
-    shown.gallery.filters.chosen.emit(Filter("mark", "NO_CONSENT"))
+    shown.gallery.filters.chosen.emit(Filter("mark", "NO_CONSENT"), UNSEEN_DAYS)
     shown.gallery.filters.show_filter(Filter("mark", "NO_CONSENT"))
     settle()
     return shown
@@ -248,6 +251,29 @@ def gallery_duplicates_none(look, qtbot) -> Any:
     return over(shown, dialog)
 
 
+def gallery_past(look, qtbot) -> Any:
+    shown = gallery_tiles(look, qtbot)
+    dialog = GalleryPastDialog(look, shown.gallery)
+    found = [
+        gallery_made.correction(0, Kind.TAG, "Ann Example", "Bence Example", tag="early shift"),
+        gallery_made.correction(1, Kind.MERGE, "Ann Example", "Anne Example"),
+        gallery_made.correction(2, Kind.REMOVE, "Chloé Example", until=made.NOON - timedelta(days=1)),
+        gallery_made.correction(3, Kind.MOVE, "Dmitri Example", "Ann Example", undone_at=made.NOON),
+        gallery_made.correction(4, Kind.SPLIT, "Bence Example", "Zoe Other"),
+        gallery_made.correction(5, Kind.PORTRAIT, "Ann Example"),
+        gallery_made.correction(6, Kind.MERGE, "Ann Example", people=2, is_kept=False),
+    ]
+    dialog.show_corrections(found, made.NOON)
+    return over(shown, dialog)
+
+
+def gallery_past_none(look, qtbot) -> Any:
+    shown = gallery_tiles(look, qtbot)
+    dialog = GalleryPastDialog(look, shown.gallery)
+    dialog.show_corrections([], made.NOON)
+    return over(shown, dialog)
+
+
 STAGES = (
     gallery_loading,
     gallery_empty,
@@ -275,5 +301,7 @@ STAGES = (
     gallery_duplicates_running,
     gallery_duplicates_found,
     gallery_duplicates_none,
+    gallery_past,
+    gallery_past_none,
 )
 """All of them, in the order in which they are met."""

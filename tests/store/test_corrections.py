@@ -103,3 +103,16 @@ def test_whose_pictures_are_others_is_to_be_tested_anew(db):
     self_tests.record(db, ann, SelfTestResult(Verdict.ALIKE, 5, 7.0, 6.0, 0.1, Candidate(bob, 7.0)), NOW)
     corrections.move_samples(db, [1], bob, NOW)
     assert self_tests.latest(db, ann) is None
+
+
+def test_a_correction_can_be_undone_until_its_time_is_over_or_somebody_is_erased(db):
+    ann, bob = enroll_someone(db, "Ann"), enroll_someone(db, "Bob")
+    corrections.choose_portrait(db, ann, 1, NOW)
+    corrections.move_samples(db, [1], bob, NOW)
+    moved, chosen = corrections.latest(db)
+    assert moved.can_be_undone(day(1))
+    assert not moved.can_be_undone(day(31))
+    assert chosen.can_be_undone(day(1))
+    subjects.erase(db, bob, day(1))
+    moved, _chosen = corrections.latest(db)
+    assert not moved.can_be_undone(day(1))

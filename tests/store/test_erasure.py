@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -86,9 +87,13 @@ def test_where_no_backups_are_scheduled_none_goes_by_itself(db, data):
 
 def test_a_receipt_is_written_once_and_belongs_to_its_owner_alone(db, schedule, tmp_path):
     receipt = erasure.erase(db, enroll_someone(db, "Ann Gone"), schedule, day(1))
-    erasure.write(receipt, tmp_path / "receipt.txt")
+    erasure.write([receipt], tmp_path / "receipt.txt")
     assert (tmp_path / "receipt.txt").stat().st_mode & 0o077 == 0
     with pytest.raises(StoreError, match="there already"):
-        erasure.write(receipt, tmp_path / "receipt.txt")
+        erasure.write([receipt], tmp_path / "receipt.txt")
+    erasure.write([receipt, replace(receipt, name="Bence Gone")], tmp_path / "two.txt")
+    said = (tmp_path / "two.txt").read_text()
+    assert said.count("Receipt of an erasure") == 2
+    assert said.index("Ann Gone") < said.index("Bence Gone")
     with pytest.raises(StoreError, match="Nothing can be written"):
         erasure.refuse_taken(tmp_path / "missing" / "receipt.txt")

@@ -14,6 +14,7 @@ from app.settings import LivenessSettings, Settings, SiteSettings
 from app.store import backends, subjects
 from app.store.consent_texts import default_texts
 from app.store.database import close, open_database
+from app.store.erasure import Schedule
 from app.ui.activity_page import ActivityPage
 from app.ui.activity_session import ActivitySession
 from app.ui.background import Background
@@ -200,7 +201,8 @@ def open_desk(
     passes = PassesSession(look, window, background, settings)
     pictures, at_desk = ChosenPictures(), Silence()
     desk_session = DeskSession(session, passes, background, pictures, settings, cast("Sound", at_desk), texts)
-    gallery = GallerySession(session, look, background, texts)
+    schedule = partial(Schedule, folder, every_hours=24, keep=3)
+    gallery = GallerySession(session, look, background, texts, schedule)
     faces = ChosenPictures()
     GalleryFace(session, look, background, faces, lambda: None, second_opinion=True)
     activity = ActivitySession(session, background, open_db, close)

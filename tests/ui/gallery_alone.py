@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
@@ -17,6 +18,7 @@ from app.core.person import PersonDetails
 from app.settings import RecognitionSettings
 from app.store import subjects
 from app.store.database import close, open_database
+from app.store.erasure import Schedule
 from app.ui import records
 from app.ui.background import Background
 from app.ui.bridge import Bridge
@@ -66,6 +68,10 @@ class Front(QMainWindow):
     def show_offer(self, *what: Any) -> None:
         """Tell the operator something that can be taken back."""
         self.notices.offer(*what)
+
+    def show_offer_next(self, *what: Any) -> None:
+        """Offer something as soon as nothing else is offered."""
+        self.notices.offer_next(*what)
 
 
 class Searched(QObject):
@@ -133,7 +139,8 @@ class Alone:
         self.window = shown(Front(look))
         self.session = Searched(self.window, self.background)
         session = cast("Session", self.session)
-        self.gallery = GallerySession(session, look, self.background, texts)
+        schedule = partial(Schedule, folder, every_hours=24, keep=3)
+        self.gallery = GallerySession(session, look, self.background, texts, schedule)
         self.faces = ChosenPictures()
         self.face = GalleryFace(session, look, self.background, self.faces, lambda: None, second_opinion=True)
         self.added = ChosenPictures()
@@ -219,10 +226,15 @@ def opened(desk: Alone, kind: Any) -> Any:
 
 def undo(desk: Alone) -> None:
     """Press the button of the notice."""
+    press(desk, "Undo")
+
+
+def press(desk: Alone, caption: str) -> None:
+    """Press a button of the notice."""
     button = next(
         one
         for one in desk.window.notices.findChildren(QPushButton)
-        if one.text() == "Undo" and one.isVisible()
+        if one.text() == caption and one.isVisible()
     )
     button.click()
 

@@ -10,6 +10,7 @@ from app.core.gallery import Candidate
 from app.core.person import PersonDetails
 from app.core.self_test import SelfTestResult, Verdict
 from app.store.consents import Consent
+from app.store.corrections import Correction
 from app.store.person_checkins import Passed
 from app.store.person_samples import StoredSample
 from app.store.self_tests import KeptSelfTest
@@ -20,6 +21,7 @@ from tests.ui import made
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
+    from app.store.corrections import Kind
     from app.store.subjects import Person
     from app.ui.gallery_page import GalleryPage
 
@@ -86,6 +88,14 @@ def about(**changed: Any) -> About:
         (("NEC ID · head office", Copied.THERE), ("Face AiDee · branch", Copied.WAITING)),
     )
     return replace(known, **changed)
+
+
+def correction(number: int, kind: Kind, *names: str, **changed: Any) -> Correction:
+    """Return a correction of some days ago that can still be undone."""
+    at = made.NOON - timedelta(days=number)
+    until, people, pictures = at + timedelta(days=30), len(names), number + 1
+    one = Correction(number, at, "reception", kind, names, people, pictures, "", until, None, is_kept=True)
+    return replace(one, **changed)
 
 
 def portraits(subject_ids: list[str]) -> dict[str, QImage]:

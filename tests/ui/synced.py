@@ -196,8 +196,8 @@ def open_synced(
             draw=lambda: 0.0,
         )
 
-    def farewell(backend_id: int) -> Farewell:
-        return Farewell(opened, close, folder, backend_id, "reception", connect)
+    def farewell(backend_id: int, operator: str) -> Farewell:
+        return Farewell(opened, close, folder, backend_id, operator, connect)
 
     sync = None
     desks: Any = open_desk(request) if is_whole else open_alone(request)

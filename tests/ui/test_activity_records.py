@@ -96,6 +96,7 @@ def export(folder, path, tell, *, is_stopped=False):
         Filters(),
         path,
         activity_words.heads(),
+        actor="auditor c0ffee",
         tell=tell,
         is_stopped=lambda: is_stopped,
     )

@@ -314,3 +314,12 @@ def test_nothing_is_read_while_nobody_looks(desk):
     opened(desk)
     desk.window.show_place("gallery")
     assert not desk.activity._live.isActive()
+
+
+def test_a_list_that_is_printed_or_saved_and_an_export_are_in_the_audit(desk, tmp_path):
+    opened(desk)
+    desk.window.activity.presence.printed.emit()
+    desk.window.activity.presence.pdf_wanted.emit(str(tmp_path / "inside.pdf"), b"%PDF")
+    desk.qtbot.waitUntil((tmp_path / "inside.pdf").exists)
+    found = desk.stored(lambda db: db.execute("SELECT actor, action FROM audit").fetchall())
+    assert found[-2:] == [("reception", "print list"), ("reception", "export list")]

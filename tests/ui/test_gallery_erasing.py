@@ -1,7 +1,7 @@
 import pytest
 
 from app.store import audit_entries
-from tests.ui.gallery_alone import enrolled, listed, names_of, open_gallery, undo, wait_for
+from tests.ui.gallery_alone import enrolled, listed, names_of, open_gallery, said, undo, wait_for
 
 
 @pytest.fixture
@@ -58,3 +58,28 @@ def test_the_audit_names_who_wanted_it_even_if_somebody_else_has_signed_in(desk)
     desk.gallery.erasing.carry_out()
     (entry,) = desk.stored(lambda db: audit_entries.newest(db, 1))
     assert (entry.actor, entry.action) == ("admin 3fa9c1", "erase")
+
+
+def test_once_people_are_erased_their_receipt_is_offered(desk):
+    ids = enrolled(desk, "Ann Example", "Bence Example")
+    desk.gallery.erasing._timer.setInterval(1)
+    desk.window.gallery.erase_requested.emit(ids)
+    wait_for(desk, names_of, [])
+    assert desk.window.notices.sentence == "2 people erased."
+    desk.window.notices._timer.timeout.emit()
+    said(desk, "2 people erased for good.")
+
+
+@pytest.mark.parametrize("instead", ["desk", "another"])
+def test_whoever_does_something_else_is_offered_no_receipt(desk, instead):
+    ids = enrolled(desk, "Ann Example", "Bence Example")
+    desk.window.gallery.erase_requested.emit(ids[:1])
+    if instead == "desk":
+        desk.window.show_place("desk")
+    else:
+        desk.window.gallery.erase_requested.emit(ids[1:])
+    with desk.qtbot.waitSignal(desk.session.gallery_loaded):
+        wait_for(desk, names_of, ["Bence Example"])
+    assert desk.window.notices.sentence == "1 person erased."
+    desk.window.notices._timer.timeout.emit()
+    assert desk.window.notices.sentence == ""

@@ -152,6 +152,16 @@ def test_tiles_turn_into_a_table_and_back_and_the_next_start_shows_the_same(look
     assert page.people.tiles.isVisible()
 
 
+def test_the_days_not_seen_that_were_chosen_are_those_of_the_next_start(look, shown, tmp_path):
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    page = filled(shown(GalleryPage(look, memory=memory)), people(8))
+    page.filters.chosen.emit(Filter("mark", "NOT_SEEN"), 90)
+    assert (page.wish.filter.value, page.wish.unseen_days) == ("NOT_SEEN", 90)
+    page._show_everybody()
+    assert page.wish == Wish(unseen_days=90)
+    assert GalleryPage(look, memory=memory).wish == Wish(unseen_days=90)
+
+
 def test_a_heading_orders_the_people(qtbot, full):
     full.tools.table_wanted.emit(True)  # noqa: FBT003 - a signal
     with qtbot.waitSignal(full.wished) as asked:
@@ -250,7 +260,12 @@ def test_pictures_are_added_to_whoever_is_looked_at(qtbot, full):
 
 
 @pytest.mark.parametrize(
-    ("text", "signal"), [("Find duplicates…", "duplicates_wanted"), ("Import…", "import_requested")]
+    ("text", "signal"),
+    [
+        ("Find duplicates…", "duplicates_wanted"),
+        ("Past corrections…", "past_wanted"),
+        ("Import…", "import_requested"),
+    ],
 )
 def test_tools_are_in_a_menu(qtbot, full, text, signal):
     with qtbot.waitSignal(getattr(full, signal)):

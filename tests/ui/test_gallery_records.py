@@ -6,6 +6,7 @@ import pytest
 from app.errors import StoreError
 from app.store import audit_entries, backends, consents, outbox, pairs, person_samples, subjects, tags
 from app.store.database import close, open_database
+from app.store.erasure import Schedule
 from app.ui import gallery_records
 from app.ui.gallery_records import PORTRAIT_PX, reduced
 from app.ui.gallery_values import Copied, Filter, Wish
@@ -37,7 +38,7 @@ def test_a_filter_is_a_tag_a_group_or_a_mark(db):
 
 def test_people_pictures_and_tags_are_counted(db):
     tags.give(db, enroll_someone(db), ["keys"])
-    counts = gallery_records.counts(db)
+    counts = gallery_records.counts(db, 30)
     assert (counts.people, counts.samples, counts.tags) == (1, 2, {"keys": 1})
     assert counts.marks["NO_FACE"] == 0
 
@@ -107,5 +108,34 @@ def test_without_a_consent_in_force_no_sample_is_added_and_the_reason_is_a_sente
 
 def test_two_who_are_not_the_same_are_a_blocked_pair(db):
     ann, bence = enroll_someone(db, "Ann Example"), enroll_someone(db, "Bence Example")
-    gallery_records.block(db, ann, bence)
+    gallery_records.block(db, ann, bence, "reception")
     assert pairs.blocked(db) == {frozenset({ann, bence})}
+
+
+@pytest.fixture
+def schedule(tmp_path):
+    return Schedule(tmp_path, every_hours=24, keep=3)
+
+
+def test_everybody_who_is_erased_has_a_receipt_and_whoever_was_gone_has_none(db, schedule):
+    ann, bence = enroll_someone(db, "Ann Example"), enroll_someone(db, "Bence Other")
+    subjects.erase(db, bence, NOW)
+    receipts = gallery_records.erase(db, [ann, bence], "admin 3fa9c1", schedule)
+    assert [(one.subject_id, one.name, one.actor) for one in receipts] == [
+        (ann, "Ann Example", "admin 3fa9c1")
+    ]
+
+
+def test_either_all_are_erased_or_nobody(db, schedule, monkeypatch):
+    ids = [enroll_someone(db, "Ann Example"), enroll_someone(db, "Bence Other")]
+    erase = subjects.erase
+
+    def fail(db, subject_id, *rest):
+        if subject_id == ids[1]:
+            raise StoreError("The disk is full.")
+        return erase(db, subject_id, *rest)
+
+    monkeypatch.setattr(subjects, "erase", fail)
+    with pytest.raises(StoreError):
+        gallery_records.erase(db, ids, "reception", schedule)
+    assert subjects.count_people(db) == 2

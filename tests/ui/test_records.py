@@ -15,6 +15,7 @@ from app.errors import StoreError
 from app.settings import RecognitionSettings
 from app.store import pins, subjects
 from app.store.database import close, open_database
+from app.store.erasure import Schedule
 from app.store.references import samples as samples_of
 from app.store.times import utc_text
 from app.ui import gallery_records, records
@@ -29,6 +30,11 @@ def db(tmp_path):
     database = open_database(tmp_path / "vestibule.db", KEY)
     yield database
     close(database)
+
+
+@pytest.fixture
+def schedule(tmp_path):
+    return Schedule(tmp_path, every_hours=24, keep=3)
 
 
 def request(name="Ann Example", external_id="A-1", samples=None):
@@ -100,9 +106,9 @@ def test_after_the_consent_expired_a_person_is_listed_but_not_found(db):
     assert len(found.gallery) == 0
 
 
-def test_erased_means_gone(db):
+def test_erased_means_gone(db, schedule):
     subject_id = records.enroll(db, request(), "reception").subject_id
-    gallery_records.erase(db, [subject_id], "reception")
+    gallery_records.erase(db, [subject_id], "reception", schedule)
     assert len(records.everybody(db, RecognitionSettings()).gallery) == 0
     assert gallery_records.about(db, subject_id) is None
 
@@ -189,7 +195,7 @@ def test_a_badge_says_what_is_known_and_whether_there_is_a_code_already(db):
 
 def test_a_self_test_is_kept_with_the_person(db):
     subject_id = records.enroll(db, request(), "reception").subject_id
-    records.keep_self_test(db, subject_id, SelfTestResult(Verdict.GOOD, 12, 8.0, 3.0, 1e-6))
+    records.keep_self_test(db, subject_id, SelfTestResult(Verdict.GOOD, 12, 8.0, 3.0, 1e-6), "reception")
     found = gallery_records.about(db, subject_id)
     assert found is not None
     assert found.self_test is not None
@@ -235,7 +241,7 @@ def test_a_large_gallery_is_searched_by_several_cores_and_a_small_one_by_none(mo
     assert found.gallery.identify(made.embedding()).decision is Decision.IDENTIFIED
 
 
-def test_a_new_pin_and_a_new_code_are_the_persons_and_go_with_them(db):
+def test_a_new_pin_and_a_new_code_are_the_persons_and_go_with_them(db, schedule):
     subject_id = records.enroll(db, request(), "reception").subject_id
     name, pin = records.make_pin(db, subject_id, "reception")
     assert name == "Ann Example"
@@ -244,5 +250,5 @@ def test_a_new_pin_and_a_new_code_are_the_persons_and_go_with_them(db):
     assert name == "Ann Example"
     assert len(modules) == len(modules[0]) >= 21
     assert modules[0][:7] == [True] * 7
-    gallery_records.erase(db, [subject_id], "reception")
+    gallery_records.erase(db, [subject_id], "reception", schedule)
     assert not pins.find(db, pin, datetime.now(UTC)).right

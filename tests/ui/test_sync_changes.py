@@ -7,7 +7,7 @@ import threading
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from app.store import backends, mirrors, outbox
+from app.store import audit_entries, backends, mirrors, outbox
 from app.store.mirrors import MirrorState
 from app.sync.backend import Reason
 from app.ui.sync_values import Entered
@@ -38,6 +38,19 @@ def test_a_pause_holds_everything_back_until_it_is_ended(synced):
     synced.enroll(b"ann")
     synced.press("Continue")
     synced.wait(lambda: len(synced.remotes["Door"].people) == 1)
+
+
+def test_the_audit_names_who_wanted_it_even_if_somebody_else_has_signed_in(synced):
+    number, signed_in, goes_on = synced.set_up(), ["admin 3fa9c1"], threading.Event()
+    synced.sync._changes._actor = lambda: signed_in[0]
+    synced.open()
+    synced.desk.background.run(lambda _db: goes_on.wait(10))
+    synced.press("Pause")
+    signed_in[0] = "operator 00b0b0"
+    goes_on.set()
+    synced.wait(lambda: entry(synced, number).is_paused)
+    (found,) = synced.desk.stored(lambda db: audit_entries.newest(db, 1))
+    assert (found.actor, found.action) == ("admin 3fa9c1", "pause backend")
 
 
 def test_a_comparison_on_demand_shows_its_table(synced):

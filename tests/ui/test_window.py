@@ -28,8 +28,8 @@ def window(look, shown):
             ActivityPage(look),
             SettingsPage(look),
         )
-        window = Window(look, *pages, DemoBar(look))
-    shown(window)
+        built = Window(look, *pages, DemoBar(look))
+    window = shown(built)
     window.places = []
     window.place_changed.connect(window.places.append)
     return window

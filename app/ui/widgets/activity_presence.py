@@ -47,10 +47,12 @@ class ActivityPresence(QWidget):
     Signals:
         left_requested(list[str]): Confirmed: these subject ids have gone.
         pdf_wanted(str, bytes): Write these contents into this file.
+        printed(): The list was given to a printer.
     """
 
     left_requested = Signal(list)
     pdf_wanted = Signal(str, bytes)
+    printed = Signal()
 
     def __init__(self, look: Appearance, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -111,6 +113,7 @@ class ActivityPresence(QWidget):
         """Print the list as it is now."""
         if self._inside is not None:
             print_list(printer, self._look.always("light").theme, self._inside)  # type: ignore[arg-type]  # a QPrinter
+            self.printed.emit()
 
     @property
     def _chosen(self) -> list[Present]:

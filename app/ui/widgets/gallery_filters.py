@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.ui import gallery_words, words
-from app.ui.gallery_values import Counts, Filter
+from app.ui.gallery_values import UNSEEN_CHOICES, UNSEEN_DAYS, Counts, Filter
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.parts import button, restyle
 
@@ -27,16 +27,17 @@ class GalleryFilters(QWidget):
     """One chip is pressed at a time.
 
     Signals:
-        chosen(Filter): Another part of the people is wanted.
+        chosen(Filter, int): Another part of the people is wanted; those not seen for long are so after so
+            many days.
     """
 
-    chosen = Signal(object)
+    chosen = Signal(object, int)
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
         self._counts: Counts | None = None
-        self._filter = Filter()
+        self._filter, self._unseen_days = Filter(), UNSEEN_DAYS
         self._layout = FlowLayout(self, look.theme.px(8))
         self._layout.setContentsMargins(0, 0, 0, 0)
         policy = self.sizePolicy()
@@ -53,10 +54,18 @@ class GalleryFilters(QWidget):
         return self._filter
 
     def show_counts(self, counts: Counts) -> None:
-        """Say how many people each chip leaves; chips that leave nobody are not shown, unless pressed."""
+        """Say how many people each chip leaves; chips that leave nobody are not shown.
+
+        Shown in any case is a chip that is pressed, and the one of which the days can be chosen.
+        """
         if counts != self._counts:
             self._counts = counts
             self._build()
+
+    def show_unseen_days(self, days: int) -> None:
+        """Say after how many days somebody counts as not seen for long."""
+        self._unseen_days = days
+        self._build()
 
     def show_filter(self, wanted: Filter) -> None:
         """Press the chip of a filter; nothing is asked for."""
@@ -83,11 +92,7 @@ class GalleryFilters(QWidget):
             self._add(one, one.value, count)
         if counts.tags or len(groups) > _GROUPS_SHOWN:
             self._add_menu(counts)
-        for name in gallery_words.MARKS:
-            count = counts.marks.get(name, 0)
-            one = Filter("mark", name)
-            if count or one == self._filter:
-                self._add(one, gallery_words.mark(name), count)
+        self._add_marks(counts)
         rest = QWidget(self)  # takes what is left of the last line
         rest.setMaximumHeight(1)
         self._layout.addWidget(rest)
@@ -96,7 +101,16 @@ class GalleryFilters(QWidget):
             if focused is not None and chip.property("what") == focused:
                 chip.setFocus()
 
-    def _add(self, one: Filter, text: str, count: int | None = None) -> None:
+    def _add_marks(self, counts: Counts) -> None:
+        for name in gallery_words.MARKS:
+            count = counts.marks.get(name, 0)
+            one = Filter("mark", name)
+            if count or one == self._filter or (name == "NOT_SEEN" and counts.people):
+                chip = self._add(one, gallery_words.mark(name, self._unseen_days), count)
+                if name == "NOT_SEEN":
+                    self._offer_days(chip, one)
+
+    def _add(self, one: Filter, text: str, count: int | None = None) -> QPushButton:
         said = text if count is None else f"{text} {words.number(count)}"
         chip = button(said.replace("&", "&&"), "filter")
         chip.setCheckable(True)
@@ -105,6 +119,18 @@ class GalleryFilters(QWidget):
         chip.setProperty("what", f"{one.kind}:{one.value}")
         chip.clicked.connect(lambda: self._choose(one))
         self._put(chip)
+        return chip
+
+    def _offer_days(self, chip: QPushButton, one: Filter) -> None:
+        """Let the days be chosen in a menu; one of them presses the chip."""
+        menu = QMenu(chip)
+        for days in UNSEEN_CHOICES:
+            action = QAction(gallery_words.mark(one.value, days), menu)
+            action.setCheckable(True)
+            action.setChecked(days == self._unseen_days)
+            action.triggered.connect(lambda _checked=False, days=days: self._choose_days(one, days))
+            menu.addAction(action)
+        self._put_menu(chip, menu)
 
     def _add_menu(self, counts: Counts) -> None:
         #: Button with a menu, among the filters: all groups and tags. As short as possible
@@ -119,11 +145,14 @@ class GalleryFilters(QWidget):
                 action.triggered.connect(lambda _checked=False, one=one: self._choose(one))
                 menu.addAction(action)
             menu.addSeparator()
+        self._put_menu(chip, menu)
+        self._put(chip)
+
+    def _put_menu(self, chip: QPushButton, menu: QMenu) -> None:
         chip.setMenu(menu)
         side = self._look.theme.text_px(12)
-        chip.setIcon(self._look.theme.icon("caret-down", "text"))
+        chip.setIcon(self._look.theme.icon("caret-down", "accent" if chip.isChecked() else "text"))
         chip.setIconSize(QSize(side, side))
-        self._put(chip)
 
     def _put(self, chip: QPushButton) -> None:
         restyle(chip, "tight", True)  # noqa: FBT003 - a property
@@ -134,4 +163,8 @@ class GalleryFilters(QWidget):
     def _choose(self, one: Filter) -> None:
         self._filter = one
         self._build()
-        self.chosen.emit(one)
+        self.chosen.emit(one, self._unseen_days)
+
+    def _choose_days(self, one: Filter, days: int) -> None:
+        self._unseen_days = days
+        self._choose(one)

@@ -28,6 +28,7 @@ class GalleryTools(QWidget):
         face_wanted(str): Search by a face: "camera", "file" or "clipboard".
         table_wanted(bool): Show the table, or the tiles.
         duplicates_wanted(): Look for people who are enrolled twice.
+        past_wanted(): Show what was corrected before.
         import_wanted(): Enroll many people from files.
         enroll_wanted(): Enroll somebody.
     """
@@ -37,6 +38,7 @@ class GalleryTools(QWidget):
     face_wanted = Signal(str)
     table_wanted = Signal(bool)
     duplicates_wanted = Signal()
+    past_wanted = Signal()
     import_wanted = Signal()
     enroll_wanted = Signal()
 
@@ -147,10 +149,13 @@ class GalleryTools(QWidget):
         #: In the menu "Tools" of the gallery: look for people who are enrolled twice
         duplicates = QAction(self.tr("Find &duplicates…"), tools)
         duplicates.triggered.connect(self.duplicates_wanted)
+        #: In the menu "Tools" of the gallery: what was corrected before, to undo it
+        past = QAction(self.tr("&Past corrections…"), tools)
+        past.triggered.connect(self.past_wanted)
         #: In the menu "Tools" of the gallery: enroll many people from files
         many = QAction(self.tr("&Import…"), tools)
         many.triggered.connect(self.import_wanted)
-        tools.addActions([duplicates, many])
+        tools.addActions([duplicates, past, many])
         self._tools.setMenu(tools)
 
     def _switch(self, name: str, icon: str) -> QToolButton:

@@ -29,11 +29,12 @@ class Snackbar(QFrame):
         self._words = label(wrap=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._act_on: Callable[[], object] | None = None
+        self._next: tuple[str, str, Callable[[], object]] | None = None
         self._act = button("")
         self._act.clicked.connect(self._do)
         #: Button that closes a notice
         self._close = button(self.tr("Close"))
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._end)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(20), px(8), px(8), px(8))
         row.setSpacing(px(12))
@@ -42,7 +43,7 @@ class Snackbar(QFrame):
         row.addWidget(self._act)
         row.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._end)
         parent.installEventFilter(self)
         self.hide()
 
@@ -55,14 +56,37 @@ class Snackbar(QFrame):
         """Show a sentence for a while, with a button that does something once."""
         self._show(sentence, words, act)
 
-    def _do(self) -> None:
-        act, self._act_on = self._act_on, None
+    def offer_next(self, sentence: str, words: str, act: Callable[[], object]) -> None:
+        """Offer something once what is offered now has gone, unless something newer is said before.
+
+        What can be taken back must be readable for its time, and its button not change under a hand.
+        """
+        if self.isHidden() or self._act_on is None:
+            self.offer(sentence, words, act)
+        else:
+            self._next = (sentence, words, act)
+
+    def forget(self) -> None:
+        """Show nothing any more, and offer nothing."""
+        self._act_on = self._next = None
+        self._timer.stop()
         self.hide()
+
+    def _do(self) -> None:
+        act = self._act_on
+        self._end()
         if act is not None:
             act()
 
+    @Slot()
+    def _end(self) -> None:
+        after = self._next
+        self.forget()
+        if after is not None:
+            self.offer(*after)
+
     def _show(self, sentence: str, words: str, act: Callable[[], object] | None) -> None:
-        self._act_on = act
+        self._act_on, self._next = act, None
         caption(self._act, words)
         self._act.setAccessibleName(self._act.text())
         self._act.setVisible(act is not None)

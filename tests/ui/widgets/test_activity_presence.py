@@ -77,7 +77,8 @@ def test_nobody_inside_is_a_sentence_and_can_be_printed_too(presence):
 def test_the_list_is_printed_and_saved(presence, qtbot, tmp_path):
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "list.pdf"))
-    presence.print_on(printer)
+    with qtbot.waitSignal(presence.printed):
+        presence.print_on(printer)
     assert (tmp_path / "list.pdf").exists()
     presence.pdf.click()
     dialog = presence.findChild(QFileDialog)
@@ -88,9 +89,10 @@ def test_the_list_is_printed_and_saved(presence, qtbot, tmp_path):
     dialog.reject()
 
 
-def test_before_anybody_is_known_nothing_is_printed(look, shown, tmp_path):
+def test_before_anybody_is_known_nothing_is_printed(look, shown, qtbot, tmp_path):
     widget = shown(ActivityPresence(look, lambda: made.NOON))
     assert not widget.print.isEnabled()
-    widget.print_on(None)
+    with qtbot.assertNotEmitted(widget.printed):
+        widget.print_on(None)
     widget.save_as(tmp_path / "inside.pdf")
     assert widget.inside is None

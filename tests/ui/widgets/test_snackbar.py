@@ -42,3 +42,42 @@ def test_what_is_offered_is_done_once_and_the_next_notice_offers_nothing(look, s
     assert bar.sentence == ""
     bar.say("Something else.")
     assert not bar._act.isVisible()
+
+
+@pytest.fixture
+def done():
+    return []
+
+
+@pytest.fixture
+def busy(snackbar, done):
+    snackbar.offer("3 people erased.", "&Undo", lambda: done.append("undo"))
+    snackbar.offer_next("3 people erased for good.", "&Receipt…", lambda: done.append("receipt"))
+    return snackbar
+
+
+def test_what_can_be_taken_back_stays_before_something_else_is_offered(busy, done):
+    assert busy.sentence == "3 people erased."
+    busy._timer.timeout.emit()
+    assert busy.sentence == "3 people erased for good."
+    busy._act.click()
+    assert done == ["receipt"]
+    assert busy.sentence == ""
+
+
+def test_if_nothing_is_offered_the_next_is_offered_at_once(snackbar):
+    snackbar.say("The camera is back.")
+    snackbar.offer_next("3 people erased for good.", "&Receipt…", lambda: None)
+    assert snackbar.sentence == "3 people erased for good."
+
+
+def test_something_newer_takes_the_place_of_what_is_offered_and_of_what_is_next(busy):
+    busy.say("The camera is gone.")
+    busy._timer.timeout.emit()
+    assert busy.sentence == ""
+
+
+def test_what_is_forgotten_is_not_offered_later(busy, done):
+    busy.forget()
+    busy._act.click()
+    assert (busy.sentence, done) == ("", [])
