@@ -79,6 +79,7 @@ class BackupSection(QWidget):
         layout.addStretch(1)
         column(self).addWidget(scrolled(content))
         self._verdict.hide()
+        self.code.hide()
         #: Settings, backup: before anything is known
         self._facts.setText(self.tr("Looking at the backups…"))
 
@@ -101,6 +102,7 @@ class BackupSection(QWidget):
         self._facts.setText("\n".join(lines))
         self._fill(status.kept)
         self.code.show_status(status)
+        self.code.show()
         self._prove.setEnabled(bool(status.kept))
 
     def show_doing(self, doing: Doing | None) -> None:

@@ -13,6 +13,7 @@ from app.core.enrollment import Enrollment, Mode
 from app.store.consent_texts import default_texts
 from app.store.corrections import Kind
 from app.store.merging import Merging
+from app.ui import gallery_words, words
 from app.ui.gallery_values import UNSEEN_DAYS, Counts, Filter, Listed, Wish
 from app.ui.widgets.gallery_add_dialog import GalleryAddDialog
 from app.ui.widgets.gallery_duplicates_dialog import GalleryDuplicatesDialog
@@ -105,7 +106,8 @@ def gallery_selection(look, qtbot) -> Any:
 
 def gallery_undo(look, qtbot) -> Any:
     shown = gallery_tiles(look, qtbot)
-    shown.show_offer("3 people erased.", "Undo", lambda: None)
+    undo = words.translate("GalleryErasing", "&Undo")
+    shown.show_offer(gallery_words.erasing(3), undo, lambda: None)
     settle()
     return shown
 

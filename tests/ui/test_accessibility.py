@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import xml.etree.ElementTree as ET
 from typing import Any
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
     QTextEdit,
     QWidget,
@@ -23,17 +25,19 @@ from PySide6.QtWidgets import (
 from app.paths import resources_folder
 from app.ui.widgets.keyboard import Keyboard
 from tests.screens import stages
-from tests.screens.desk_stages import DESK_STAGES
-from tests.screens.sync_stages import SYNC_STAGES
+from tests.screens.test_screens import DESK, PLACES
 
 LEAST_PX = 44
 """Height of what a finger hits; WCAG 2.2, 2.5.5."""
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, QComboBox, QLineEdit, QTextEdit)
 
+WHOLE = (QAbstractItemView, QComboBox, QLineEdit)
+"""What Qt makes of several widgets."""
+
 SPOKEN = "de"
 
-STAGES = [*DESK_STAGES, *SYNC_STAGES, *stages.KIOSK_STAGES]
+STAGES = [*DESK.values(), *itertools.chain.from_iterable(PLACES.values()), *stages.KIOSK_STAGES]
 
 
 @pytest.fixture
@@ -46,8 +50,15 @@ def controls(page) -> list[Any]:
     """Return what can be used now; Qt's own parts of a control are not counted."""
     found = [one for one in page.findChildren(QWidget) if isinstance(one, CONTROLS) and one.isVisibleTo(page)]
     return [
-        one for one in found if not isinstance(one.parent(), (QLineEdit, QAbstractItemView)) and is_ours(one)
+        one
+        for one in found
+        if not isinstance(one.parent(), (QLineEdit, QComboBox, QAbstractItemView)) and is_ours(one)
     ]
+
+
+def front(page) -> Any:
+    """Return what is in front: a question that is asked, or the page itself."""
+    return next((one for one in page.findChildren(QDialog) if one.isVisible()), page)
 
 
 def is_ours(control) -> bool:
@@ -86,7 +97,7 @@ def untranslated() -> set[str]:
 
 @pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.__name__)
 def test_every_control_has_a_name_in_the_language_of_the_screen(stage, german, qtbot):
-    page = stage(german, qtbot)
+    page = front(stage(german, qtbot))
     used = controls(page)
     assert [one for one in used if not name(one)] == []
     assert [name(one) for one in used if name(one) in untranslated()] == []
@@ -94,7 +105,7 @@ def test_every_control_has_a_name_in_the_language_of_the_screen(stage, german, q
 
 @pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.__name__)
 def test_every_control_is_reached_with_tab_and_arrows(stage, look, qtbot):
-    page = stage(look, qtbot)
+    page = front(stage(look, qtbot))
     page.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is page.window())
     reached = set()

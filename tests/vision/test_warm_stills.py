@@ -77,7 +77,7 @@ def test_processes_are_there_before_the_first_picture(pool, face):
 def test_a_picture_that_takes_too_long_is_answered_in_time_and_its_process_finishes(pool, slow, face):
     before = pids(pool)
     with pytest.raises(VisionTimeout, match="too long to read"):
-        analysed(pool, slow, timeout_s=0.05)
+        analysed(pool, slow, timeout_s=0.005)
     assert analysed(pool, face).face is not None
     until(lambda: waits_for_pictures(pool))
     assert pids(pool) == before
@@ -86,7 +86,7 @@ def test_a_picture_that_takes_too_long_is_answered_in_time_and_its_process_finis
 def test_a_picture_that_is_refused_too_late_costs_no_process_either(pool, slow):
     before = pids(pool)
     with pytest.raises(VisionTimeout):
-        analysed(pool, slow[:-2000], timeout_s=0.05)
+        analysed(pool, slow[:-2000], timeout_s=0.005)
     until(lambda: waits_for_pictures(pool))
     assert pids(pool) == before
 
@@ -95,7 +95,7 @@ def test_a_process_that_hangs_is_replaced_while_a_spare_one_works(pool, slow, fa
     monkeypatch.setattr(warm_stills, "HANG_S", 0.01)
     before = pids(pool)
     with pytest.raises(VisionTimeout):
-        analysed(pool, slow, timeout_s=0.05)
+        analysed(pool, slow, timeout_s=0.005)
     assert analysed(pool, face).face is not None
     until(lambda: waits_for_pictures(pool))
     assert len(pids(pool) - before) == 1
