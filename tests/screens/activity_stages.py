@@ -160,22 +160,22 @@ DRIFTS = (
 )
 
 
-def activity_empty(look, qtbot) -> Any:
-    shown = window(look, qtbot, "activity")
+def activity_empty(look) -> Any:
+    shown = window(look, "activity")
     shown.activity.log.show_log(Log(Page((), None), 0))
     settle()
     return shown
 
 
-def activity_log(look, qtbot) -> Any:
-    shown = window(look, qtbot, "activity")
+def activity_log(look) -> Any:
+    shown = window(look, "activity")
     shown.activity.log.show_log(LOG)
     settle()
     return shown
 
 
-def activity_nothing_fits(look, qtbot) -> Any:
-    shown = activity_log(look, qtbot)
+def activity_nothing_fits(look) -> Any:
+    shown = activity_log(look)
     shown.activity.log.filters.search.setText("Zoltan")
     shown.activity.log.filters._tell()
     shown.activity.log.show_log(Log(Page((), None), 0, stations=STATIONS))
@@ -183,45 +183,45 @@ def activity_nothing_fits(look, qtbot) -> Any:
     return shown
 
 
-def activity_identified(look, qtbot) -> Any:
-    return explained(look, qtbot, 0, EVIDENCE, made.jpeg())
+def activity_identified(look) -> Any:
+    return explained(look, 0, EVIDENCE, made.jpeg())
 
 
-def activity_replayed(look, qtbot) -> Any:
-    shown = explained(look, qtbot, 0, EVIDENCE, None)
+def activity_replayed(look) -> Any:
+    shown = explained(look, 0, EVIDENCE, None)
     details = shown.activity.log.details
     details.replay.slider.setValue(details.replay.slider.maximum())
     scroll_down(details)
     return shown
 
 
-def activity_refused(look, qtbot) -> Any:
-    return explained(look, qtbot, 2, REFUSED, None)
+def activity_refused(look) -> Any:
+    return explained(look, 2, REFUSED, None)
 
 
-def activity_not_enrolled(look, qtbot) -> Any:
-    return explained(look, qtbot, 3, STRANGER, None)
+def activity_not_enrolled(look) -> Any:
+    return explained(look, 3, STRANGER, None)
 
 
-def activity_inside(look, qtbot) -> Any:
-    return inside(look, qtbot, PEOPLE)
+def activity_inside(look) -> Any:
+    return inside(look, PEOPLE)
 
 
-def activity_nobody_inside(look, qtbot) -> Any:
-    return inside(look, qtbot, ())
+def activity_nobody_inside(look) -> Any:
+    return inside(look, ())
 
 
-def activity_charts(look, qtbot) -> Any:
-    return charts(look, qtbot, CHARTS)
+def activity_charts(look) -> Any:
+    return charts(look, CHARTS)
 
 
-def activity_drift(look, qtbot) -> Any:
+def activity_drift(look) -> Any:
     values = {name: getattr(CHARTS, name) for name in Charts.__slots__}
-    return charts(look, qtbot, Charts(**(values | {"drifts": DRIFTS})))
+    return charts(look, Charts(**(values | {"drifts": DRIFTS})))
 
 
-def activity_exporting(look, qtbot) -> Any:
-    shown = activity_log(look, qtbot)
+def activity_exporting(look) -> Any:
+    shown = activity_log(look)
     dialog = shown.activity.open_export(1204)
     dialog.show_progress(420)
     settle()
@@ -244,9 +244,9 @@ ACTIVITY_STAGES = (
 )
 
 
-def explained(look, qtbot, place, evidence, picture) -> Any:
+def explained(look, place, evidence, picture) -> Any:
     """Return the log with one of its entries explained."""
-    shown = activity_log(look, qtbot)
+    shown = activity_log(look)
     log = shown.activity.log
     log.table.select_rows([place])
     log._choose(log.model.index(place, 0))
@@ -256,16 +256,16 @@ def explained(look, qtbot, place, evidence, picture) -> Any:
     return shown
 
 
-def inside(look, qtbot, people) -> Any:
-    shown = window(look, qtbot, "activity")
+def inside(look, people) -> Any:
+    shown = window(look, "activity")
     shown.activity.show_tab(shown.activity.presence)
     shown.activity.presence.show_inside(Inside(people, made.NOON))
     settle()
     return shown
 
 
-def charts(look, qtbot, values) -> Any:
-    shown = window(look, qtbot, "activity")
+def charts(look, values) -> Any:
+    shown = window(look, "activity")
     shown.activity.show_tab(shown.activity.charts)
     shown.activity.charts.show_charts(values)
     settle()

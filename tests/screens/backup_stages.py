@@ -42,8 +42,8 @@ STATUS = BackupStatus(
 )
 
 
-def section(look, qtbot, status: BackupStatus | None = STATUS) -> tuple[Any, BackupSection]:
-    shown, made_section = window(look, qtbot, "settings"), BackupSection(look, lambda: made.NOON)
+def section(look, status: BackupStatus | None = STATUS) -> tuple[Any, BackupSection]:
+    shown, made_section = window(look, "settings"), BackupSection(look, lambda: made.NOON)
     shown.settings.add_section("backup", "Backup", made_section)
     shown.settings.show_section("backup")
     if status is not None:
@@ -52,47 +52,47 @@ def section(look, qtbot, status: BackupStatus | None = STATUS) -> tuple[Any, Bac
     return shown, made_section
 
 
-def backup_loading(look, qtbot) -> Any:
-    return section(look, qtbot, None)[0]
+def backup_loading(look) -> Any:
+    return section(look, None)[0]
 
 
-def backup_none_yet(look, qtbot) -> Any:
-    return section(look, qtbot, replace(STATUS, kept=(), proof=None, code=None))[0]
+def backup_none_yet(look) -> Any:
+    return section(look, replace(STATUS, kept=(), proof=None, code=None))[0]
 
 
-def backup_proved(look, qtbot) -> Any:
-    return section(look, qtbot)[0]
+def backup_proved(look) -> Any:
+    return section(look)[0]
 
 
-def backup_not_proved(look, qtbot) -> Any:
+def backup_not_proved(look) -> Any:
     code = RecoveryState(made.NOON, None)
-    return section(look, qtbot, replace(STATUS, kept=KEPT[:1], proof=None, code=code))[0]
+    return section(look, replace(STATUS, kept=KEPT[:1], proof=None, code=code))[0]
 
 
-def backup_stale(look, qtbot) -> Any:
+def backup_stale(look) -> Any:
     old = entry(40, proved_at=made.NOON - timedelta(days=39))
-    return section(look, qtbot, replace(STATUS, kept=(*KEPT[:2], old), proof=old))[0]
+    return section(look, replace(STATUS, kept=(*KEPT[:2], old), proof=old))[0]
 
 
-def backup_failed(look, qtbot) -> Any:
+def backup_failed(look) -> Any:
     why = "There is too little room in /mnt/nas for a backup: it needs 58 MB, 3 MB are free. Free some space."
-    return section(look, qtbot, replace(STATUS, failure=entry(0, file="", finding=why)))[0]
+    return section(look, replace(STATUS, failure=entry(0, file="", finding=why)))[0]
 
 
-def backup_proof_failed(look, qtbot) -> Any:
+def backup_proof_failed(look) -> Any:
     bad = entry(0, proved_at=made.NOON, finding="The database in the backup is damaged. Make another backup.")
-    return section(look, qtbot, replace(STATUS, kept=(bad, *KEPT[1:3]), proof=bad))[0]
+    return section(look, replace(STATUS, kept=(bad, *KEPT[1:3]), proof=bad))[0]
 
 
-def backup_running(look, qtbot) -> Any:
-    shown, made_section = section(look, qtbot)
+def backup_running(look) -> Any:
+    shown, made_section = section(look)
     made_section.show_doing(Doing("backup", 1250, 3000))
     settle()
     return shown
 
 
-def backup_code_shown(look, qtbot) -> Any:
-    shown, made_section = section(look, qtbot, replace(STATUS, code=RecoveryState(made.NOON, None)))
+def backup_code_shown(look) -> Any:
+    shown, made_section = section(look, replace(STATUS, code=RecoveryState(made.NOON, None)))
     made_section.code.show_code(CODE)
     made_section.code.show_typed("Group 3 is mistyped. Compare with what was written down.")
     settle()
@@ -102,17 +102,16 @@ def backup_code_shown(look, qtbot) -> Any:
     return shown
 
 
-def backup_restore_question(look, qtbot) -> Any:
-    section(look, qtbot)
+def backup_restore_question(look) -> Any:
+    section(look)
     dialog = RestoreDialog(look, "1 March 2026, 12:00")
-    qtbot.addWidget(dialog)
     dialog.show()
     settle()
     return dialog
 
 
-def backup_restore_asked(look, qtbot) -> Any:
-    shown, made_section = section(look, qtbot)
+def backup_restore_asked(look) -> Any:
+    shown, made_section = section(look)
     made_section.ask(Path("/backups/0.backup"), "1 March 2026, 12:00")
     settle()
     return shown

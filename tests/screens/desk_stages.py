@@ -40,12 +40,12 @@ RESULTS = (
 """Of an import."""
 
 
-def person_empty(look, qtbot) -> Any:
-    return window(look, qtbot, demo=True)
+def person_empty(look) -> Any:
+    return window(look, demo=True)
 
 
-def person_wrong(look, qtbot) -> Any:
-    shown = window(look, qtbot)
+def person_wrong(look) -> Any:
+    shown = window(look)
     shown.desk.go_on()
     shown.desk._person._external_id.setText("A-1043")
     shown.desk.show_taken("A-1043", is_taken=True)
@@ -53,8 +53,8 @@ def person_wrong(look, qtbot) -> Any:
     return shown
 
 
-def person_full(look, qtbot) -> Any:
-    shown = window(look, qtbot)
+def person_full(look) -> Any:
+    shown = window(look)
     details = PersonDetails(
         "Ann Example",
         "A-1043",
@@ -70,15 +70,15 @@ def person_full(look, qtbot) -> Any:
     return shown
 
 
-def consent(look, qtbot) -> Any:
-    shown = window(look, qtbot)
+def consent(look) -> Any:
+    shown = window(look)
     at_consent(shown)
     settle()
     return shown
 
 
-def consent_signed(look, qtbot) -> Any:
-    shown = window(look, qtbot)
+def consent_signed(look) -> Any:
+    shown = window(look)
     shown.desk._person._name.setText("Ann Example")
     shown.desk.go_on()
     shown.desk._consent._methods["signed"].setChecked(True)
@@ -87,30 +87,30 @@ def consent_signed(look, qtbot) -> Any:
     return shown
 
 
-def face_nobody(look, qtbot) -> Any:
-    shown = window(look, qtbot)
+def face_nobody(look) -> Any:
+    shown = window(look)
     at_face(shown)
     shown.desk.show_analysis(made.nobody(1))
     return still(shown)
 
 
-def face(look, qtbot) -> Any:
-    shown = window(look, qtbot)
+def face(look) -> Any:
+    shown = window(look)
     at_face(shown)
     look_at(shown, 3, illumination_uniformity=0.2)
     return still(shown)
 
 
-def face_quick(look, qtbot) -> Any:
-    shown = window(look, qtbot)
+def face_quick(look) -> Any:
+    shown = window(look)
     at_face(shown)
     shown.desk.face.mode_chosen.emit(Mode.QUICK)
     shown.desk.show_analysis(made.analysis(10))
     return still(shown)
 
 
-def face_counting(look, qtbot) -> Any:
-    shown = window(look, qtbot)
+def face_counting(look) -> Any:
+    shown = window(look)
     shown.desk._begin = shown.desk._enrollment = Enrollment(countdown_s=3.0)
     at_face(shown)
     for at_s in (10.0, 10.5):
@@ -118,23 +118,23 @@ def face_counting(look, qtbot) -> Any:
     return still(shown)
 
 
-def face_several(look, qtbot) -> Any:
-    shown = window(look, qtbot)
+def face_several(look) -> Any:
+    shown = window(look)
     at_face(shown)
     shown.desk.show_analysis(made.analysis(10, second_face=0.9))
     return still(shown)
 
 
-def face_only_front(look, qtbot) -> Any:
-    shown = window(look, qtbot)
+def face_only_front(look) -> Any:
+    shown = window(look)
     at_face(shown)
     for number in range(60):
         shown.desk.show_analysis(made.analysis(10 + number / 5))
     return still(shown)
 
 
-def face_files(look, qtbot) -> Any:
-    shown = window(look, qtbot)
+def face_files(look) -> Any:
+    shown = window(look)
     at_face(shown)
     shown.desk.face._take_files(["/ann-1.jpg"])
     shown.desk.show_picture("ann-1.jpg", made.analysis(10))
@@ -143,55 +143,55 @@ def face_files(look, qtbot) -> Any:
     return still(shown)
 
 
-def face_video(look, qtbot) -> Any:
-    shown = window(look, qtbot)
+def face_video(look) -> Any:
+    shown = window(look)
     at_face(shown)
     shown.desk.face._take_video("/ann.mp4")
     look_at(shown, 1)
     return still(shown)
 
 
-def face_no_camera(look, qtbot) -> Any:
-    shown = window(look, qtbot)
+def face_no_camera(look) -> Any:
+    shown = window(look)
     at_face(shown)
     shown.desk.face.show_camera_state("The camera is used by another program. Close it there.")
     return still(shown)
 
 
-def check(look, qtbot) -> Any:
-    shown = window(look, qtbot)
+def check(look) -> Any:
+    shown = window(look)
     at_check(shown)
     shown.desk.show_look_alikes(())
     settle()
     return shown
 
 
-def check_alike(look, qtbot) -> Any:
-    shown = window(look, qtbot)
+def check_alike(look) -> Any:
+    shown = window(look)
     at_check(shown)
     shown.desk.show_look_alikes(ALIKE)
     settle()
     return shown
 
 
-def check_failed(look, qtbot) -> Any:
-    shown = check(look, qtbot)
+def check_failed(look) -> Any:
+    shown = check(look)
     shown.desk.go_on()
     shown.desk.show_failure("The disk is full. Nothing was saved; make room and save again.")
     settle()
     return shown
 
 
-def saved(look, qtbot) -> Any:
-    shown = window(look, qtbot)
+def saved(look) -> Any:
+    shown = window(look)
     at_check(shown)
     shown.desk.show_saved("Ann Example", "481207")
     settle()
     return shown
 
 
-def saved_testing(look, qtbot) -> Any:
-    shown = saved(look, qtbot)
+def saved_testing(look) -> Any:
+    shown = saved(look)
     test = SelfTest("ann", seen_s=2.0, advice=None, embeddings=(np.zeros(128, np.float32),), weights=(80,))
     shown.desk.show_self_test(test, "", made.analysis(20))
     camera = shown.desk._saved._view._camera
@@ -201,64 +201,64 @@ def saved_testing(look, qtbot) -> Any:
     return shown
 
 
-def saved_tested(look, qtbot) -> Any:
-    return tested(look, qtbot, SelfTestResult(Verdict.GOOD, 14, 8.2, 5.1, 1e-4, Candidate("b", 1.3)))
+def saved_tested(look) -> Any:
+    return tested(look, SelfTestResult(Verdict.GOOD, 14, 8.2, 5.1, 1e-4, Candidate("b", 1.3)))
 
 
-def saved_poor(look, qtbot) -> Any:
-    return tested(look, qtbot, SelfTestResult(Verdict.POOR, 12, 4.4, 5.1, 0.02, Candidate("b", 3.9)))
+def saved_poor(look) -> Any:
+    return tested(look, SelfTestResult(Verdict.POOR, 12, 4.4, 5.1, 0.02, Candidate("b", 3.9)))
 
 
-def gallery_empty(look, qtbot) -> Any:
-    shown = window(look, qtbot, "gallery")
+def gallery_empty(look) -> Any:
+    shown = window(look, "gallery")
     shown.gallery.show_counts(Counts())
     settle()
     return shown
 
 
-def gallery(look, qtbot) -> Any:
-    shown = filled(look, qtbot)
+def gallery(look) -> Any:
+    shown = filled(look)
     shown.show_notice("The camera was unplugged and is back.")
     settle()
     return shown
 
 
-def gallery_no_result(look, qtbot) -> Any:
-    shown = filled(look, qtbot)
+def gallery_no_result(look) -> Any:
+    shown = filled(look)
     shown.gallery.tools.field.setText("somebody else")
     shown.gallery.tools.searched.emit("somebody else")
     settle()
     return shown
 
 
-def gallery_erase(look, qtbot) -> Any:
-    return dialog(qtbot, EraseDialog(look, made.people(1)[0]))
+def gallery_erase(look) -> Any:
+    return dialog(EraseDialog(look, made.people(1)[0]))
 
 
-def gallery_withdraw(look, qtbot) -> Any:
-    return dialog(qtbot, WithdrawDialog(look, made.people(1)[0]))
+def gallery_withdraw(look) -> Any:
+    return dialog(WithdrawDialog(look, made.people(1)[0]))
 
 
-def badge(look, qtbot) -> Any:
+def badge(look) -> Any:
     modules = [[(row * 7 + column * 5) % 3 == 0 for column in range(25)] for row in range(25)]
     card = Badge("Ann Example", modules, made.jpeg(), "Workshop", "A-1043", date(2026, 4, 30), "Example Site")
-    return dialog(qtbot, BadgeDialog(look, card, has_code=True))
+    return dialog(BadgeDialog(look, card, has_code=True))
 
 
-def import_choose(look, qtbot) -> Any:
-    return window(look, qtbot, "import")
+def import_choose(look) -> Any:
+    return window(look, "import")
 
 
-def import_running(look, qtbot) -> Any:
-    shown = window(look, qtbot, "import")
+def import_running(look) -> Any:
+    shown = window(look, "import")
     shown.importing.check([Path("/people")])
     shown.importing.show_progress(Progress(RESULTS, 4, 12))
     settle()
     return shown
 
 
-def import_checked(look, qtbot) -> Any:
-    shown = window(look, qtbot, "import")
+def import_checked(look) -> Any:
+    shown = window(look, "import")
     shown.importing.check([Path("/people")])
     shown.importing.show_progress(Progress(RESULTS, 4, 4))
     tally = Tally()
@@ -347,23 +347,22 @@ def at_check(shown) -> None:
     shown.desk.go_on()
 
 
-def tested(look, qtbot, result) -> Any:
-    shown = saved(look, qtbot)
+def tested(look, result) -> Any:
+    shown = saved(look)
     shown.desk.show_self_test(SelfTest("ann"), "", made.analysis(20, pose=HeadPose(0, 0, 0)))
     shown.desk.show_self_test(replace(SelfTest("ann"), result=result), "Bence Example")
     settle()
     return shown
 
 
-def dialog(qtbot, made_dialog) -> Any:
-    qtbot.addWidget(made_dialog)
+def dialog(made_dialog) -> Any:
     made_dialog.show()
     settle()
     return made_dialog
 
 
-def filled(look, qtbot) -> Any:
-    shown = window(look, qtbot, "gallery")
+def filled(look) -> Any:
+    shown = window(look, "gallery")
     page = shown.gallery
 
     people = [person for person in made.people(8) if not "\u0600" < person.name[0] < "\u06ff"]

@@ -35,19 +35,19 @@ def people(count=24) -> Any:
     return [replace(one, group=GROUPS[number % len(GROUPS)]) for number, one in enumerate(made.people(count))]
 
 
-def gallery_loading(look, qtbot) -> Any:
-    return window(look, qtbot, "gallery")
+def gallery_loading(look) -> Any:
+    return window(look, "gallery")
 
 
-def gallery_empty(look, qtbot) -> Any:
-    shown = window(look, qtbot, "gallery")
+def gallery_empty(look) -> Any:
+    shown = window(look, "gallery")
     shown.gallery.show_counts(Counts())
     settle()
     return shown
 
 
-def gallery_tiles(look, qtbot) -> Any:
-    shown = window(look, qtbot, "gallery")
+def gallery_tiles(look) -> Any:
+    shown = window(look, "gallery")
     page = shown.gallery
     page.answers = gallery_made.Answers(page, people(), gallery_made.about())
     page.show_counts(gallery_made.COUNTS)
@@ -57,31 +57,31 @@ def gallery_tiles(look, qtbot) -> Any:
     return shown
 
 
-def gallery_table(look, qtbot) -> Any:
-    shown = gallery_tiles(look, qtbot)
+def gallery_table(look) -> Any:
+    shown = gallery_tiles(look)
     shown.gallery.tools.table_wanted.emit(True)  # noqa: FBT003 - a signal
     settle()
     return shown
 
 
-def gallery_filter_with_nobody(look, qtbot) -> Any:
-    shown = gallery_tiles(look, qtbot)
+def gallery_filter_with_nobody(look) -> Any:
+    shown = gallery_tiles(look)
     shown.gallery.filters.chosen.emit(Filter("mark", "NO_CONSENT"), UNSEEN_DAYS)
     shown.gallery.filters.show_filter(Filter("mark", "NO_CONSENT"))
     settle()
     return shown
 
 
-def gallery_nobody_found(look, qtbot) -> Any:
-    shown = gallery_tiles(look, qtbot)
+def gallery_nobody_found(look) -> Any:
+    shown = gallery_tiles(look)
     shown.gallery.tools.field.setText("zzz")
     shown.gallery.tools.searched.emit("zzz")
     settle()
     return shown
 
 
-def gallery_by_face(look, qtbot) -> Any:
-    shown = gallery_tiles(look, qtbot)
+def gallery_by_face(look) -> Any:
+    shown = gallery_tiles(look)
     found = people()[:3]
     likeness = {one.subject_id: Degree.LIKELY for one in found} | {found[0].subject_id: Degree.CERTAIN}
     listed = Listed(Wish(), [one.subject_id for one in found], found, likeness)
@@ -90,22 +90,22 @@ def gallery_by_face(look, qtbot) -> Any:
     return shown
 
 
-def gallery_by_face_nobody(look, qtbot) -> Any:
-    shown = gallery_tiles(look, qtbot)
+def gallery_by_face_nobody(look) -> Any:
+    shown = gallery_tiles(look)
     shown.gallery.show_found(made.jpeg(), Listed(Wish(), []))
     settle()
     return shown
 
 
-def gallery_selection(look, qtbot) -> Any:
-    shown = gallery_tiles(look, qtbot)
+def gallery_selection(look) -> Any:
+    shown = gallery_tiles(look)
     shown.gallery.people.view.selectAll()
     settle()
     return shown
 
 
-def gallery_undo(look, qtbot) -> Any:
-    shown = gallery_tiles(look, qtbot)
+def gallery_undo(look) -> Any:
+    shown = gallery_tiles(look)
     undo = words.translate("GalleryErasing", "&Undo")
     shown.show_offer(gallery_words.erasing(3), undo, lambda: None)
     settle()
@@ -120,23 +120,23 @@ def over(shown, dialog) -> Any:
     return shown
 
 
-def gallery_face_camera(look, qtbot) -> Any:
-    shown = gallery_tiles(look, qtbot)
+def gallery_face_camera(look) -> Any:
+    shown = gallery_tiles(look)
     return over(shown, GalleryFaceDialog(look, made.frame, shown.gallery))
 
 
-def gallery_edit(look, qtbot) -> Any:
-    shown = gallery_tiles(look, qtbot)
+def gallery_edit(look) -> Any:
+    shown = gallery_tiles(look)
     return over(shown, PersonEditDialog(look, gallery_made.about().details, shown.gallery))
 
 
-def gallery_tag(look, qtbot) -> Any:
-    shown = gallery_selection(look, qtbot)
+def gallery_tag(look) -> Any:
+    shown = gallery_selection(look)
     return over(shown, GalleryTagDialog(look, 24, ["keys"], shown.gallery, add=True))
 
 
-def gallery_merge(look, qtbot) -> Any:
-    shown = gallery_tiles(look, qtbot)
+def gallery_merge(look) -> Any:
+    shown = gallery_tiles(look)
     first, second, *_rest = people()
     dialog = PersonMergeDialog(look, first, made.jpeg(), shown.gallery)
     found = people()[1:8]
@@ -147,8 +147,8 @@ def gallery_merge(look, qtbot) -> Any:
     return over(shown, dialog)
 
 
-def gallery_move(look, qtbot) -> Any:
-    shown = gallery_tiles(look, qtbot)
+def gallery_move(look) -> Any:
+    shown = gallery_tiles(look)
     dialog = PersonMoveDialog(look, "Ann Example", gallery_made.samples()[2], shown.gallery)
     found = people()[1:8]
     dialog.picker.show_people(found, gallery_made.portraits([one.subject_id for one in found]))
@@ -156,9 +156,9 @@ def gallery_move(look, qtbot) -> Any:
     return over(shown, dialog)
 
 
-def adding(look, qtbot, *found) -> Any:
+def adding(look, *found) -> Any:
     """Look into the camera; with what the comparison says there is a picture, without it none yet."""
-    shown, frame = gallery_tiles(look, qtbot), made.frame()
+    shown, frame = gallery_tiles(look), made.frame()
     begin = Enrollment(Mode.QUICK)
     dialog = GalleryAddDialog(look, "Ann Example", begin, lambda: frame, shown.gallery)
     dialog.face.camera.name_camera("Front camera")
@@ -173,28 +173,28 @@ def adding(look, qtbot, *found) -> Any:
     return shown
 
 
-def gallery_add(look, qtbot) -> Any:
-    return adding(look, qtbot)
+def gallery_add(look) -> Any:
+    return adding(look)
 
 
-def gallery_add_taken(look, qtbot) -> Any:
-    return adding(look, qtbot, Belongs())
+def gallery_add_taken(look) -> Any:
+    return adding(look, Belongs())
 
 
-def gallery_add_unsure(look, qtbot) -> Any:
-    return adding(look, qtbot, Unsure())
+def gallery_add_unsure(look) -> Any:
+    return adding(look, Unsure())
 
 
-def gallery_add_like_other(look, qtbot) -> Any:
-    return adding(look, qtbot, LikeOther("b"), "Bence Example")
+def gallery_add_like_other(look) -> Any:
+    return adding(look, LikeOther("b"), "Bence Example")
 
 
-def gallery_add_surely_other(look, qtbot) -> Any:
-    return adding(look, qtbot, SurelyOther("b"), "Bence Example")
+def gallery_add_surely_other(look) -> Any:
+    return adding(look, SurelyOther("b"), "Bence Example")
 
 
-def gallery_face_deleted(look, qtbot) -> Any:
-    shown = window(look, qtbot, "gallery")
+def gallery_face_deleted(look) -> Any:
+    shown = window(look, "gallery")
     page = shown.gallery
     bare = gallery_made.about(consent=None, samples=(), portrait=None, self_test=None)
     page.answers = gallery_made.Answers(page, people(), bare)
@@ -205,8 +205,8 @@ def gallery_face_deleted(look, qtbot) -> Any:
     return shown
 
 
-def splitting(look, qtbot) -> Any:
-    shown = gallery_tiles(look, qtbot)
+def splitting(look) -> Any:
+    shown = gallery_tiles(look)
     texts = default_texts(Terms())
     dialog = PersonSplitDialog(look, "Ann Example", gallery_made.samples(), texts, shown.gallery)
     dialog._samples[1].setChecked(True)
@@ -214,12 +214,12 @@ def splitting(look, qtbot) -> Any:
     return shown, dialog
 
 
-def gallery_split(look, qtbot) -> Any:
-    return over(*splitting(look, qtbot))
+def gallery_split(look) -> Any:
+    return over(*splitting(look))
 
 
-def gallery_split_consent(look, qtbot) -> Any:
-    shown, dialog = splitting(look, qtbot)
+def gallery_split_consent(look) -> Any:
+    shown, dialog = splitting(look)
     dialog.form._name.setText("Zoe Other")
     over(shown, dialog)
     dialog._go_on()
@@ -228,15 +228,15 @@ def gallery_split_consent(look, qtbot) -> Any:
     return shown
 
 
-def gallery_duplicates_running(look, qtbot) -> Any:
-    shown = gallery_tiles(look, qtbot)
+def gallery_duplicates_running(look) -> Any:
+    shown = gallery_tiles(look)
     dialog = GalleryDuplicatesDialog(look, shown.gallery)
     dialog.show_progress((420, 1000))
     return over(shown, dialog)
 
 
-def gallery_duplicates_found(look, qtbot) -> Any:
-    shown = gallery_tiles(look, qtbot)
+def gallery_duplicates_found(look) -> Any:
+    shown = gallery_tiles(look)
     dialog = GalleryDuplicatesDialog(look, shown.gallery)
     first, second, *_rest = people()
     pair = Pair(first.subject_id, second.subject_id, 6.1, Degree.CERTAIN)
@@ -246,15 +246,15 @@ def gallery_duplicates_found(look, qtbot) -> Any:
     return over(shown, dialog)
 
 
-def gallery_duplicates_none(look, qtbot) -> Any:
-    shown = gallery_tiles(look, qtbot)
+def gallery_duplicates_none(look) -> Any:
+    shown = gallery_tiles(look)
     dialog = GalleryDuplicatesDialog(look, shown.gallery)
     dialog.show_pairs([])
     return over(shown, dialog)
 
 
-def gallery_past(look, qtbot) -> Any:
-    shown = gallery_tiles(look, qtbot)
+def gallery_past(look) -> Any:
+    shown = gallery_tiles(look)
     dialog = GalleryPastDialog(look, shown.gallery)
     found = [
         gallery_made.correction(0, Kind.TAG, "Ann Example", "Bence Example", tag="early shift"),
@@ -269,8 +269,8 @@ def gallery_past(look, qtbot) -> Any:
     return over(shown, dialog)
 
 
-def gallery_past_none(look, qtbot) -> Any:
-    shown = gallery_tiles(look, qtbot)
+def gallery_past_none(look) -> Any:
+    shown = gallery_tiles(look)
     dialog = GalleryPastDialog(look, shown.gallery)
     dialog.show_corrections([], made.NOON)
     return over(shown, dialog)

@@ -42,9 +42,9 @@ NAMES = {f"p{one:04}": f"Person {one}" for one in range(PEOPLE)} | {
 }
 
 
-def shown(look, qtbot) -> tuple[Any, RatesSection]:
+def shown(look) -> tuple[Any, RatesSection]:
     """Return the window at the settings, and the section in it."""
-    made = window(look, qtbot, "settings")
+    made = window(look, "settings")
     section = RatesSection(look)
     made.settings.add_section("recognition", "Recognition", section)
     made.settings.show_section("recognition")
@@ -52,41 +52,41 @@ def shown(look, qtbot) -> tuple[Any, RatesSection]:
     return made, section
 
 
-def rates_begin(look, qtbot) -> Any:
-    return shown(look, qtbot)[0]
+def rates_begin(look) -> Any:
+    return shown(look)[0]
 
 
-def rates_too_few(look, qtbot) -> Any:
-    made, section = shown(look, qtbot)
+def rates_too_few(look) -> Any:
+    made, section = shown(look)
     section.show_too_few()
     settle()
     return made
 
 
-def rates_measuring(look, qtbot) -> Any:
-    made, section = shown(look, qtbot)
+def rates_measuring(look) -> Any:
+    made, section = shown(look)
     section.show_progress(5120, 20000)
     settle()
     return made
 
 
-def rates_found(look, qtbot) -> Any:
-    made, section = shown(look, qtbot)
+def rates_found(look) -> Any:
+    made, section = shown(look)
     section.show_rates(rates_of(), 0.003, NAMES)
     settle()
     return made
 
 
-def rates_other(look, qtbot) -> Any:
-    made, section = shown(look, qtbot)
+def rates_other(look) -> Any:
+    made, section = shown(look)
     section.show_rates(rates_of(), 0.003, NAMES)
     section.choice.look_at(0.05)
     settle()
     return made
 
 
-def rates_one_picture(look, qtbot) -> Any:
-    made, section = shown(look, qtbot)
+def rates_one_picture(look) -> Any:
+    made, section = shown(look)
     section.show_rates(rates_of(12, 1), 0.003, NAMES)
     settle()
     return made

@@ -10,8 +10,8 @@ from tests.screens.stages import settle, window
 from tests.ui import made
 
 
-def general(look, qtbot, group="site") -> Any:
-    shown = window(look, qtbot, "settings")
+def general(look, group="site") -> Any:
+    shown = window(look, "settings")
     made = GeneralSettings(look)
     shown.settings.add_section("general", "General", made)
     for key, name in (("recognition", "Recognition"), ("staff", "Staff"), ("backup", "Backup")):
@@ -24,74 +24,74 @@ def general(look, qtbot, group="site") -> Any:
     return shown
 
 
-def settings_place(look, qtbot) -> Any:
-    return general(look, qtbot)
+def settings_place(look) -> Any:
+    return general(look)
 
 
-def settings_camera(look, qtbot) -> Any:
-    shown = general(look, qtbot, "camera")
+def settings_camera(look) -> Any:
+    shown = general(look, "camera")
     shown.general.show_test("camera", "Integrated Camera: 1280 by 720, 30 pictures in a second.", "good")
     settle()
     return shown
 
 
-def settings_kiosk(look, qtbot) -> Any:
-    return general(look, qtbot, "kiosk")
+def settings_kiosk(look) -> Any:
+    return general(look, "kiosk")
 
 
-def settings_found(look, qtbot) -> Any:
-    shown = general(look, qtbot)
+def settings_found(look) -> Any:
+    shown = general(look)
     shown.general.search.setText("sound")
     shown.general._show()
     settle()
     return shown
 
 
-def settings_nothing_found(look, qtbot) -> Any:
-    shown = general(look, qtbot)
+def settings_nothing_found(look) -> Any:
+    shown = general(look)
     shown.general.search.setText("coffee")
     shown.general._show()
     settle()
     return shown
 
 
-def settings_wrong(look, qtbot) -> Any:
-    shown = general(look, qtbot, "kiosk")
+def settings_wrong(look) -> Any:
+    shown = general(look, "kiosk")
     entered(shown, "kiosk", "repeat_s", "4000")
     entered(shown, "kiosk", "ways", "name,help")
     settle()
     return shown
 
 
-def settings_later(look, qtbot) -> Any:
-    shown = general(look, qtbot, "liveness")
+def settings_later(look) -> Any:
+    shown = general(look, "liveness")
     shown.general.bar.show_later("Some changes hold from the next start of Vestibule.")
     settle()
     return shown
 
 
-def first_run_language(look, qtbot) -> Any:
-    return first_run(look, qtbot, 0)
+def first_run_language(look) -> Any:
+    return first_run(look, 0)
 
 
-def first_run_camera(look, qtbot) -> Any:
-    shown = first_run(look, qtbot, 1)
+def first_run_camera(look) -> Any:
+    shown = first_run(look, 1)
     shown.show_camera("Integrated Camera", "")
     shown.camera.view.pull()
     settle()
     return shown
 
 
-def first_run_place(look, qtbot) -> Any:
-    shown = first_run(look, qtbot, 2)
+def first_run_place(look) -> Any:
+    shown = first_run(look, 2)
     shown.place.show_value("Example Ltd")
     shown.show_texts(default_texts())
     settle()
     return shown
 
 
-def first_run_admin_wrong(look, qtbot) -> Any:
-    shown = first_run(look, qtbot, 3)
+def first_run_admin_wrong(look) -> Any:
+    shown = first_run(look, 3)
     shown.admin._name.setText("Ann Example")
     shown.admin._first.setText("1234")
     shown.admin._second.setText("1235")
@@ -100,21 +100,20 @@ def first_run_admin_wrong(look, qtbot) -> Any:
     return shown
 
 
-def first_run_code(look, qtbot) -> Any:
-    shown = first_run(look, qtbot, 4)
+def first_run_code(look) -> Any:
+    shown = first_run(look, 4)
     shown.show_code("4K7QX-9M2RT-7AB3C-XW8YZ-1D5EF-G6H0J-KM4NP")
     settle()
     return shown
 
 
-def first_run_begin(look, qtbot) -> Any:
-    return first_run(look, qtbot, 5)
+def first_run_begin(look) -> Any:
+    return first_run(look, 5)
 
 
-def first_run(look, qtbot, step) -> Any:
+def first_run(look, step) -> Any:
     frame = made.frame()
     shown = FirstRun(look, lambda: frame, Settings())
-    qtbot.addWidget(shown)
     shown.offer_cameras((("0", "Integrated Camera"), ("1", "Door camera")))
     shown.show()
     for _ in range(step):

@@ -40,9 +40,9 @@ ENTRIES = tuple(
 )
 
 
-def sign_in(look, qtbot, staff=STAFF, chosen="") -> Any:
+def sign_in(look, staff=STAFF, chosen="") -> Any:
     """Return a locked window; its page is `cover`."""
-    shown = window(look, qtbot, "gallery")
+    shown = window(look, "gallery")
     shown.cover = SignInPage(look, shown)
     shown.cover.show_accounts(staff, chosen)
     shown.cover.cover()
@@ -50,48 +50,48 @@ def sign_in(look, qtbot, staff=STAFF, chosen="") -> Any:
     return shown
 
 
-def sign_in_wrong_pin(look, qtbot) -> Any:
-    shown = sign_in(look, qtbot)
+def sign_in_wrong_pin(look) -> Any:
+    shown = sign_in(look)
     shown.cover.show_tried(Tried(right=False, left=3), made.NOON)
     settle()
     return shown
 
 
-def sign_in_locked(look, qtbot) -> Any:
-    shown = sign_in(look, qtbot)
+def sign_in_locked(look) -> Any:
+    shown = sign_in(look)
     shown.cover.show_tried(Tried(right=False, locked_until=made.NOON + timedelta(seconds=30)), made.NOON)
     settle()
     return shown
 
 
-def sign_in_password(look, qtbot) -> Any:
-    return sign_in(look, qtbot, chosen=CILI.account_id)
+def sign_in_password(look) -> Any:
+    return sign_in(look, chosen=CILI.account_id)
 
 
-def sign_in_wrong_password(look, qtbot) -> Any:
-    shown = sign_in_password(look, qtbot)
+def sign_in_wrong_password(look) -> Any:
+    shown = sign_in_password(look)
     shown.cover.show_tried(Tried(right=False, left=1), made.NOON)
     settle()
     return shown
 
 
-def sign_in_failed(look, qtbot) -> Any:
-    shown = sign_in(look, qtbot)
+def sign_in_failed(look) -> Any:
+    shown = sign_in(look)
     shown.cover.show_failure("The database is busy. Nothing was changed. Try again in a moment.")
     settle()
     return shown
 
 
-def signed_in(look, qtbot, account=BOB, place="gallery") -> Any:
-    shown = window(look, qtbot, place)
+def signed_in(look, account=BOB, place="gallery") -> Any:
+    shown = window(look, place)
     shown.badge.show_account(account.name, "Operator")
     shown.permissions.open_to(account.role, account.actor)
     settle()
     return shown
 
 
-def session_locked_over_gallery(look, qtbot) -> Any:
-    shown = signed_in(look, qtbot)
+def session_locked_over_gallery(look) -> Any:
+    shown = signed_in(look)
     shown.cover = SignInPage(look, shown)
     shown.permissions.lock()
     shown.cover.show_accounts(STAFF, BOB.account_id)
@@ -100,9 +100,9 @@ def session_locked_over_gallery(look, qtbot) -> Any:
     return shown
 
 
-def staff_empty(look, qtbot, accounts=()) -> Any:
+def staff_empty(look, accounts=()) -> Any:
     """Return the settings at the section about accounts; it is `section`."""
-    shown = window(look, qtbot, "settings")
+    shown = window(look, "settings")
     shown.section = StaffSection(look, 120)
     shown.settings.add_section("staff", "Accounts", shown.section)
     shown.settings.add_section("audit", "Audit", AuditSection(look))
@@ -112,27 +112,27 @@ def staff_empty(look, qtbot, accounts=()) -> Any:
     return shown
 
 
-def staff_filled(look, qtbot) -> Any:
-    return staff_empty(look, qtbot, STAFF)
+def staff_filled(look) -> Any:
+    return staff_empty(look, STAFF)
 
 
-def staff_first(look, qtbot) -> Any:
-    shown = staff_empty(look, qtbot)
+def staff_first(look) -> Any:
+    shown = staff_empty(look)
     open_over(AccountDialog(look, is_new=True, is_first=True, parent=shown), look, shown)
     settle()
     return shown
 
 
-def staff_secret(look, qtbot) -> Any:
-    shown = staff_filled(look, qtbot)
+def staff_secret(look) -> Any:
+    shown = staff_filled(look)
     open_over(SecretDialog(look, ANN.name, asks_old=True, parent=shown), look, shown)
     settle()
     return shown
 
 
-def audit_unverified(look, qtbot, entries=ENTRIES) -> Any:
+def audit_unverified(look, entries=ENTRIES) -> Any:
     """Return the settings at the section about the audit; it is `section`."""
-    shown = window(look, qtbot, "settings")
+    shown = window(look, "settings")
     shown.section = AuditSection(look)
     shown.settings.add_section("audit", "Audit", shown.section)
     shown.section.show_entries(entries)
@@ -140,26 +140,26 @@ def audit_unverified(look, qtbot, entries=ENTRIES) -> Any:
     return shown
 
 
-def audit_empty(look, qtbot) -> Any:
-    return audit_unverified(look, qtbot, ())
+def audit_empty(look) -> Any:
+    return audit_unverified(look, ())
 
 
-def audit_verifying(look, qtbot) -> Any:
-    shown = audit_unverified(look, qtbot)
+def audit_verifying(look) -> Any:
+    shown = audit_unverified(look)
     shown.section.show_progress(420_000, 1_000_000)
     settle()
     return shown
 
 
-def audit_sound(look, qtbot) -> Any:
-    shown = audit_unverified(look, qtbot)
+def audit_sound(look) -> Any:
+    shown = audit_unverified(look)
     shown.section.show_verdict(Examination(1284, 1284, is_done=True), "", made.NOON)
     settle()
     return shown
 
 
-def audit_tampered(look, qtbot) -> Any:
-    shown = audit_unverified(look, qtbot)
+def audit_tampered(look) -> Any:
+    shown = audit_unverified(look)
     found = Examination(700, 1284, 701, Fault.ENTRY, is_done=True)
     shown.section.show_verdict(found, Fault.ENTRY.name, made.NOON)
     settle()

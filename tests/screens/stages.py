@@ -39,7 +39,7 @@ ACTIONS = ActionsSettings(webhook_url="https://example.org/hook", command="open-
 NAMES = {"a": "Ann Example", "b": "Bence Example", "c": "Élodie Example"}
 
 
-def window(look, qtbot, place="desk", *, demo=False) -> Any:
+def window(look, place="desk", *, demo=False) -> Any:
     """Return the window at a place, and a clock for the kiosk."""
     clock, frame = made.Clock(), made.frame()
     with made.unstyled():
@@ -53,7 +53,6 @@ def window(look, qtbot, place="desk", *, demo=False) -> Any:
             SettingsPage(look),
         )
         made_window = Window(look, *pages, DemoBar(look) if demo else None)
-    qtbot.addWidget(made_window)
     made_window.desk.camera.name_camera("Front camera")
     made_window.setFixedSize(1280, 800)
     made_window.show()
@@ -69,198 +68,198 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-def kiosk_attract(look, qtbot) -> Any:
-    return kiosk(look, qtbot)[0]
+def kiosk_attract(look) -> Any:
+    return kiosk(look)[0]
 
 
-def kiosk_look(look, qtbot) -> Any:
-    return seen(look, qtbot, 1)
+def kiosk_look(look) -> Any:
+    return seen(look, 1)
 
 
-def kiosk_look_advice(look, qtbot) -> Any:
-    return seen(look, qtbot, 10, inter_eye_px=20.0)
+def kiosk_look_advice(look) -> Any:
+    return seen(look, 10, inter_eye_px=20.0)
 
 
-def kiosk_one_at_a_time(look, qtbot) -> Any:
-    return seen(look, qtbot, 10, second_face=0.9)
+def kiosk_one_at_a_time(look) -> Any:
+    return seen(look, 10, second_face=0.9)
 
 
-def kiosk_challenge_left(look, qtbot) -> Any:
-    return challenged(look, qtbot, Challenged(Move.LEFT, 1, 3, 0.9))
+def kiosk_challenge_left(look) -> Any:
+    return challenged(look, Challenged(Move.LEFT, 1, 3, 0.9))
 
 
-def kiosk_challenge_up(look, qtbot) -> Any:
-    return challenged(look, qtbot, Challenged(Move.UP, 2, 3, 0.5))
+def kiosk_challenge_up(look) -> Any:
+    return challenged(look, Challenged(Move.UP, 2, 3, 0.5))
 
 
-def kiosk_challenge_blink(look, qtbot) -> Any:
-    return challenged(look, qtbot, Challenged(Move.BLINK, 3, 3, 0.2))
+def kiosk_challenge_blink(look) -> Any:
+    return challenged(look, Challenged(Move.BLINK, 3, 3, 0.2))
 
 
-def kiosk_challenge_front(look, qtbot) -> Any:
-    return challenged(look, qtbot, Challenged(Move.LEFT, 1, 3, 0.4), Challenged(None, 2, 3, 1.0))
+def kiosk_challenge_front(look) -> Any:
+    return challenged(look, Challenged(Move.LEFT, 1, 3, 0.4), Challenged(None, 2, 3, 1.0))
 
 
-def kiosk_direction(look, qtbot) -> Any:
-    return seen(look, qtbot, 3, settings=kiosk_settings(direction="ask"))
+def kiosk_direction(look) -> Any:
+    return seen(look, 3, settings=kiosk_settings(direction="ask"))
 
 
-def kiosk_welcome_in(look, qtbot) -> Any:
-    return seen(look, qtbot, 3)
+def kiosk_welcome_in(look) -> Any:
+    return seen(look, 3)
 
 
-def kiosk_welcome_in_or_out(look, qtbot) -> Any:
-    return seen(look, qtbot, 3, settings=kiosk_settings(direction="automatic"))
+def kiosk_welcome_in_or_out(look) -> Any:
+    return seen(look, 3, settings=kiosk_settings(direction="automatic"))
 
 
-def kiosk_welcome_out(look, qtbot) -> Any:
-    return seen(look, qtbot, 3, settings=kiosk_settings(direction="out"))
+def kiosk_welcome_out(look) -> Any:
+    return seen(look, 3, settings=kiosk_settings(direction="out"))
 
 
-def kiosk_question(look, qtbot) -> Any:
-    return seen(look, qtbot, 25, settings=ASKING)
+def kiosk_question(look) -> Any:
+    return seen(look, 25, settings=ASKING)
 
 
-def kiosk_done_in(look, qtbot) -> Any:
-    return seen(look, qtbot, 90)
+def kiosk_done_in(look) -> Any:
+    return seen(look, 90)
 
 
-def kiosk_done_out(look, qtbot) -> Any:
-    return seen(look, qtbot, 90, settings=kiosk_settings(direction="out"))
+def kiosk_done_out(look) -> Any:
+    return seen(look, 90, settings=kiosk_settings(direction="out"))
 
 
-def kiosk_already(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot, kiosk_settings(direction="automatic", repeat_s=600))
+def kiosk_already(look) -> Any:
+    page, clock = kiosk(look, kiosk_settings(direction="automatic", repeat_s=600))
     return passed_before(page, clock, "in")
 
 
-def kiosk_passed_back(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot, kiosk_settings(anti_pass_back=True))
+def kiosk_passed_back(look) -> Any:
+    page, clock = kiosk(look, kiosk_settings(anti_pass_back=True))
     return passed_before(page, clock, "in")
 
 
-def kiosk_not_sure(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot)
+def kiosk_not_sure(look) -> Any:
+    page, clock = kiosk(look)
     return at(page, clock, Screen.NOT_SURE, NotSure(0.2))
 
 
-def kiosk_not_enrolled(look, qtbot) -> Any:
-    return seen(look, qtbot, 6, person=5)
+def kiosk_not_enrolled(look) -> Any:
+    return seen(look, 6, person=5)
 
 
-def kiosk_refused(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot)
+def kiosk_refused(look) -> Any:
+    page, clock = kiosk(look)
     return at(page, clock, Screen.REFUSED, Refused("a", 4.0, Reason.ATTACK))
 
 
-def kiosk_cooling(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot)
+def kiosk_cooling(look) -> Any:
+    page, clock = kiosk(look)
     return at(page, clock, Screen.COOLING, cool_until_s=clock.now_s + 60)
 
 
-def kiosk_pin(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot)
+def kiosk_pin(look) -> Any:
+    page, clock = kiosk(look)
     page.side.panel.way_wanted.emit("pin")
     QTest.keyClicks(page.side.pad, "123")
     return still_page(page, clock)
 
 
-def kiosk_pin_wrong(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot)
+def kiosk_pin_wrong(look) -> Any:
+    page, clock = kiosk(look)
     page.side.panel.way_wanted.emit("pin")
     page.show_tried(Tried(right=False, subject_id=None, left=3))
     return still_page(page, clock)
 
 
-def kiosk_pin_alike(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot)
+def kiosk_pin_alike(look) -> Any:
+    page, clock = kiosk(look)
     return at(page, clock, Screen.PIN, PinWanted(("a", "b"), 6.0), among=("a", "b"))
 
 
-def kiosk_pin_locked(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot)
+def kiosk_pin_locked(look) -> Any:
+    page, clock = kiosk(look)
     page.side.panel.way_wanted.emit("pin")
     locked_until = made.NOON + timedelta(seconds=30)
     page.show_tried(Tried(right=False, subject_id=None, left=0, locked_until=locked_until))
     return still_page(page, clock)
 
 
-def kiosk_code(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot)
+def kiosk_code(look) -> Any:
+    page, clock = kiosk(look)
     page.side.panel.way_wanted.emit("code")
     return still_page(page, clock)
 
 
-def kiosk_code_unknown(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot)
+def kiosk_code_unknown(look) -> Any:
+    page, clock = kiosk(look)
     page.side.panel.way_wanted.emit("code")
     page.show_analysis(replace(made.nobody(clock.now_s), codes=("https://example.org",)))
     page.show_tried(Tried(right=False, subject_id=None, left=5))
     return still_page(page, clock)
 
 
-def kiosk_name(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot)
+def kiosk_name(look) -> Any:
+    page, clock = kiosk(look)
     page.side.panel.way_wanted.emit("name")
     return still_page(page, clock)
 
 
-def kiosk_name_found(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot)
+def kiosk_name_found(look) -> Any:
+    page, clock = kiosk(look)
     page.side.panel.way_wanted.emit("name")
     page.side.search._field.setText("exa")
     return still_page(page, clock)
 
 
-def kiosk_help(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot)
+def kiosk_help(look) -> Any:
+    page, clock = kiosk(look)
     page.side.panel.way_wanted.emit("help")
     return still_page(page, clock)
 
 
-def kiosk_help_called(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot, replace(SETTINGS, actions=ACTIONS))
+def kiosk_help_called(look) -> Any:
+    page, clock = kiosk(look, replace(SETTINGS, actions=ACTIONS))
     page.side.panel.way_wanted.emit("help")
     return still_page(page, clock)
 
 
-def kiosk_disputed(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot)
+def kiosk_disputed(look) -> Any:
+    page, clock = kiosk(look)
     for _ in range(3):
         see(page, clock)
     page.side.panel.second_acted.emit()
     return still_page(page, clock)
 
 
-def kiosk_closed_today(look, qtbot) -> Any:
-    return closed(look, qtbot, "mon-fri 10:00-19:00")
+def kiosk_closed_today(look) -> Any:
+    return closed(look, "mon-fri 10:00-19:00")
 
 
-def kiosk_closed_until_a_day(look, qtbot) -> Any:
-    return closed(look, qtbot, "wed 07:30-19:00")
+def kiosk_closed_until_a_day(look) -> Any:
+    return closed(look, "wed 07:30-19:00")
 
 
-def kiosk_out_of_order(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot)
+def kiosk_out_of_order(look) -> Any:
+    page, clock = kiosk(look)
     page.show_camera_state("The camera was unplugged.")
     return still_page(page, clock)
 
 
-def kiosk_operator_pin(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot)
+def kiosk_operator_pin(look) -> Any:
+    page, clock = kiosk(look)
     page.lock.wanted.emit()
     return still_page(page, clock)
 
 
-def kiosk_operator_menu(look, qtbot) -> Any:
-    page, clock = kiosk(look, qtbot, replace(SETTINGS, actions=ACTIONS))
+def kiosk_operator_menu(look) -> Any:
+    page, clock = kiosk(look, replace(SETTINGS, actions=ACTIONS))
     page.lock.wanted.emit()
     page.show_operator_tried(Tried(right=True, subject_id=None))
     return still_page(page, clock)
 
 
-def kiosk_lamp(look, qtbot) -> Any:
-    return seen(look, qtbot, 15, luminance_mean=0.05, under_exposed=0.9)
+def kiosk_lamp(look) -> Any:
+    return seen(look, 15, luminance_mean=0.05, under_exposed=0.9)
 
 
 KIOSK_STAGES = (
@@ -305,11 +304,10 @@ KIOSK_STAGES = (
 )
 
 
-def kiosk(look, qtbot, settings=SETTINGS) -> Any:
+def kiosk(look, settings=SETTINGS) -> Any:
     """Return the kiosk's page alone, as it fills a screen, and its clock."""
     clock, frame = made.Clock(), made.frame()
     page = CheckInPage(look, lambda: frame, settings, now=lambda: made.NOON, clock=clock)
-    qtbot.addWidget(page)
     page.setFixedSize(1280, 800)
     page.show()
     page.show_everybody(Gallery(["a"], made.embedding(0)[None]), NAMES)
@@ -323,17 +321,17 @@ def kiosk_settings(**changed) -> Settings:
     return replace(SETTINGS, kiosk=replace(SETTINGS.kiosk, **changed))
 
 
-def seen(look, qtbot, times, *, settings=SETTINGS, **what) -> Any:
+def seen(look, times, *, settings=SETTINGS, **what) -> Any:
     """Return the page after somebody looked at it so many times."""
-    page, clock = kiosk(look, qtbot, settings)
+    page, clock = kiosk(look, settings)
     for _ in range(times):
         see(page, clock, **what)
     return still_page(page, clock)
 
 
-def challenged(look, qtbot, *asked) -> Any:
+def challenged(look, *asked) -> Any:
     """Return the page while somebody is asked to move."""
-    page, clock = kiosk(look, qtbot)
+    page, clock = kiosk(look)
     see(page, clock)
     for one in asked:
         at(page, clock, Screen.CHALLENGE, one)
@@ -348,9 +346,9 @@ def passed_before(page, clock, direction) -> Any:
     return still_page(page, clock)
 
 
-def closed(look, qtbot, hours) -> Any:
+def closed(look, hours) -> Any:
     """Return the page outside these hours."""
-    page, clock = kiosk(look, qtbot, kiosk_settings(hours=hours))
+    page, clock = kiosk(look, kiosk_settings(hours=hours))
     page.pass_time()
     return still_page(page, clock)
 

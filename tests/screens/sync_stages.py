@@ -83,19 +83,19 @@ REPORT = Report(1270, {"GONE": 1, "CHANGED": 1, "FOREIGN": 12}, ROWS)
 OBJECTION = "300 of 1284 people seem to be gone there. Nothing was changed."
 
 
-def sync_empty(look, qtbot) -> Any:
-    return window(look, qtbot, "sync")
+def sync_empty(look) -> Any:
+    return window(look, "sync")
 
 
-def sync_backends(look, qtbot) -> Any:
-    shown = window(look, qtbot, "sync")
+def sync_backends(look) -> Any:
+    shown = window(look, "sync")
     shown.sync.show_cards(CARDS)
     settle()
     return shown
 
 
-def sync_paused(look, qtbot) -> Any:
-    shown = window(look, qtbot, "sync")
+def sync_paused(look) -> Any:
+    shown = window(look, "sync")
     cards = (
         BackendCard(
             1, "Head office", "nec-id", Stand.PAUSED, "The keys are not accepted.", 12, EARLIER, 0, 9
@@ -110,62 +110,62 @@ def sync_paused(look, qtbot) -> Any:
     return shown
 
 
-def sync_details(look, qtbot) -> Any:
-    shown = sync_backends(look, qtbot)
+def sync_details(look) -> Any:
+    shown = sync_backends(look)
     return open_details(shown, BackendDetails(CARDS[0], PARKED, REPORT))
 
 
-def sync_objection(look, qtbot) -> Any:
-    shown = window(look, qtbot, "sync")
+def sync_objection(look) -> Any:
+    shown = window(look, "sync")
     card = BackendCard(1, "Head office", "nec-id", Stand.PAUSED, OBJECTION, there=1284, compared_at=EARLIER)
     shown.sync.show_cards([card])
     report = Report(984, {"GONE": 300}, tuple(Found("GONE", name) for name in made.NAMES), OBJECTION)
     return open_details(shown, BackendDetails(card, (), report))
 
 
-def wizard_kind(look, qtbot) -> Any:
-    return wizard(look, qtbot, 0)
+def wizard_kind(look) -> Any:
+    return wizard(look, 0)
 
 
-def wizard_address(look, qtbot) -> Any:
-    shown = wizard(look, qtbot, 1)
+def wizard_address(look) -> Any:
+    shown = wizard(look, 1)
     shown.go_on()  # says what is missing
     settle()
     return shown
 
 
-def wizard_account(look, qtbot) -> Any:
-    return wizard(look, qtbot, 1, "face-aidee")
+def wizard_account(look) -> Any:
+    return wizard(look, 1, "face-aidee")
 
 
-def wizard_who(look, qtbot) -> Any:
-    shown = wizard(look, qtbot, 2)
+def wizard_who(look) -> Any:
+    shown = wizard(look, 2)
     shown.who._chosen.setChecked(True)
     shown.who._tags.show_tags(["early shift"])
     settle()
     return shown
 
 
-def wizard_failed(look, qtbot) -> Any:
-    shown = wizard(look, qtbot, 3)
+def wizard_failed(look) -> Any:
+    shown = wizard(look, 3)
     shown.show_failure("The access key or the secret key is wrong.")
     settle()
     return shown
 
 
-def wizard_done(look, qtbot) -> Any:
-    shown = wizard(look, qtbot, 3)
+def wizard_done(look) -> Any:
+    shown = wizard(look, 3)
     shown.show_answer(Entered("nec-id", "Head office"))
     settle()
     return shown
 
 
-def sync_remove(look, qtbot) -> Any:
-    return on_its_own(above(qtbot, lambda below: RemoveDialog(look, CARDS[0], below)))
+def sync_remove(look) -> Any:
+    return on_its_own(above(lambda below: RemoveDialog(look, CARDS[0], below)))
 
 
-def sync_emptying(look, qtbot) -> Any:
-    shown = above(qtbot, lambda below: EmptyingDialog(look, "Head office", below))
+def sync_emptying(look) -> Any:
+    shown = above(lambda below: EmptyingDialog(look, "Head office", below))
     shown.show_progress((120, 1284))
     return on_its_own(shown)
 
@@ -194,9 +194,9 @@ def open_details(shown, details) -> Any:
     return shown
 
 
-def wizard(look, qtbot, step, kind="nec-id") -> Any:
+def wizard(look, step, kind="nec-id") -> Any:
     """Return the wizard at a step, with what the steps before it need."""
-    shown: Any = above(qtbot, lambda below: SyncWizard(look, GROUND, below))
+    shown: Any = above(lambda below: SyncWizard(look, GROUND, below))
     next(tile for tile in shown.kinds._tiles if tile.kind == kind).setChecked(True)
     if step > 1:
         lines = {"name": "Head office", "url": "https://face.example.org", "access_key": "AKEXAMPLE"}
@@ -209,11 +209,10 @@ def wizard(look, qtbot, step, kind="nec-id") -> Any:
     return on_its_own(shown)
 
 
-def above(qtbot, make) -> Any:
+def above(make) -> Any:
     """Return a dialog above something as large as the window."""
     below = QWidget()
     below.resize(1280, 800)
-    qtbot.addWidget(below)
     made_dialog = make(below)
     made_dialog.below = below  # else it would be gone, and the dialog with it
     return made_dialog

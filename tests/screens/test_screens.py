@@ -32,6 +32,7 @@ from tests.screens import (
     strangers_stages,
     sync_stages,
 )
+from tests.ui.conftest import delete_windows
 
 APPROVED = Path(__file__).parent / "approved"
 CELL_PX = 280
@@ -108,22 +109,22 @@ def look_of(fonts, languages):
 
 
 @pytest.mark.parametrize("look_name", [one for one in LOOKS if one in ALWAYS or is_long()])
-def test_every_state_of_desk_and_gallery_looks_as_approved(look_name, look_of, qtbot, tmp_path):
+def test_every_state_of_desk_and_gallery_looks_as_approved(look_name, look_of, tmp_path):
     *wanted, size = LOOKS[look_name]
     look = look_of(*wanted)
     cell = QSize(CELL_PX, CELL_PX * size[1] // size[0])
     cells = [
-        fitted(grabbed(stage, look, qtbot, tmp_path, f"{name}-{look_name}.png", size), cell)
+        fitted(grabbed(stage, look, tmp_path, f"{name}-{look_name}.png", size), cell)
         for name, stage in DESK.items()
     ]
     compare(cells, DESK, f"desk-{look_name}.png", tmp_path)
 
 
 @pytest.mark.parametrize("look_name", [one for one in KIOSK_LOOKS if one in ALWAYS or is_long()])
-def test_every_screen_of_the_kiosk_looks_as_approved(look_name, look_of, qtbot, tmp_path):
+def test_every_screen_of_the_kiosk_looks_as_approved(look_name, look_of, tmp_path):
     look = look_of(*KIOSK_LOOKS[look_name])
     cells = [
-        reduced(grabbed(stage, look, qtbot, tmp_path, f"{name}-{look_name}.png"), CELL_PX)
+        reduced(grabbed(stage, look, tmp_path, f"{name}-{look_name}.png"), CELL_PX)
         for name, stage in KIOSK.items()
     ]
     compare(cells, KIOSK, f"kiosk-{look_name}.png", tmp_path)
@@ -131,12 +132,12 @@ def test_every_screen_of_the_kiosk_looks_as_approved(look_name, look_of, qtbot, 
 
 @pytest.mark.parametrize("look_name", PLACE_LOOKS if is_long() else PLACE_LOOKS[:1])
 @pytest.mark.parametrize("place_name", PLACES)
-def test_every_state_of_a_place_looks_as_approved(place_name, look_name, look_of, qtbot, tmp_path):
+def test_every_state_of_a_place_looks_as_approved(place_name, look_name, look_of, tmp_path):
     look = look_of(*LOOKS[look_name][:3])
     cell = QSize(CELL_PX, CELL_PX * SIZE[1] // SIZE[0])
     stages_shown = {one.__name__: one for one in PLACES[place_name]}
     cells = [
-        fitted(grabbed(stage, look, qtbot, tmp_path, f"{name}-{look_name}.png"), cell)
+        fitted(grabbed(stage, look, tmp_path, f"{name}-{look_name}.png"), cell)
         for name, stage in stages_shown.items()
     ]
     compare(cells, stages_shown, f"{place_name}-{look_name}.png", tmp_path)
@@ -157,10 +158,10 @@ def compare(cells, states, name, folder) -> None:
 
 
 @pytest.mark.parametrize("stage", stages.KIOSK_STAGES, ids=lambda stage: stage.__name__)
-def test_a_switch_of_the_language_leaves_no_word_of_the_one_before(stage, look_of, languages, qtbot):
+def test_a_switch_of_the_language_leaves_no_word_of_the_one_before(stage, look_of, languages):
     look = KIOSK_LOOKS["en"][:3]
-    built = words_on(stage(look_of(*look, "ja"), qtbot))
-    switched = stage(look_of(*look), qtbot)
+    built = words_on(stage(look_of(*look, "ja")))
+    switched = stage(look_of(*look))
     languages.switch("ja")
     stages.settle()
     assert words_on(switched) == built
@@ -181,13 +182,14 @@ def words_on(page) -> set[str]:
     return {*texts, *(one.accessibleName() for one in shown), *(one.toolTip() for one in shown)}
 
 
-def grabbed(stage, look, qtbot, folder, name, size=SIZE) -> QImage:  # noqa: PLR0913, PLR0917 - what and where
+def grabbed(stage, look, folder, name, size=SIZE) -> QImage:
     """Return a stage as it looks; it is left in full size in the folder."""
-    widget: QWidget = stage(look, qtbot)
+    widget: QWidget = stage(look)
     if isinstance(widget, Window) and size != SIZE:
         desk_stages.at_size(widget, *size)
     picture = with_question(widget)
     widget.close()  # a window that is only hidden goes on watching every event
+    delete_windows()
     keep(picture, name)
     picture.save(str(folder / f"full-{name}"))
     return picture

@@ -53,13 +53,19 @@ def languages(fonts, catalogues, monkeypatch):
 
 @pytest.fixture(autouse=True)
 def tidy(qapp):
-    """Delete the windows of a test after it: whatever is left is styled anew for each test that follows."""
+    """Leave no window behind."""
     yield
     qapp.processEvents()  # answers that threads still had for the windows
-    for window in qapp.topLevelWidgets():
-        if window.parent() is None:
+    delete_windows()
+
+
+def delete_windows() -> None:
+    """Delete all windows: whatever is left is styled anew for each that follows."""
+    for window in QApplication.topLevelWidgets():
+        is_popup = window.windowType() is Qt.WindowType.Popup  # a completer deletes its own
+        if window.parent() is None and not is_popup:
             window.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

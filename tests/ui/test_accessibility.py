@@ -26,6 +26,7 @@ from app.paths import resources_folder
 from app.ui.widgets.keyboard import Keyboard
 from tests.screens import stages
 from tests.screens.test_screens import DESK, PLACES
+from tests.ui.conftest import delete_windows
 
 LEAST_PX = 44
 """Height of what a finger hits; WCAG 2.2, 2.5.5."""
@@ -96,8 +97,8 @@ def untranslated() -> set[str]:
 
 
 @pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.__name__)
-def test_every_control_has_a_name_in_the_language_of_the_screen(stage, german, qtbot):
-    page = front(stage(german, qtbot))
+def test_every_control_has_a_name_in_the_language_of_the_screen(stage, german):
+    page = front(stage(german))
     used = controls(page)
     assert [one for one in used if not name(one)] == []
     assert [name(one) for one in used if name(one) in untranslated()] == []
@@ -105,7 +106,7 @@ def test_every_control_has_a_name_in_the_language_of_the_screen(stage, german, q
 
 @pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.__name__)
 def test_every_control_is_reached_with_tab_and_arrows(stage, look, qtbot):
-    page = front(stage(look, qtbot))
+    page = front(stage(look))
     page.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is page.window())
     reached = set()
@@ -118,15 +119,15 @@ def test_every_control_is_reached_with_tab_and_arrows(stage, look, qtbot):
 
 
 @pytest.mark.parametrize("stage", stages.KIOSK_STAGES, ids=lambda stage: stage.__name__)
-def test_every_control_of_the_kiosk_is_high_enough_for_a_finger(stage, german, qtbot):
-    page = stage(german, qtbot)
+def test_every_control_of_the_kiosk_is_high_enough_for_a_finger(stage, german):
+    page = stage(german)
     low = [(name(one), one.height()) for one in controls(page) if one.height() < LEAST_PX]
     assert low == []
 
 
-def test_the_kiosk_says_aloud_what_can_be_read(look, qtbot):
+def test_the_kiosk_says_aloud_what_can_be_read(look):
     for stage in stages.KIOSK_STAGES:
-        page = stage(look, qtbot)
+        page = stage(look)
         shown = page.side.currentWidget()
         assert shown.accessibleName(), stage.__name__
-        page.hide()
+        delete_windows()
