@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QProgressBar,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import audit_words, words
+from app.ui.widgets.flow_layout import flowing
 from app.ui.widgets.parts import Advice, button, column, label
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class AuditSection(QWidget):
         self._hint = label(hint, "muted", wrap=True)
         self._verdict = Advice(look)
         self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
         #: Screen reader: how far the audit has been verified
         self._bar.setAccessibleName(self.tr("Verified so far"))
         self._search = QLineEdit()
@@ -179,7 +180,7 @@ class AuditSection(QWidget):
         self._cancel.setVisible(is_busy)
         if is_busy and self._verify.hasFocus():
             self._cancel.setFocus()
-        self._verify.setEnabled(not is_busy)
+        self._verify.setVisible(not is_busy)
 
     def _set_up_table(self) -> None:
         table = self._table
@@ -219,12 +220,7 @@ class AuditSection(QWidget):
         layout.addWidget(self._hint)
         layout.addWidget(self._verdict)
         layout.addWidget(self._bar)
-        acts = QHBoxLayout()
-        acts.setSpacing(px(10))
-        for shown in (self._verify, self._cancel, self._export):
-            acts.addWidget(shown)
-        acts.addStretch(1)
-        layout.addLayout(acts)
+        layout.addWidget(flowing(px(10), self._verify, self._cancel, self._export))
         layout.addWidget(self._search)
         self._stack.addWidget(self._none)
         self._stack.addWidget(self._table)

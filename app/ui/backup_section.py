@@ -14,12 +14,11 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QProgressBar,
-    QPushButton,
     QWidget,
 )
 
 from app.ui import backup_words
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import flowing
 from app.ui.widgets.parts import Advice, button, column, label, scrolled
 from app.ui.widgets.recovery_code import RecoveryCode
 from app.ui.widgets.restore_dialog import RestoreDialog
@@ -137,7 +136,7 @@ class BackupSection(QWidget):
         #: Settings, backup: button; the folder is shown by the system
         self._open = button(self.tr("Open the &folder"))
         self._open.clicked.connect(self._show_folder)
-        return _flowing(spacing, self._make, self._prove, self._open)
+        return flowing(spacing, self._make, self._prove, self._open)
 
     def _progress(self, spacing: int) -> QWidget:
         self._running, self._what, self._bar = QWidget(), label(), QProgressBar()
@@ -172,7 +171,7 @@ class BackupSection(QWidget):
         #: Settings, backup: button below the list; a file is chosen
         self._other = button(self.tr("Restore from a fi&le…"))
         self._other.clicked.connect(self._choose_file)
-        return _flowing(spacing, self._restore, self._other)
+        return flowing(spacing, self._restore, self._other)
 
     def _fill(self, kept: tuple[BackupEntry, ...]) -> None:
         before = self._backups.currentRow()
@@ -221,18 +220,3 @@ class BackupSection(QWidget):
         row = self._backups.currentRow()
         entry: BackupEntry | None = None if row < 0 else self._backups.item(row).data(_FILE_ROLE)
         return entry
-
-
-def _flowing(spacing: int, *buttons: QPushButton) -> QWidget:
-    """Return a row of buttons, or as many as it needs."""
-    row = QWidget()
-    layout = FlowLayout(row, spacing)
-    layout.setContentsMargins(0, 0, 0, 0)
-    rest = QWidget()  # takes what is left of the last line
-    rest.setMaximumHeight(1)
-    for one in (*buttons, rest):
-        layout.addWidget(one)
-    policy = row.sizePolicy()
-    policy.setHeightForWidth(True)
-    row.setSizePolicy(policy)
-    return row

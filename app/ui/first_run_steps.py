@@ -341,7 +341,7 @@ class BeginStep(_Choices):
             #: How to begin
             ("empty", self.tr("Begin with an empty gallery")),
             #: How to begin: sample pictures stand for the camera
-            ("demo", self.tr("Look around first: sample pictures stand for the camera")),
+            ("demo", self.tr("Look around with sample pictures")),
         )
         super().__init__(look, choices)
         self.choose("empty")

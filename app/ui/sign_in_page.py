@@ -52,7 +52,7 @@ class SignInPage(QWidget):
         self._accounts: dict[str, Account] = {}
         self.setProperty("surface", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title, self._hint = label(role="title"), label(role="muted")
+        self._title, self._hint = label(role="title", wrap=True), label(role="muted", wrap=True)
         self._card = surface("card")
         self._names, self._sides = QListWidget(), QStackedWidget()
         self._names.setProperty("kind", "names")
@@ -261,6 +261,8 @@ class SignInPage(QWidget):
         self._card.setFixedSize(self._look.theme.text_px(280) + px(500), px(480))
         middle = QVBoxLayout()
         middle.setSpacing(px(8))
+        for words_shown in (self._title, self._hint):
+            words_shown.setFixedWidth(self._card.width())
         for shown in (self._title, self._hint, self._card, self._again):
             middle.addWidget(shown, 0, Qt.AlignmentFlag.AlignLeft)
         middle.insertSpacing(2, px(12))

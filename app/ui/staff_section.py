@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QStackedWidget,
     QTableWidget,
@@ -20,6 +19,7 @@ from app.ui import staff_words, words
 from app.ui.widgets.account_dialogs import AccountDialog, SecretDialog
 from app.ui.widgets.confirm_dialog import Asked, ConfirmDialog
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.flow_layout import flowing
 from app.ui.widgets.parts import button, column, label
 from app.ui.widgets.scrim import open_over
 
@@ -216,13 +216,7 @@ class StaffSection(QWidget):
         rows.addWidget(self._title)
         rows.addWidget(self._hint)
         rows.addWidget(self._table, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(10))
-        for shown in (self._add, self._change, self._secret):
-            foot.addWidget(shown)
-        foot.addStretch(1)
-        foot.addWidget(self._remove)
-        rows.addLayout(foot)
+        rows.addWidget(flowing(px(10), self._add, self._change, self._secret, self._remove))
         self._stack.addWidget(self._none)
         self._stack.addWidget(there)
         column(self).addWidget(self._stack)

@@ -907,9 +907,9 @@ Screen reader: list of backups</extracomment>
         <translation>Mit einer leeren Galerie beginnen</translation>
     </message>
     <message>
-        <source>Look around first: sample pictures stand for the camera</source>
+        <source>Look around with sample pictures</source>
         <extracomment>How to begin: sample pictures stand for the camera</extracomment>
-        <translation>Erst umsehen: Beispielbilder ersetzen die Kamera</translation>
+        <translation>Mit Beispielbildern umsehen</translation>
     </message>
 </context>
 <context>

@@ -907,9 +907,9 @@ Screen reader: list of backups</extracomment>
         <translation>Begin with an empty gallery</translation>
     </message>
     <message>
-        <source>Look around first: sample pictures stand for the camera</source>
+        <source>Look around with sample pictures</source>
         <extracomment>How to begin: sample pictures stand for the camera</extracomment>
-        <translation>Look around first: sample pictures stand for the camera</translation>
+        <translation>Look around with sample pictures</translation>
     </message>
 </context>
 <context>

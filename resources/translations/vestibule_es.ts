@@ -907,9 +907,9 @@ Screen reader: list of backups</extracomment>
         <translation>Empezar con una galería vacía</translation>
     </message>
     <message>
-        <source>Look around first: sample pictures stand for the camera</source>
+        <source>Look around with sample pictures</source>
         <extracomment>How to begin: sample pictures stand for the camera</extracomment>
-        <translation>Echar antes un vistazo: fotos de muestra hacen de cámara</translation>
+        <translation>Explorar con imágenes de ejemplo</translation>
     </message>
 </context>
 <context>

@@ -907,9 +907,9 @@ Screen reader: list of backups</extracomment>
         <translation>登録者のいない状態から始める</translation>
     </message>
     <message>
-        <source>Look around first: sample pictures stand for the camera</source>
+        <source>Look around with sample pictures</source>
         <extracomment>How to begin: sample pictures stand for the camera</extracomment>
-        <translation>まず試してみる: カメラの代わりにサンプル写真を使います</translation>
+        <translation>サンプル画像で試してみる</translation>
     </message>
 </context>
 <context>

@@ -907,9 +907,9 @@ Screen reader: list of backups</extracomment>
         <translation>빈 등록자 목록으로 시작</translation>
     </message>
     <message>
-        <source>Look around first: sample pictures stand for the camera</source>
+        <source>Look around with sample pictures</source>
         <extracomment>How to begin: sample pictures stand for the camera</extracomment>
-        <translation>먼저 둘러보기: 카메라 대신 예시 사진을 사용합니다</translation>
+        <translation>샘플 사진으로 둘러보기</translation>
     </message>
 </context>
 <context>

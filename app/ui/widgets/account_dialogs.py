@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QWidge
 
 from app.core.roles import Role
 from app.ui import staff_words
-from app.ui.widgets.parts import button, column, label, restyle
+from app.ui.widgets.parts import button, column, label, restyle, scrolled
 from app.ui.widgets.secret_field import SecretField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QVBoxLayout
 
     from app.ui.theme import Appearance
@@ -37,13 +38,14 @@ class _Asking(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(what)
-        layout = column(self, px(20), px(28))
+        layout = self._lines = column(self, px(20), px(28))
         layout.addWidget(label(title, "section", wrap=True))
         if what:
             layout.addWidget(label(what, "muted", wrap=True))
         fields = QWidget()
         self._fields: QVBoxLayout = column(fields, px(6))
-        layout.addWidget(fields)
+        self._area = scrolled(fields)
+        layout.addWidget(self._area, 1)
         self._wrong = label(role="error", wrap=True)
         self._wrong.hide()
         layout.addWidget(self._wrong)
@@ -60,6 +62,16 @@ class _Asking(QDialog):
         answers.addWidget(self._act)
         layout.addLayout(answers)
         self.setMinimumWidth(look.theme.text_px(460))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be so high that nothing has to be scrolled, but no higher than the window below."""
+        super().showEvent(event)
+        below = self.parentWidget()
+        if below is None:
+            return
+        frame = self._lines.totalHeightForWidth(self.width()) - self._area.sizeHint().height()
+        wanted = frame + self._fields.totalHeightForWidth(self._area.viewport().width())
+        self.resize(self.width(), min(wanted, below.window().height()))
 
     @property
     def sentence(self) -> str:

@@ -11,6 +11,8 @@ from app.ui.widgets.parts import button, column, label
 from app.ui.widgets.pictures import EmptyDrawing
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.ui.theme import Appearance
 
 
@@ -28,6 +30,7 @@ class EmptyState(QWidget):
     def __init__(self, look: Appearance, drawing: QWidget | None = None) -> None:
         super().__init__()
         px = look.theme.px
+        self._drawing = drawing or EmptyDrawing(look)
         self._headline = label(role="title", wrap=True)
         self._hint = label(role="large", wrap=True)
         self._button = button("", "primary")
@@ -35,9 +38,9 @@ class EmptyState(QWidget):
         self._button.clicked.connect(self.acted)
         self._second = button("", "word")
         self._second.clicked.connect(self.second_acted)
-        layout = column(self, px(8))
+        layout = self._lines = column(self, px(8))
         layout.addStretch(2)
-        layout.addWidget(drawing or EmptyDrawing(look), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._drawing, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(px(16))
         for text in (self._headline, self._hint):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -56,3 +59,17 @@ class EmptyState(QWidget):
             shown.setAccessibleName(words)
             shown.setVisible(bool(words))
         self.setAccessibleName(sentence)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit into another size."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out the drawing where the words need its room."""
+        lines = self._lines
+        needed = lines.totalHeightForWidth(self.width())
+        if self._drawing.isHidden():
+            needed += self._drawing.minimumHeight() + lines.spacing()
+        self._drawing.setVisible(needed <= self.height())

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QStyle
+from PySide6.QtWidgets import QLayout, QStyle, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLayoutItem, QWidget
+    from PySide6.QtWidgets import QLayoutItem
 
 
 class FlowLayout(QLayout):
@@ -91,3 +91,18 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         item.setGeometry(QStyle.visualRect(direction, inner, where))
+
+
+def flowing(spacing: int, *shown: QWidget) -> QWidget:
+    """Return widgets in as many lines as they need."""
+    row = QWidget()
+    layout = FlowLayout(row, spacing)
+    layout.setContentsMargins(0, 0, 0, 0)
+    rest = QWidget()  # takes what is left of the last line
+    rest.setMaximumHeight(1)
+    for one in (*shown, rest):
+        layout.addWidget(one)
+    policy = row.sizePolicy()
+    policy.setHeightForWidth(True)
+    row.setSizePolicy(policy)
+    return row

@@ -76,7 +76,7 @@ class RecoveryCode(QWidget):
     def show_code(self, code: str) -> None:
         """Show a new code, this once."""
         groups = code.split("-")
-        self._code.setText("  ".join(groups[:4]) + "\n" + "  ".join(groups[4:]))
+        self._code.setText("  ".join(groups))
         self._code.setAccessibleName(" ".join(" ".join(group) for group in groups))
         self._shown.show()
         self._typing.show()
@@ -93,7 +93,7 @@ class RecoveryCode(QWidget):
     def _once(self, look: Appearance) -> tuple[QFrame, QLabel]:
         card = surface("caution")
         layout = column(card, look.theme.px(8), look.theme.px(16))
-        code = label(role="score")
+        code = label(role="score", wrap=True)
         code.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QWidget
 
 from app.core.roles import Role
 from app.store import accounts
@@ -85,3 +85,14 @@ def test_of_oneself_the_old_secret_is_asked_for(look, shown, qtbot):
     assert entered.args == ["1357", "2468"]
     dialog.refuse_old(is_locked=True)
     assert dialog.sentence == "Too many tries. Try again later."
+
+
+def test_it_is_as_high_as_its_fields_but_no_higher_than_the_window(look, shown):
+    for height in (900, 300):
+        window = shown(QWidget(), 900, height)
+        dialog = AccountDialog(look, is_new=True, is_first=True, parent=window)
+        dialog.show()
+        scrolls = dialog.findChild(QScrollArea).verticalScrollBar().maximum() > 0
+        assert scrolls == (height == 300)
+        assert dialog.height() <= height
+        dialog.close()

@@ -25,3 +25,14 @@ def test_it_can_have_another_drawing(look, shown):
     state = shown(EmptyState(look, drawing), 900, 600)
     assert drawing.isVisible()
     assert drawing.window() is state
+
+
+def test_the_drawing_is_left_out_where_the_words_need_its_room(look, shown):
+    drawing = ComputerDrawing(look)
+    state = shown(EmptyState(look, drawing), 900, 600)
+    state.say("Nobody is here", "Come in.", "Open the door")
+    assert drawing.isVisible()
+    state.setFixedHeight(240)
+    assert not drawing.isVisible()
+    state.setFixedHeight(600)
+    assert drawing.isVisible()
