@@ -22,6 +22,7 @@ from app.ui.widgets.flow_layout import flowing
 from app.ui.widgets.parts import Advice, button, column, label, scrolled
 from app.ui.widgets.recovery_code import RecoveryCode
 from app.ui.widgets.restore_dialog import RestoreDialog
+from app.ui.widgets.scrim import open_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,7 +123,7 @@ class BackupSection(QWidget):
         dialog = RestoreDialog(self._look, which, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.confirmed.connect(lambda code: self.restore_requested.emit(path, code))
-        dialog.open()
+        open_over(dialog, self._look, self.window())
         return dialog
 
     def _actions(self, spacing: int) -> QWidget:
@@ -156,6 +157,7 @@ class BackupSection(QWidget):
 
     def _list(self) -> QWidget:
         self._backups = QListWidget()
+        self._backups.setProperty("kind", "choices")
         #: Screen reader: list of backups
         self._backups.setAccessibleName(self.tr("Backups that are kept"))
         self._row_px = self._backups.fontMetrics().height() + self._look.theme.px(12)
