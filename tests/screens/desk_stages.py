@@ -303,15 +303,19 @@ DESK_STAGES = (
 
 
 def still(shown) -> Any:
-    """Let the oval and the last instruction arrive, whatever the time and however slow the machine."""
-    camera = shown.desk.camera
+    """Let the oval and the last instruction arrive."""
+    still_camera(shown.desk.camera)
+    return shown
+
+
+def still_camera(camera) -> None:
+    """Let a live picture arrive where it goes, whatever the time and however slow the machine."""
     camera._is_motion_off = lambda: True
     now_s = camera._clock()
     for later_s in (now_s, now_s + 1):
         camera._clock = lambda later_s=later_s: later_s
         camera.pull()
     settle()
-    return shown
 
 
 def at_size(shown, width, height) -> None:

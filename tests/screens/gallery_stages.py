@@ -25,6 +25,7 @@ from app.ui.widgets.person_merge_dialog import PersonMergeDialog
 from app.ui.widgets.person_move_dialog import PersonMoveDialog
 from app.ui.widgets.person_split_dialog import PersonSplitDialog
 from app.ui.widgets.scrim import open_over
+from tests.screens.desk_stages import still_camera
 from tests.screens.stages import settle, window
 from tests.ui import gallery_made, made
 
@@ -121,8 +122,11 @@ def over(shown, dialog) -> Any:
 
 
 def gallery_face_camera(look) -> Any:
-    shown = gallery_tiles(look)
-    return over(shown, GalleryFaceDialog(look, made.frame, shown.gallery))
+    shown, frame = gallery_tiles(look), made.frame()
+    dialog = GalleryFaceDialog(look, lambda: frame, shown.gallery)
+    over(shown, dialog)
+    still_camera(dialog._camera)
+    return shown
 
 
 def gallery_edit(look) -> Any:
@@ -168,8 +172,7 @@ def adding(look, *found) -> Any:
     if found:
         dialog.show_belonging(*found)
     settle()
-    dialog.face.camera.pull()
-    settle()
+    still_camera(dialog.face.camera)
     return shown
 
 

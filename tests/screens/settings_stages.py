@@ -6,6 +6,7 @@ from app.settings import Settings
 from app.store.consent_texts import default_texts
 from app.ui.first_run import FirstRun
 from app.ui.settings_general import GeneralSettings
+from tests.screens.desk_stages import still_camera
 from tests.screens.stages import settle, window
 from tests.ui import made
 
@@ -77,8 +78,7 @@ def first_run_language(look) -> Any:
 def first_run_camera(look) -> Any:
     shown = first_run(look, 1)
     shown.show_camera("Integrated Camera", "")
-    shown.camera.view.pull()
-    settle()
+    still_camera(shown.camera.view)
     return shown
 
 
