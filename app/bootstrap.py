@@ -13,6 +13,7 @@ from app.logs import start_logging
 from app.settings import FILE_NAME, read_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from sqlite_utils import Database
@@ -84,8 +85,12 @@ class Options:
         return read_settings(self.data / FILE_NAME)
 
 
-def open_store(options: Options) -> Database:
+def open_store(options: Options, on_restored: Callable[[], object] | None = None) -> Database:
     """Open the database on the calling thread; make it, and its key, if this is the first time.
+
+    Args:
+        options: Where it is.
+        on_restored: Is called if a backup that was ordered is in its place now.
 
     Raises:
         StoreError: See `app.store.database.open_database`.
@@ -93,7 +98,8 @@ def open_store(options: Options) -> Database:
     from app.store import restore
     from app.store.database import close, open_database
 
-    if restore.is_ordered(options.data):
+    was_ordered = restore.is_ordered(options.data)
+    if was_ordered:
         restore.finish(options.data, present_key(options))
     db = open_database(options.database, database_key(options))
     try:
@@ -101,6 +107,8 @@ def open_store(options: Options) -> Database:
     except StoreError:
         close(db)
         raise
+    if was_ordered and on_restored is not None:
+        on_restored()
     return db
 
 

@@ -108,6 +108,7 @@ def build_session(  # noqa: PLR0915 - everything there is
     """
     from PySide6.QtCore import QSettings
 
+    from app.ui import backup_words
     from app.ui.activity_page import ActivityPage
     from app.ui.activity_session import ActivitySession
     from app.ui.application import install_excepthook, wear
@@ -158,7 +159,8 @@ def build_session(  # noqa: PLR0915 - everything there is
     )
     read_texts = partial(consent_texts, options, settings)
     at_desk = Sound(sound=settings.desk.sound, speech=True)  # a consent is read aloud whenever it is wanted
-    background = Background(bridge, partial(open_store, options), close_store)
+    tell_restored = partial(bridge.notice.emit, backup_words.restored())
+    background = Background(bridge, partial(open_store, options, tell_restored), close_store)
     window = Window(
         look,
         desk_page(look, vision.newest_frame, settings, at_desk),

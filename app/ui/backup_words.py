@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+def restored() -> str:
+    """Say that a backup took the place of what was there."""
+    #: Notice after the restart that ends a restore; “before-restore-…” is the name of a folder
+    return translate(
+        "Backup", "The backup is in place. What was here before is kept in the folder “before-restore-…”."
+    )
+
+
 def verdict(status: BackupStatus, now: datetime) -> tuple[str, str, str]:
     """Return tone, phrase and sentence: whether all of it could be restored today."""
     if status.failure is not None:

@@ -626,6 +626,11 @@ A PIN or password cannot be used</extracomment>
 <context>
     <name>Backup</name>
     <message>
+        <source>The backup is in place. What was here before is kept in the folder “before-restore-…”.</source>
+        <extracomment>Notice after the restart that ends a restore; “before-restore-…” is the name of a folder</extracomment>
+        <translation>Die Sicherung ist eingesetzt. Was vorher hier war, bleibt im Ordner „before-restore-…“ erhalten.</translation>
+    </message>
+    <message>
         <source>The last backup could not be made</source>
         <extracomment>Settings, backup: how it stands</extracomment>
         <translation>Die letzte Sicherung konnte nicht erstellt werden</translation>

@@ -626,6 +626,11 @@ A PIN or password cannot be used</extracomment>
 <context>
     <name>Backup</name>
     <message>
+        <source>The backup is in place. What was here before is kept in the folder “before-restore-…”.</source>
+        <extracomment>Notice after the restart that ends a restore; “before-restore-…” is the name of a folder</extracomment>
+        <translation>La copia de seguridad está en su sitio. Lo que había antes se conserva en la carpeta «before-restore-…».</translation>
+    </message>
+    <message>
         <source>The last backup could not be made</source>
         <extracomment>Settings, backup: how it stands</extracomment>
         <translation>No se ha podido hacer la última copia de seguridad</translation>

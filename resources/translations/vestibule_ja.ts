@@ -626,6 +626,11 @@ A PIN or password cannot be used</extracomment>
 <context>
     <name>Backup</name>
     <message>
+        <source>The backup is in place. What was here before is kept in the folder “before-restore-…”.</source>
+        <extracomment>Notice after the restart that ends a restore; “before-restore-…” is the name of a folder</extracomment>
+        <translation>バックアップに置き換わりました。以前の内容は「before-restore-…」フォルダーに保存されています。</translation>
+    </message>
+    <message>
         <source>The last backup could not be made</source>
         <extracomment>Settings, backup: how it stands</extracomment>
         <translation>前回のバックアップを作成できませんでした</translation>

@@ -626,6 +626,11 @@ A PIN or password cannot be used</extracomment>
 <context>
     <name>Backup</name>
     <message>
+        <source>The backup is in place. What was here before is kept in the folder “before-restore-…”.</source>
+        <extracomment>Notice after the restart that ends a restore; “before-restore-…” is the name of a folder</extracomment>
+        <translation>백업으로 바뀌었습니다. 이전 내용은 “before-restore-…” 폴더에 보관되어 있습니다.</translation>
+    </message>
+    <message>
         <source>The last backup could not be made</source>
         <extracomment>Settings, backup: how it stands</extracomment>
         <translation>마지막 백업을 만들지 못했습니다</translation>

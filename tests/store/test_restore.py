@@ -259,3 +259,11 @@ def test_killed_at_any_step_a_restore_leaves_old_or_new(backup, data, tmp_path, 
         step += stride
     assert step > 20
     assert 0 < decided < step
+
+
+def test_whoever_opens_the_database_first_hears_that_it_was_restored(backup, data):
+    prepared(backup, data)
+    told: list[str] = []
+    close(open_store(Options(data), lambda: told.append("first")))
+    close(open_store(Options(data), lambda: told.append("second")))
+    assert told == ["first"]
