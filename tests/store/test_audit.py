@@ -23,14 +23,19 @@ class Undo(Exception):
     """Ends a transaction that must leave no trace."""
 
 
+def drop_triggers(db) -> None:
+    """Let entries be changed and removed, as someone with the key and a SQLite shell can."""
+    for trigger in ("audit_is_not_rewritten", "audit_is_not_shortened"):
+        db.execute(f"DROP TRIGGER {trigger}")
+
+
 @pytest.fixture(scope="module")
 def chained(tmp_path_factory):
-    """A database with nine entries, its triggers gone as for someone with the key and a SQLite shell."""
+    """A database with nine entries that can be changed."""
     db = open_database(tmp_path_factory.mktemp("audit") / "vestibule.db", KEY)
     for number in range(LENGTH):
         append(db, target=f"subject{number}")
-    for trigger in ("audit_is_not_rewritten", "audit_is_not_shortened"):
-        db.execute(f"DROP TRIGGER {trigger}")
+    drop_triggers(db)
     yield db
     close(db)
 
@@ -146,8 +151,7 @@ def long(db):
     for number in range(5 * anchors.EVERY + 5):
         then[number] = db.execute("SELECT audit_length, audit_head, audit_seal FROM secrets").fetchone()
         append(db, target=f"subject{number % 7}", actor="desk" if number % 3 else "admin 00ff17")
-    for trigger in ("audit_is_not_rewritten", "audit_is_not_shortened"):
-        db.execute(f"DROP TRIGGER {trigger}")
+    drop_triggers(db)
     return db, then
 
 
@@ -261,5 +265,6 @@ def test_a_million_entries_are_verified_and_the_last_of_them_cannot_be_changed(d
     found = audit.examined(db)
     assert found.is_sound
     assert found.verified == 1_000_000
+    drop_triggers(db)
     db.execute("UPDATE audit SET actor = 'nobody' WHERE id = 1000000")
     assert audit.verify(db) == 1_000_000
