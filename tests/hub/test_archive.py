@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from app.errors import StoreError
 from app.hub import archive
+from app.store import sealing
 from tests.hub.values import KEY
 
 
@@ -30,13 +31,13 @@ def read(path, key=KEY):
 @given(lines=st.lists(st.binary(max_size=30).filter(lambda line: b"\n" not in line), max_size=20))
 def test_lines_are_read_as_they_were_written_whatever_the_size_of_a_piece(path, lines, monkeypatch):
     path.unlink(missing_ok=True)
-    monkeypatch.setattr(archive, "PIECE_BYTES", 16)
+    monkeypatch.setattr(sealing, "PIECE_BYTES", 16)
     write(path, lines)
     assert read(path) == lines
 
 
 def test_a_line_may_be_longer_than_a_piece(path):
-    lines = [os.urandom(3 * archive.PIECE_BYTES).replace(b"\n", b" "), b"short"]
+    lines = [os.urandom(3 * sealing.PIECE_BYTES).replace(b"\n", b" "), b"short"]
     write(path, lines)
     assert read(path) == lines
 
@@ -48,7 +49,7 @@ def test_an_archive_is_its_owners_alone_and_shows_nothing(path):
 
 
 def test_any_byte_changed_and_any_piece_left_out_is_noticed(path, monkeypatch):
-    monkeypatch.setattr(archive, "PIECE_BYTES", 16)
+    monkeypatch.setattr(sealing, "PIECE_BYTES", 16)
     write(path, [b"0123456789"] * 5)
     whole = path.read_bytes()
     spoilt = [whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :] for at in range(len(whole))]
