@@ -53,6 +53,13 @@ def test_all_questions_can_be_answered_with_keys_alone(dialog, qtbot):
     assert "246810" not in repr(finished.args)
 
 
+@pytest.mark.parametrize("source", ["0", "rtsp://door.example/1"])
+def test_enter_asks_one_question_on_whether_or_not_the_camera_is_among_those_found(dialog, source):
+    at(dialog, dialog.camera).show_value(source)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert dialog.step is dialog.place
+
+
 def test_an_account_needs_a_name_and_the_same_secret_twice(dialog):
     at(dialog, dialog.admin)
     dialog.admin._first.setText("1234")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -39,7 +40,7 @@ class SettingField(QWidget):
 
     Signals:
         edited(object): Another value was entered: bool for a switch, else str.
-        returned(): Enter was pressed in a list that can be typed in, which keeps it from a dialog.
+        returned(): Enter was pressed in a list that can be typed in; a dialog does not see it.
     """
 
     edited = Signal(object)
@@ -114,10 +115,17 @@ class SettingField(QWidget):
         return [*self._words.values(), *(one for one in single if one is not None)]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Scroll the page rather than choose something else, unless the list has the focus."""
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
-            event.ignore()
-            return True
+        """Scroll the page rather than choose something else, unless the list has the focus; tell of Enter.
+
+        Qt keeps Enter from a dialog only if what was typed is in the list.
+        """
+        if isinstance(watched, QComboBox):
+            if event.type() == QEvent.Type.Wheel and not watched.hasFocus():
+                event.ignore()
+                return True
+            if watched.isEditable() and _is_enter(event):
+                self.returned.emit()
+                return True
         return super().eventFilter(watched, event)
 
     # ---------------------------------------------------------------------------- controls
@@ -149,8 +157,6 @@ class SettingField(QWidget):
             made.setEditable(True)
             made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             made.editTextChanged.connect(self._tell)
-            if (line := made.lineEdit()) is not None:
-                line.returnPressed.connect(self.returned)
         for word in self._setting.words:
             made.addItem(settings_words.word(self._setting, word), word)
         made.currentIndexChanged.connect(self._tell)
@@ -216,3 +222,9 @@ class SettingField(QWidget):
         """Return what is chosen; what is typed, unless it is the name of something that is offered."""
         index = shown.findText(shown.currentText()) if shown.isEditable() else shown.currentIndex()
         return str(shown.itemData(index)) if index >= 0 else shown.currentText().strip()
+
+
+def _is_enter(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        return False
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
